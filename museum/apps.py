@@ -1,0 +1,11 @@
+"""The museum: the Django project and every page the public sees."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class MuseumConfig(AppConfig):
+    """Top layer: registers with the rooms below what only it knows."""
+
+    name = "museum"
+    verbose_name = _("Bảo tàng")

@@ -1,0 +1,25 @@
+"""Static files: ours, and the front-end packages that set-up fetched into var/."""
+
+from museum.settings.environment import BASE_DIR, VAR_DIR
+
+_PACKAGES = VAR_DIR / "frontend" / "node_modules"
+
+STATIC_URL = "/static/"
+STATIC_ROOT = VAR_DIR / "static"
+STATICFILES_DIRS = [
+    BASE_DIR / "museum" / "static",
+    *(
+        (f"vendor/{name}", path)
+        for name, path in {
+            "leaflet": _PACKAGES / "leaflet" / "dist",
+            "be-vietnam-pro": _PACKAGES / "@fontsource" / "be-vietnam-pro" / "files",
+            "source-serif-4": _PACKAGES / "@fontsource-variable" / "source-serif-4" / "files",
+        }.items()
+        if path.is_dir()
+    ),
+]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+WHITENOISE_MAX_AGE = 3600

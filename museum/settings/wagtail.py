@@ -1,0 +1,14 @@
+"""Wagtail: the officers' admin."""
+
+from museum.settings.office import PUBLIC_URL
+
+WAGTAIL_SITE_NAME = "Bảo tàng số Bắc Từ Liêm"
+WAGTAILADMIN_BASE_URL = PUBLIC_URL
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_ALLOW_UNICODE_SLUGS = False
+WAGTAIL_USAGE_COUNT_ENABLED = True
+WAGTAILIMAGES_IMAGE_MODEL = "media.MuseumImage"
+WAGTAILDOCS_DOCUMENT_MODEL = "media.MuseumDocument"
+WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
