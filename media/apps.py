@@ -1,5 +1,9 @@
 """Media: files, their rights and what is made from them."""
 
+from importlib import import_module
+from importlib.util import find_spec
+from pkgutil import iter_modules
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,3 +13,14 @@ class MediaConfig(AppConfig):
 
     name = "media"
     verbose_name = _("Tư liệu số")
+
+    def import_models(self) -> None:
+        """Load the shared models, then those of every kind's folder."""
+        super().import_models()
+        self._load_kinds("models")
+
+    def _load_kinds(self, module: str) -> None:
+        kinds = import_module("media.kinds")
+        for found in iter_modules(kinds.__path__, "media.kinds."):
+            if found.ispkg and find_spec(f"{found.name}.{module}"):
+                import_module(f"{found.name}.{module}")

@@ -1,0 +1,35 @@
+"""Documents: Wagtail's document as the payload of an asset."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents.models import AbstractDocument
+
+from media.models.asset import Asset
+from media.models.enums import AssetKind
+from media.models.payload import Payload
+from media.storage import original_path
+
+
+def document_path(document: "MuseumDocument", filename: str) -> str:
+    """Return where the document is kept: below its asset's id, under an unguessable name."""
+    return original_path(document.ensure_asset().id, filename)
+
+
+class MuseumDocument(Payload, AbstractDocument):
+    """A file to read or to take home (tài liệu)."""
+
+    asset_kind: ClassVar[AssetKind] = AssetKind.FILE
+
+    asset = models.OneToOneField(
+        Asset, on_delete=models.CASCADE, related_name="document", verbose_name=_("tư liệu số")
+    )
+    file = models.FileField(_("tệp"), upload_to=document_path)
+
+    admin_form_fields = ("title", "file", "collection", "tags")
+
+    class Meta(AbstractDocument.Meta):
+        abstract = False
+        verbose_name = _("tài liệu")
+        verbose_name_plural = _("tài liệu")

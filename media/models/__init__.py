@@ -1,0 +1,8 @@
+"""The asset and what its payloads share. Each kind's own model is in `media.kinds.<kind>`."""
+
+from media.models.asset import Asset
+from media.models.enums import Access, AssetKind
+from media.models.local_text import LocalText
+from media.models.payload import Payload
+
+__all__ = ["Access", "Asset", "AssetKind", "LocalText", "Payload"]

@@ -1,0 +1,124 @@
+"""The one table of everything that is a file."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from wagtail.search import index
+
+from media.models.enums import Access, AssetKind
+from media.models.identity import new_asset_id
+from media.models.local_text import LocalText, local_text
+from media.models.querysets import AssetQuerySet
+from media.rights import STATEMENTS, RightsStatement, Statement
+
+
+class Asset(index.Indexed, models.Model):
+    """A file's identity, texts and rights (tư liệu số); what it contains is its payload's affair.
+
+    The payload is a one-to-one row of the kind's own model (`image`, `document`, …). The id never
+    changes, not even when the file is replaced.
+    """
+
+    id = models.CharField(
+        primary_key=True, max_length=16, default=new_asset_id, editable=False, verbose_name=_("mã")
+    )
+    kind = models.CharField(_("loại"), max_length=12, choices=AssetKind, editable=False)
+    title = models.CharField(_("tên trong kho"), max_length=255, blank=True, editable=False)
+    sha256 = models.CharField(
+        "SHA-256", max_length=64, blank=True, editable=False, help_text=_("Của tệp gốc như đã gửi.")
+    )
+    bytes = models.PositiveBigIntegerField(_("dung lượng (byte)"), default=0, editable=False)
+    mime = models.CharField(_("định dạng"), max_length=100, blank=True, editable=False)
+    filename = models.CharField(_("tên tệp gốc"), max_length=255, blank=True, editable=False)
+
+    alt_vi = models.CharField(_("văn bản thay thế"), max_length=500, blank=True)
+    alt_en = models.CharField(_("văn bản thay thế (tiếng Anh)"), max_length=500, blank=True)
+    caption_vi = models.TextField(_("chú thích"), blank=True)
+    caption_en = models.TextField(_("chú thích (tiếng Anh)"), blank=True)
+    creator = models.CharField(_("tác giả"), max_length=255, blank=True)
+    credit_vi = models.CharField(_("ghi công"), max_length=500, blank=True)
+    credit_en = models.CharField(_("ghi công (tiếng Anh)"), max_length=500, blank=True)
+    rights = models.CharField(
+        _("tình trạng quyền"),
+        max_length=20,
+        choices=RightsStatement,
+        default=RightsStatement.CNE,
+    )
+    rights_holder = models.CharField(_("chủ sở hữu quyền"), max_length=255, blank=True)
+    source = models.CharField(_("nguồn"), max_length=500, blank=True)
+    source_url = models.URLField(_("địa chỉ nguồn"), max_length=500, blank=True)
+    captured = models.CharField(_("thời điểm ghi hình"), max_length=100, blank=True)
+    captured_on = models.DateField(_("ngày ghi hình"), null=True, blank=True)
+    access = models.CharField(
+        _("phạm vi xem"), max_length=12, choices=Access, default=Access.PUBLIC
+    )
+    generated = models.BooleanField(_("hình minh họa do phần mềm vẽ"), default=False)
+    created = models.DateTimeField(_("ngày tạo"), auto_now_add=True)
+    updated = models.DateTimeField(_("ngày sửa"), auto_now=True)
+
+    objects = AssetQuerySet.as_manager()
+
+    search_fields = [
+        index.SearchField("title", boost=5),
+        index.AutocompleteField("title"),
+        index.SearchField("alt_vi", boost=3),
+        index.AutocompleteField("alt_vi"),
+        index.SearchField("alt_en"),
+        index.SearchField("caption_vi"),
+        index.SearchField("caption_en"),
+        index.SearchField("creator"),
+        index.SearchField("filename"),
+        index.FilterField("id"),
+        index.FilterField("kind"),
+        index.FilterField("access"),
+        index.FilterField("created"),
+    ]
+
+    class Meta:
+        verbose_name = _("tư liệu số")
+        verbose_name_plural = _("tư liệu số")
+        ordering = ["-created", "id"]
+        indexes = [
+            models.Index(fields=["sha256"], name="media_asset_sha256"),
+            models.Index(fields=["-created", "id"], name="media_asset_newest"),
+            models.Index(fields=["kind", "-created"], name="media_asset_kind_newest"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(kind__in=AssetKind.values), name="media_asset_kind_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(access__in=Access.values), name="media_asset_access_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(rights__in=RightsStatement.values), name="media_asset_rights_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(sha256__regex=r"^[0-9a-f]{64}$") | Q(sha256="", kind=AssetKind.PAGES),
+                name="media_asset_sha256_hex",
+                violation_error_message=_("Mã SHA-256 phải gồm 64 chữ số thập lục phân."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title or self.alt_vi or self.filename or self.id
+
+    @property
+    def alt(self) -> LocalText:
+        """Text alternative in the active language, falling back openly."""
+        return local_text(self, "alt")
+
+    @property
+    def caption(self) -> LocalText:
+        """Caption in the active language, falling back openly."""
+        return local_text(self, "caption")
+
+    @property
+    def credit(self) -> LocalText:
+        """Credit line in the active language, falling back openly."""
+        return local_text(self, "credit")
+
+    @property
+    def statement(self) -> Statement:
+        """The rights statement with its address and labels."""
+        return STATEMENTS[self.rights]

@@ -1,0 +1,19 @@
+"""Where originals are kept."""
+
+import secrets
+from pathlib import PurePath
+
+from wagtail.coreutils import string_to_ascii
+
+_SAFE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+def original_path(asset_id: str, filename: str) -> str:
+    """Return a new path for an original: `originals/{asset}/{random}/{plain name}`.
+
+    The random part cannot be guessed; the plain name is ASCII, at most 40 characters.
+    """
+    name = PurePath(string_to_ascii(filename).lower())
+    stem = "".join(c if c in _SAFE else "-" for c in name.stem).strip("-")[:30] or "file"
+    suffix = "".join(c for c in name.suffix if c in _SAFE or c == ".")[:10]
+    return f"originals/{asset_id}/{secrets.token_urlsafe(12)}/{stem}{suffix}"
