@@ -1,0 +1,59 @@
+"""What a source tells the index about one thing that can be found."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import NewType
+
+Access = NewType("Access", str)
+PUBLIC = Access("public")
+"""The only access that an anonymous visitor may find."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One findable thing, described in words and facets. Immutable.
+
+    ``source`` and ``id`` name it together. Texts are plain text in their own language
+    (``{"vi": …, "en": …}``); the first language of ``title`` is the one of the thing itself.
+    ``names`` are the other names (historic, Hán Nôm, former), each searched as a name.
+    ``keywords`` (labels of concepts, persons, places in both languages) are searched as body.
+    ``facets`` maps a facet of `search.facets` to its values (stable notations, never labels);
+    ``century``, ``month`` and ``lang`` are derived from the fields below when not given.
+    ``earliest`` and ``latest`` are signed proleptic Gregorian day numbers (day 1 = 0001-01-01),
+    ``None`` when unknown or open. ``prior`` (> 0, 1 is ordinary) multiplies the score.
+    ``sort_name`` is the name to sort by, as people write it. ``months`` are lunar months 1–12.
+    ``point`` is (latitude, longitude) in degrees, only what the public may know.
+    """
+
+    source: str
+    id: int
+    title: Mapping[str, str]
+    names: tuple[str, ...] = ()
+    body: Mapping[str, str] = field(default_factory=dict)
+    keywords: tuple[str, ...] = ()
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    earliest: int | None = None
+    latest: int | None = None
+    access: str = PUBLIC
+    prior: float = 1.0
+    sort_name: str = ""
+    updated: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    months: tuple[int, ...] = ()
+    point: tuple[float, float] | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no engine could order or name."""
+        if not self.source or not any(self.title.values()):
+            raise ValueError(f"A document needs a source and a title: {self.source!r} {self.id}")
+        if not 0 < self.prior < 1000:
+            raise ValueError(f"prior must lie between 0 and 1000, not {self.prior!r}")
+        if self.updated.tzinfo is None:
+            raise ValueError(f"updated must know its time zone: {self.source} {self.id}")
+        if any(not 1 <= month <= 12 for month in self.months):
+            raise ValueError(f"months are lunar months 1 to 12, not {self.months!r}")
+
+    @property
+    def main_title(self) -> str:
+        """The title in the thing's own language."""
+        return next(text for text in self.title.values() if text)

@@ -1,0 +1,154 @@
+"""What an answer is made of. Every back end fills the same dataclasses."""
+
+from dataclasses import dataclass
+
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+
+from search.index.source import Presentation
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of original text; ``hit`` when the question asked for it."""
+
+    text: str
+    hit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Original text with the words that answered the question marked."""
+
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The text without marks."""
+        return "".join(part.text for part in self.parts)
+
+    @property
+    def html(self) -> SafeString:
+        """Escaped HTML in which hits stand in ``<mark>``."""
+        tags = (
+            ("<mark>", part.text, "</mark>") if part.hit else ("", part.text, "")
+            for part in self.parts
+        )
+        return format_html_join(
+            "", "{}{}{}", ((SafeString(a), t, SafeString(b)) for a, t, b in tags)
+        )
+
+    def __bool__(self) -> bool:
+        return any(part.text for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One found thing. ``presentation`` is filled by `search.ask`, never by a back end."""
+
+    source: str
+    id: int
+    score: float
+    title: Marked
+    snippet: Marked
+    presentation: Presentation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """A value of a facet with the hits it would leave."""
+
+    value: str
+    count: int
+    selected: bool = False
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A facet with its values, most frequent first (centuries and months in time's order).
+
+    Counts ignore the facet's own selection, so that a second value can be added.
+    A selected value is listed even when nothing has it (count 0).
+    """
+
+    name: str
+    values: tuple[FacetValue, ...]
+    label: str = ""
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """Something recognised in the question, or a chosen facet value, that can be taken away.
+
+    ``text`` is the question without it; for a chosen value ``text`` is the question as it is
+    and the address must drop ``facet``=``value``. ``applied`` is false for what was
+    recognised but only lifts the ranking.
+    """
+
+    facet: str
+    value: str
+    label: str
+    literal: str
+    text: str
+    applied: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A word that was searched as another. ``how``: telex, vni, split or edit."""
+
+    typed: str
+    used: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """An answer: the page of hits and what is known of the whole.
+
+    ``total`` counts all hits. ``next`` is "" on the last page. ``text`` is the question as it
+    was searched (after repairs); ``suggestion`` a question that finds more ("" when none).
+    """
+
+    total: int
+    hits: tuple[Hit, ...]
+    facets: tuple[Facet, ...] = ()
+    understood: tuple[Chip, ...] = ()
+    repaired: tuple[Repaired, ...] = ()
+    text: str = ""
+    suggestion: str = ""
+    next: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A name that begins like what was typed; ``marked`` shows where."""
+
+    source: str
+    id: int
+    kind: str
+    name: str
+    marked: Marked
+    presentation: Presentation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionGroup:
+    """Suggestions of one kind, best first."""
+
+    kind: str
+    label: str
+    items: tuple[Suggestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How an index is. ``problem`` is "" when it can be searched."""
+
+    backend: str
+    documents: int
+    generation: int
+    schema: int
+    problem: str = ""
