@@ -1,0 +1,67 @@
+"""Ties between records, each with its reason (quan hệ)."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.models import Orderable
+
+from heritage.enums import Confidence
+from heritage.models.bilingual import local
+from heritage.models.concept import Concept
+from heritage.models.source import Source
+from heritage.models.timed import Timed
+
+
+class Relation(Timed, Orderable):
+    """subject — predicate → object. Stored once; the object's page shows the inverse name."""
+
+    subject = ParentalKey(
+        "heritage.HeritageRecord", on_delete=models.CASCADE, related_name="relations"
+    )
+    predicate = models.ForeignKey(
+        Concept,
+        models.PROTECT,
+        related_name="+",
+        limit_choices_to={"scheme__slug": "predicate"},
+        verbose_name=_("quan hệ"),
+    )
+    object = models.ForeignKey(
+        "heritage.HeritageRecord",
+        models.CASCADE,
+        related_name="inverse_relations",
+        verbose_name=_("với"),
+    )
+    certainty = models.CharField(
+        _("độ tin cậy"), max_length=16, choices=Confidence, default=Confidence.HIGH
+    )
+    source = models.ForeignKey(
+        Source, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("nguồn")
+    )
+    note_vi = models.CharField(_("ghi chú (tiếng Việt)"), max_length=255, blank=True)
+    note_en = models.CharField(_("ghi chú (tiếng Anh)"), max_length=255, blank=True)
+
+    note = local("note")
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("quan hệ")
+        verbose_name_plural = _("quan hệ")
+        constraints = (
+            *Timed.Meta.constraints,
+            models.UniqueConstraint(
+                fields=("subject", "predicate", "object"), name="heritage_relation_once"
+            ),
+            models.CheckConstraint(
+                name="heritage_relation_not_to_itself", condition=~Q(subject=F("object"))
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.predicate} → {self.object_id}"
+
+    def clean(self) -> None:
+        """Refuse a record tied to itself."""
+        super().clean()
+        if self.object_id is not None and self.object_id == self.subject_id:
+            raise ValidationError({"object": _("Hồ sơ không thể có quan hệ với chính nó.")})

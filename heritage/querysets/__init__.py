@@ -1,0 +1,5 @@
+"""Named reads."""
+
+from heritage.querysets.records import RecordQuerySet
+
+__all__ = ["RecordQuerySet"]

@@ -1,0 +1,26 @@
+"""Readable addresses from Vietnamese titles."""
+
+from typing import TYPE_CHECKING
+
+from django.utils.text import slugify
+
+from search.analysis import fold
+
+if TYPE_CHECKING:
+    from heritage.models import HeritageRecord
+
+_LONGEST = 140
+
+
+def slug_of(title: str) -> str:
+    """Return the address of a title: marks and đ folded, words joined by hyphens."""
+    return slugify(fold(title))[:_LONGEST].strip("-")
+
+
+def free_slug(
+    model: "type[HeritageRecord]", title: str, pid: str, *, exclude: int | None = None
+) -> str:
+    """Return a slug nobody has; a taken one gets the record's pid, which nobody else has."""
+    slug = slug_of(title) or pid
+    taken = model.objects.filter(slug=slug).exclude(pk=exclude).exists()
+    return f"{slug}-{pid}" if taken else slug
