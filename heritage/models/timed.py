@@ -24,9 +24,9 @@ class Timed(models.Model):
     )
     time_earliest = models.IntegerField(_("sớm nhất"), null=True, editable=False)
     time_latest = models.IntegerField(_("muộn nhất"), null=True, editable=False)
-    time_precision = models.CharField(_("độ mịn"), max_length=16, blank=True, editable=False)
-    time_certainty = models.CharField(_("độ chắc"), max_length=16, blank=True, editable=False)
-    time_calendar = models.CharField(_("lịch"), max_length=16, blank=True, editable=False)
+    time_precision = models.CharField(_("độ mịn"), max_length=24, blank=True, editable=False)
+    time_certainty = models.CharField(_("độ chắc"), max_length=24, blank=True, editable=False)
+    time_calendar = models.CharField(_("lịch"), max_length=24, blank=True, editable=False)
     time_edtf = models.CharField("EDTF", max_length=64, blank=True, editable=False)
 
     class Meta:

