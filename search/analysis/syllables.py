@@ -119,6 +119,7 @@ def _table() -> dict[str, Syllable]:
 
 
 TONELESS: Mapping[str, Syllable] = _table()
+LONGEST_SYLLABLE = max(map(len, TONELESS))  # nghiêng
 _UNMARK = str.maketrans("ăâêôơưđ", "aaeooud")
 
 

@@ -9,7 +9,7 @@ import unicodedata
 from functools import lru_cache
 
 from search.analysis.letters import settle_marks
-from search.analysis.syllables import IY_ONSETS, parse_syllable
+from search.analysis.syllables import IY_ONSETS, LONGEST_SYLLABLE, parse_syllable
 
 # Letters that Unicode does not take apart; the first two are often typed for đ.
 _LOOKALIKES = str.maketrans({"ð": "đ", "ɖ": "đ"})
@@ -25,9 +25,16 @@ def forms(word: str) -> tuple[str, str]:
 
 
 def _forms(word: str) -> tuple[str, str]:
-    plain = "".join(map(_compatible, word)) if not word.isascii() else word
-    accented = _respell(settle_marks(settle_marks(plain).lower().translate(_LOOKALIKES)))
+    accented = _respell(spell(word))
     return accented, fold_word(accented)
+
+
+def spell(word: str) -> str:
+    """The word lower-case and composed, its spelling as the author chose it."""
+    if word.isascii():
+        return word.lower()
+    plain = "".join(map(_compatible, word))
+    return settle_marks(settle_marks(plain).lower().translate(_LOOKALIKES))
 
 
 _remembered = lru_cache(maxsize=65_536)(_forms)
@@ -44,7 +51,7 @@ def fold_word(accented: str) -> str:
 
 def _respell(word: str) -> str:
     """Tone in its one place, then i or y by the rule; words that are no syllable stay."""
-    if len(word) > 7:
+    if len(word) > LONGEST_SYLLABLE:
         return word
     syllable = parse_syllable(word)
     return _one_iy(str(syllable) if syllable else word)

@@ -1,0 +1,137 @@
+"""The passage of a text that answers a question, with the words found in it.
+
+Works on the original text: what is shown is what the author wrote, in its own spelling.
+"""
+
+from collections import Counter, deque
+from collections.abc import Collection, Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from search.analysis.text import has_marks
+from search.analysis.tokens import Token, iter_tokens
+from search.analysis.words import forms
+
+# Tokens looked at in one text; a passage beyond them is not found.
+_MOST_TOKENS = 100_000
+_CUT = "…"
+
+
+class Segment(NamedTuple):
+    """A run of the original text, and whether it is a word that was asked for."""
+
+    text: str
+    hit: bool
+
+
+class _Wanted:
+    """The words to find: with marks as typed, without marks in any."""
+
+    def __init__(self, words: Collection[str]) -> None:
+        pairs = [forms(word) for word in words if word]
+        self._marked = {accented for accented, _ in pairs if has_marks(accented)}
+        self._marked_folds = {fold for accented, fold in pairs if accented in self._marked}
+        self._bare = {accented for accented, _ in pairs} - self._marked
+        self.distinct = len(self._marked | self._bare)
+
+    def match(self, token: Token) -> str | None:
+        """The word that the token answers; a text without marks answers any."""
+        if token.accented in self._marked or token.accented in self._bare:
+            return token.accented
+        if token.folded in self._bare:
+            return token.folded
+        if token.accented == token.folded and token.folded in self._marked_folds:
+            return token.folded
+        return None
+
+
+def highlight(text: str, words: Collection[str], width: int = 240) -> list[Segment]:
+    """The best passage of about `width` characters, as segments in order.
+
+    The passage holds the most different `words` (any spelling; a word with marks finds
+    only itself or a text without marks); an ellipsis stands where text was left out.
+    Without a hit it is the beginning. Linear in the length of the text.
+    """
+    wanted = _Wanted(words)
+    hits = _hits(text, wanted)
+    first, last = _best_window(hits, width)
+    start, end = _around(
+        text, hits[first].start if hits else 0, hits[last].end if hits else 0, width
+    )
+    inside = [token for token in hits if start <= token.start and token.end <= end]
+    return [segment for segment in _segments(text, inside, start, end) if segment.text]
+
+
+class _Hit(NamedTuple):
+    word: str
+    start: int
+    end: int
+
+
+def _hits(text: str, wanted: _Wanted) -> list[_Hit]:
+    if not wanted.distinct:
+        return []
+    tokens = islice(iter_tokens(text), _MOST_TOKENS)
+    found = ((wanted.match(token), token) for token in tokens)
+    return [_Hit(word, token.start, token.end) for word, token in found if word is not None]
+
+
+def _best_window(hits: list[_Hit], width: int) -> tuple[int, int]:
+    """First and last hit of the window with the most different words, then most hits."""
+    best, best_worth = (0, 0), (0, 0)
+    inside: deque[_Hit] = deque()
+    counts: Counter[str] = Counter()
+    for place, hit in enumerate(hits):
+        inside.append(hit)
+        counts[hit.word] += 1
+        while hit.end - inside[0].start > width and len(inside) > 1:
+            gone = inside.popleft().word
+            counts[gone] -= 1
+            if not counts[gone]:
+                del counts[gone]
+        worth = (len(counts), len(inside))
+        if worth > best_worth:
+            best, best_worth = (place - len(inside) + 1, place), worth
+    return best
+
+
+def _around(text: str, start: int, end: int, width: int) -> tuple[int, int]:
+    """The span widened to `width`, a third of the room before it, cut at spaces."""
+    room = max(0, width - (end - start))
+    left = max(0, start - room // 3)
+    right = min(len(text), left + max(width, end - left))
+    left = max(0, min(left, right - width))
+    if left:
+        space = text.find(" ", left, start)
+        left = space + 1 if space >= 0 else start
+    if right < len(text):
+        space = text.rfind(" ", end, right + 1)
+        right = space if space > end else max(end, right)
+    return left, right
+
+
+def _segments(text: str, hits: list[_Hit], start: int, end: int) -> Iterator[Segment]:
+    if start:
+        yield Segment(_CUT, hit=False)
+    last = start
+    for first, stop in _joined(text, hits):
+        yield Segment(text[last:first], hit=False)
+        yield Segment(text[first:stop], hit=True)
+        last = stop
+    yield Segment(text[last:end], hit=False)
+    if end < len(text):
+        yield Segment(_CUT, hit=False)
+
+
+def _joined(text: str, hits: list[_Hit]) -> Iterator[tuple[int, int]]:
+    """Neighbouring hits with only a space between them as one."""
+    run: tuple[int, int] | None = None
+    for hit in hits:
+        if run and (run[1] == hit.start or text[run[1] : hit.start] == " "):
+            run = run[0], hit.end
+            continue
+        if run:
+            yield run
+        run = hit.start, hit.end
+    if run:
+        yield run

@@ -1,0 +1,101 @@
+"""A word that the index does not know, read as what was probably meant."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from math import log2
+
+from search.analysis.keyboards import read_telex, read_vni
+from search.analysis.letters import VOWELS
+from search.analysis.spelling import slip_cost
+from search.analysis.splitting import FOLDED_SYLLABLES, split_glued
+from search.analysis.syllables import LONGEST_SYLLABLE, TONELESS
+from search.analysis.vocabulary import Vocabulary
+from search.analysis.words import fold_word, forms
+
+_GUESSES = 3
+_CLEAR_PIECE = 3  # letters; shorter words are found in anything
+
+
+class Method(StrEnum):
+    """How a word was repaired."""
+
+    TELEX = "telex"
+    VNI = "vni"
+    SPLIT = "split"
+    SPELLING = "spelling"
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """`readings`, likeliest first: each is the word or words (normal form) meant."""
+
+    typed: str
+    method: Method
+    readings: tuple[tuple[str, ...], ...]
+
+    @property
+    def best(self) -> str:
+        """What to show: the likeliest reading as people write it."""
+        return " ".join(self.readings[0])
+
+
+def repair(word: str, vocabulary: Vocabulary) -> Repair | None:
+    """What was meant by a word in normal form that the vocabulary lacks.
+
+    Tried in turn: Telex, VNI, syllables without spaces, one slip. None when the word is
+    known, a number, or cannot be read any better.
+    """
+    folded = fold_word(word)
+    if folded in vocabulary or word.isdigit() or not _western(folded):
+        return None
+    keyed = keyboard_reading(word)
+    if keyed and fold_word(keyed.readings[0][0]) in vocabulary:
+        return keyed
+    return _apart_or_respelled(word, folded, vocabulary) or keyed
+
+
+def _apart_or_respelled(word: str, folded: str, vocabulary: Vocabulary) -> Repair | None:
+    """Both readings of a word short enough to be one syllable with a slip in it."""
+    pieces = split_glued(word, vocabulary)
+    guesses = _respelled(folded, vocabulary)
+    if not pieces:
+        return Repair(word, Method.SPELLING, guesses) if guesses else None
+    if len(word) > LONGEST_SYLLABLE or not guesses:
+        return Repair(word, Method.SPLIT, (pieces,))
+    if min(map(len, pieces)) < _CLEAR_PIECE:
+        return Repair(word, Method.SPELLING, (*guesses, pieces))
+    return Repair(word, Method.SPLIT, (pieces, *guesses))
+
+
+def keyboard_reading(word: str) -> Repair | None:
+    """The word as Telex or VNI, whatever any vocabulary knows."""
+    for method, read in ((Method.TELEX, read_telex), (Method.VNI, read_vni)):
+        readings = read(word)
+        if readings:
+            return Repair(word, method, tuple((forms(reading)[0],) for reading in readings))
+    return None
+
+
+def glued_syllables(word: str, vocabulary: Vocabulary) -> Repair | None:
+    """A known word that is also known syllables run together: hanoi → ha noi."""
+    if word in TONELESS:
+        return None
+    pieces = split_glued(word, vocabulary)
+    if not pieces or any(fold_word(piece) not in FOLDED_SYLLABLES for piece in pieces):
+        return None
+    return Repair(word, Method.SPLIT, (pieces,))
+
+
+def _western(folded: str) -> bool:
+    return folded.isascii() and any(letter in folded for letter in VOWELS + "w")
+
+
+def _respelled(folded: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], ...]:
+    if len(folded) < _CLEAR_PIECE or not folded.isalpha():
+        return ()
+
+    def unlikeliness(term: str) -> tuple[float, str]:
+        return 3 * slip_cost(folded, term) - log2(1 + vocabulary.frequency(term)), term
+
+    guesses = sorted(vocabulary.near(folded), key=unlikeliness)[:_GUESSES]
+    return tuple((guess,) for guess in guesses)

@@ -1,0 +1,47 @@
+"""Syllables typed without spaces: dinhchem → dinh chem."""
+
+from math import inf, log2
+
+from search.analysis.keyboards import read_telex, read_vni
+from search.analysis.syllables import TONELESS
+from search.analysis.vocabulary import Vocabulary
+from search.analysis.words import fold_word, forms
+
+_LONGEST_WORD = 40
+_LONGEST_PIECE = 12
+_SHORTEST_WORD = 4
+# What one more piece costs against how common the pieces are (in bits).
+_PIECE_COST = 24.0
+
+FOLDED_SYLLABLES = frozenset(map(fold_word, TONELESS))
+
+
+def split_glued(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The known words that a word in normal form is made of, accented as far as typed.
+
+    A piece has two letters at least, four if it is no Vietnamese syllable; () when the word
+    does not come apart completely.
+    """
+    if not 4 <= len(word) <= _LONGEST_WORD:
+        return ()
+    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ()), *[(inf, ())] * len(word)]
+    for end in range(2, len(word) + 1):
+        for start in range(max(0, end - _LONGEST_PIECE), end - 1):
+            cost, pieces = best[start]
+            if cost == inf or end - start == len(word):
+                continue
+            piece = _known(word[start:end], vocabulary)
+            if piece:
+                total = cost + _PIECE_COST - log2(1 + vocabulary.frequency(fold_word(piece)))
+                best[end] = min(best[end], (total, (*pieces, piece)))
+    return best[-1][1]
+
+
+def _known(piece: str, vocabulary: Vocabulary) -> str | None:
+    accented, folded = forms(piece)
+    if folded in vocabulary and (len(folded) >= _SHORTEST_WORD or folded in FOLDED_SYLLABLES):
+        return accented
+    for reading in (*read_telex(piece), *read_vni(piece)):
+        if fold_word(reading) in vocabulary:
+            return forms(reading)[0]
+    return None

@@ -1,0 +1,1 @@
+"""What people type → a tree of frozen dataclasses → explained back. Pure Python."""
