@@ -9,3 +9,12 @@ class HeritageConfig(AppConfig):
 
     name = "heritage"
     verbose_name = _("Di sản")
+
+    def ready(self) -> None:
+        """Register the records with search, the policy with media, and listen to Wagtail."""
+        from heritage import signals
+        from heritage.source import RecordSource
+        from search.index import register_source
+
+        signals.connect()
+        register_source(RecordSource())

@@ -50,6 +50,9 @@ class Concept(models.Model):
     close_match = models.JSONField(_("gần nghĩa (ký hiệu)"), default=list, blank=True)
     inverse_vi = models.CharField(_("chiều ngược (tiếng Việt)"), max_length=160, blank=True)
     inverse_en = models.CharField(_("chiều ngược (tiếng Anh)"), max_length=160, blank=True)
+    symmetric = models.BooleanField(_("đối xứng"), default=False)
+    domain = models.JSONField(_("loại hồ sơ chủ thể"), default=list, blank=True)
+    range = models.JSONField(_("loại hồ sơ đối tượng"), default=list, blank=True)
     path = models.CharField(_("đường CIDOC-CRM"), max_length=255, blank=True)
     order = models.PositiveIntegerField(_("thứ tự"), default=0)
 

@@ -10,6 +10,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.models import (
@@ -197,6 +198,10 @@ class HeritageRecord(
         self.pid = self.pid or identifiers.mint()
         if not self.slug and self.title_vi:
             self.slug = free_slug(HeritageRecord, self.title_vi, self.pid, exclude=self.pk)
+
+    def get_absolute_url(self) -> str:
+        """Path of the public page in the active language; the project names the route `record`."""
+        return reverse("record", args=[self.slug])
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """Show the real public page of this draft, as the upper layer registered it."""

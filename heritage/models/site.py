@@ -18,6 +18,15 @@ class SiteFields(models.Model):
         limit_choices_to={"scheme__slug": "relic-type"},
         verbose_name=_("loại hình di tích"),
     )
+    building_type = models.ForeignKey(
+        Concept,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        limit_choices_to={"scheme__slug": "building-type"},
+        verbose_name=_("loại công trình"),
+    )
     components_vi = models.TextField(_("các hạng mục (tiếng Việt)"), blank=True)
     components_en = models.TextField(_("các hạng mục (tiếng Anh)"), blank=True)
     protection_zone_1 = models.TextField(

@@ -11,3 +11,17 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 MEDIA_MAX_IMAGE_BYTES = env.int("MEDIA_MAX_IMAGE_BYTES", default=50 * 1024 * 1024)
 MEDIA_MAX_IMAGE_PIXELS = env.int("MEDIA_MAX_IMAGE_PIXELS", default=120_000_000)
 MEDIA_MAX_DOCUMENT_BYTES = env.int("MEDIA_MAX_DOCUMENT_BYTES", default=100 * 1024 * 1024)
+
+WAGTAILIMAGES_IMAGE_FORM_BASE = "media.forms.MuseumImageForm"
+WAGTAILIMAGES_EXTENSIONS = [
+    *("jpg", "jpeg", "png", "webp", "avif", "gif", "tif", "tiff", "heic", "heif"),
+]
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = MEDIA_MAX_IMAGE_BYTES
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = MEDIA_MAX_IMAGE_PIXELS
+# Pictures that not every browser or encoder of ours knows are shown as WebP.
+WAGTAILIMAGES_FORMAT_CONVERSIONS = {"avif": "webp", "heic": "webp", "tiff": "webp"}
+
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "media.forms.MuseumDocumentForm"
+WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "csv", "txt"]
+WAGTAILDOCS_MAX_UPLOAD_SIZE = MEDIA_MAX_DOCUMENT_BYTES
+WAGTAILDOCS_SERVE_METHOD = "serve_view"

@@ -1,0 +1,1 @@
+"""Writes, as verbs: one module per noun."""

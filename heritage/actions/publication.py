@@ -1,0 +1,30 @@
+"""What follows when the public face of a record changes: the change log and the index."""
+
+from collections.abc import Collection
+
+from django.db import transaction
+
+from heritage.documents import SOURCE_NAME
+from heritage.models import ChangeEvent, ChangeType, HeritageRecord
+from search.index import index_documents, remove_documents
+
+
+@transaction.atomic
+def announce(record: HeritageRecord, *, type: ChangeType) -> None:
+    """Log the change and bring the index into line, in the change's own transaction."""
+    ChangeEvent.objects.create(type=type, pid=record.pid)
+    if type == ChangeType.DELETE:
+        remove_documents(SOURCE_NAME, [record.pk])
+    else:
+        index_documents(SOURCE_NAME, [record.pk])
+
+
+@transaction.atomic
+def announce_many(records: Collection[HeritageRecord], *, type: ChangeType) -> None:
+    """The same for many at once: one log insert, one index batch."""
+    ChangeEvent.objects.bulk_create([ChangeEvent(type=type, pid=record.pid) for record in records])
+    ids = [record.pk for record in records]
+    if type == ChangeType.DELETE:
+        remove_documents(SOURCE_NAME, ids)
+    else:
+        index_documents(SOURCE_NAME, ids)

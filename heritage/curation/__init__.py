@@ -1,0 +1,1 @@
+"""The officer's Wagtail: lists, forms, review, desk."""

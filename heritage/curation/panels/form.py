@@ -1,0 +1,21 @@
+"""From a dossier (data) to a Wagtail form (tabs of panels)."""
+
+from django.utils.html import format_html
+from wagtail.admin.panels import HelpPanel, ObjectList, Panel, TabbedInterface
+
+from heritage.curation.dossiers import Dossier, Tab
+from heritage.curation.panels.catalogue import panels_for
+
+
+def form_of(dossier: Dossier) -> TabbedInterface:
+    """Return the edit handler of a kind, tab by tab as the dossier is."""
+    return TabbedInterface([_tab(tab) for tab in dossier.tabs])
+
+
+def _tab(tab: Tab) -> ObjectList:
+    children: list[Panel] = []
+    if tab.help:
+        children.append(HelpPanel(content=format_html("<p>{}</p>", tab.help)))
+    for name in tab.fields:
+        children.extend(panels_for(name))
+    return ObjectList(children, heading=tab.heading)

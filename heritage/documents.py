@@ -1,0 +1,134 @@
+"""What search indexes of a record: its words, facets, time and place."""
+
+from collections.abc import Iterator
+
+from heritage.enums import Kind
+from heritage.models import HeritageRecord
+from search.index import Document
+
+SOURCE_NAME = "record"
+
+_RANK_PRIOR = {
+    "special-national": 1.3,
+    "national-treasure": 1.3,
+    "unesco": 1.3,
+    "national": 1.2,
+    "national-ich": 1.2,
+    "city": 1.1,
+}
+"""A small lift for what the State has recognised; never enough to beat a better match."""
+
+_SECTIONS = (
+    "summary",
+    "history",
+    "practice",
+    "description",
+    "significance",
+    "condition",
+    "measures",
+    "components",
+    "bearers",
+    "transmission",
+    "tools",
+)
+
+PREFETCH = (
+    "names",
+    "identifiers",
+    "designations__rank",
+    "relations__object",
+    "inverse_relations__subject",
+    "relic_types",
+    "materials__broader",
+    "roles",
+    "scripts",
+    "festival_rules",
+    "inscriptions",
+    "media__asset",
+)
+RELATED = ("area__parent", "area_today", "period", "category", "building_type", "object_class")
+
+
+def document_of(record: HeritageRecord) -> Document:
+    """Describe ``record`` (loaded with `PREFETCH` and `RELATED`) to the index."""
+    ranks = _ranks(record)
+    point = record.point if record.place_sensitivity == "exact" else None
+    return Document(
+        source=SOURCE_NAME,
+        id=record.pk,
+        title={"vi": record.title_vi, "en": record.title_en},
+        names=tuple(name.text for name in record.names.all()),
+        body={lang: "\n".join(_texts(record, lang)) for lang in ("vi", "en")},
+        keywords=tuple(dict.fromkeys(_keywords(record))),
+        facets=_facets(record, ranks),
+        earliest=record.time_earliest,
+        latest=record.time_latest,
+        access=record.access,
+        prior=max((_RANK_PRIOR.get(rank, 1.0) for rank in ranks), default=1.0),
+        sort_name=record.title_vi,
+        updated=record.updated_at,
+        months=tuple(
+            rule.month for rule in record.festival_rules.all() if rule.calendar == "lunar"
+        ),
+        point=(point.latitude, point.longitude) if point else None,
+    )
+
+
+def _texts(record: HeritageRecord, lang: str) -> Iterator[str]:
+    yield from filter(None, (getattr(record, f"{section}_{lang}") for section in _SECTIONS))
+    story = getattr(record, f"body_{lang}")
+    yield from story.stream_block.get_searchable_content(story)
+    for inscription in record.inscriptions.all():
+        yield getattr(inscription, f"translation_{lang}")
+        if lang == "vi":
+            yield from (inscription.text, inscription.reading)
+
+
+def _keywords(record: HeritageRecord) -> Iterator[str]:
+    kind = Kind(record.kind)
+    yield str(kind.label)
+    yield from (record.pid, record.register_number, record.holder, record.time_literal)
+    yield from (identifier.value for identifier in record.identifiers.all())
+    concepts = [record.category, record.building_type, record.object_class]
+    concepts += [designation.rank for designation in record.designations.all()]
+    for related in (record.relic_types, record.materials, record.roles, record.scripts):
+        concepts += related.all()
+    for concept in filter(None, concepts):
+        yield from (concept.label_vi, concept.label_en)
+        for labels in concept.alternatives.values():
+            yield from labels
+    for area in filter(None, (record.area, record.area_today)):
+        yield from (area.name_vi, area.name_en)
+    for relation in record.relations.all():
+        yield from (relation.object.title_vi, relation.object.title_en)
+    for relation in record.inverse_relations.all():
+        yield from (relation.subject.title_vi, relation.subject.title_en)
+
+
+def _ranks(record: HeritageRecord) -> tuple[str, ...]:
+    return tuple(
+        designation.rank.notation
+        for designation in record.designations.all()
+        if designation.status == "current"
+    )
+
+
+def _facets(record: HeritageRecord, ranks: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    materials = {
+        each.notation
+        for material in record.materials.all()
+        for each in (material, material.broader)
+        if each is not None
+    }
+    categories = [record.category, record.building_type, record.object_class]
+    return {
+        "kind": (record.kind,),
+        "area": tuple(
+            dict.fromkeys(area.slug for area in (record.area, record.area_today) if area)
+        ),
+        "rank": ranks,
+        "category": tuple(concept.notation for concept in categories if concept),
+        "period": (record.period.slug,) if record.period else (),
+        "material": tuple(sorted(materials)),
+        "has": tuple(sorted({use.asset.kind for use in record.media.all()})),
+    }

@@ -1,0 +1,80 @@
+"""The records as a source of documents for search."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Prefetch
+from django.utils.translation import override
+
+from heritage.access import access_levels
+from heritage.documents import PREFETCH, RELATED, SOURCE_NAME, document_of
+from heritage.enums import Kind
+from heritage.lexicon import RecordLexicon, facet_labels
+from heritage.models import HeritageRecord, LegacyIdentifier
+from heritage.models.bilingual import local_text
+from search.index import Document, Presentation
+
+_STEP = 2000
+
+
+class RecordSource:
+    """Published records, whoever may see them; `present` asks the policy again for each."""
+
+    name = SOURCE_NAME
+
+    def ids(self) -> Iterator[int]:
+        """Ids of everything published, ascending, a page at a time."""
+        last = 0
+        while page := list(
+            _indexable().after(last, _STEP).values_list("pk", flat=True)
+        ):
+            yield from page
+            last = page[-1]
+
+    def documents(self, ids: Collection[int]) -> Iterable[Document]:
+        """Describe the published ones among ``ids``."""
+        rows = _indexable().filter(pk__in=ids).select_related(*RELATED).prefetch_related(*PREFETCH)
+        return [document_of(record) for record in rows]
+
+    def present(self, ids: Collection[int], lang: str, user: object) -> Mapping[int, Presentation]:
+        """Show what ``user`` may see of ``ids``, as cards need it."""
+        viewer = user if hasattr(user, "is_authenticated") else AnonymousUser()
+        rows = HeritageRecord.objects.filter(pk__in=ids).visible_to(viewer).for_cards()
+        rows = rows.prefetch_related(
+            Prefetch(
+                "identifiers",
+                LegacyIdentifier.objects.filter(scheme="external"),
+                to_attr="external_identifiers",
+            )
+        )
+        with override(lang):
+            return {record.pk: _presentation(record, lang) for record in rows}
+
+    def access(self, user: object) -> tuple[str, ...]:
+        """The levels of `heritage.enums.Access` open to ``user``."""
+        return access_levels(user if hasattr(user, "is_authenticated") else None)
+
+    def labels(self, facet: str, values: Collection[str], lang: str) -> Mapping[str, str]:
+        """Words for facet values."""
+        return facet_labels(facet, values, lang)
+
+    def lexicon(self, lang: str) -> RecordLexicon:
+        """Names of areas, ranks, kinds, periods that a question may mention."""
+        return RecordLexicon.current()
+
+
+def _indexable():  # type: ignore[no-untyped-def]  # the queryset's own type is dynamic
+    return HeritageRecord.objects.published().released()
+
+
+def _presentation(record: HeritageRecord, lang: str) -> Presentation:
+    external = next(iter(record.external_identifiers), None)
+    return Presentation(
+        id=record.pid,
+        slug=record.slug,
+        kind=record.kind,
+        title=str(local_text(record, "title", lang)),
+        url=record.get_absolute_url(),
+        external_id=external.value if external else "",
+        extra={"record": record, "kind_label": Kind(record.kind).label},
+    )
