@@ -1,0 +1,60 @@
+"""Dó paper: warm, mottled, with the long fibres of the bark in it."""
+
+import math
+from random import Random
+
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
+
+from .sheet import Colour
+
+
+def cloud(rnd: Random, size: tuple[int, int], cells: int) -> Image.Image:
+    """Smooth noise (L, about 0..255), ``cells`` blots across the width."""
+    w = max(cells, 2)
+    h = max(2, round(cells * size[1] / size[0]))
+    small = Image.frombytes("L", (w, h), rnd.randbytes(w * h))
+    return small.resize(size, Image.Resampling.BICUBIC)
+
+
+def grain(rnd: Random, size: tuple[int, int]) -> Image.Image:
+    """Fine noise (L) about the middle grey."""
+    raw = Image.frombytes("L", size, rnd.randbytes(size[0] * size[1]))
+    return raw.filter(ImageFilter.GaussianBlur(0.8))
+
+
+def levels(image: Image.Image, low: int, high: int) -> Image.Image:
+    """The image's 0..255 squeezed between two values."""
+    return image.point([round(low + (high - low) * v / 255) for v in range(256)])
+
+
+def _fibres(rnd: Random, size: tuple[int, int], count: int) -> Image.Image:
+    layer = Image.new("L", size, 255)
+    draw = ImageDraw.Draw(layer)
+    for _ in range(count):
+        x, y = rnd.uniform(0, size[0]), rnd.uniform(0, size[1])
+        heading, bend = rnd.uniform(0, math.tau), rnd.uniform(-0.16, 0.16)
+        points = []
+        for _step in range(rnd.randint(5, 16)):
+            points.append((x, y))
+            x, y = x + 9 * math.cos(heading), y + 9 * math.sin(heading)
+            heading += bend
+        draw.line(points, fill=rnd.choice((226, 234, 240, 246)), width=rnd.choice((1, 1, 2)))
+    return layer.filter(ImageFilter.GaussianBlur(0.7))
+
+
+def do_paper(rnd: Random, size: tuple[int, int], tone: Colour) -> Image.Image:
+    """A sheet of dó paper of the given tone, a little darker towards its edges."""
+    mottle = levels(cloud(rnd, size, 9), 243, 255)
+    mottle = ImageChops.multiply(mottle, levels(cloud(rnd, size, 60), 246, 255))
+    mottle = ImageChops.multiply(mottle, levels(grain(rnd, size), 244, 255))
+    mottle = ImageChops.multiply(mottle, _fibres(rnd, size, 420))
+    edge = Image.radial_gradient("L").resize(size)
+    edge = edge.point([255 - round(26 * max(0.0, (v - 110) / 145) ** 2) for v in range(256)])
+    mottle = ImageChops.multiply(mottle, edge)
+    return Image.merge(
+        "RGB",
+        [
+            mottle.point([round(c * (1 - (255 - v) / 255 * d)) for v in range(256)])
+            for c, d in zip(tone, (1.0, 1.15, 1.5), strict=True)
+        ],
+    )

@@ -1,0 +1,107 @@
+"""Ground line, earth hatching, scale bar, dimension ticks and the sheet's frame."""
+
+from collections.abc import Sequence
+from random import Random
+
+from ..canvas.curves import Point, bezier
+from .view import View
+
+
+def draw_ground(view: View, rnd: Random, left: float, right: float) -> None:
+    """A heavy ground line with broken hatching under it."""
+    sheet = view.sheet
+    sheet.line(view.run([(left, 0), (right, 0)]), 2.6)
+    u = left + 0.2
+    while u < right:
+        run = rnd.uniform(0.5, 1.7)
+        depth = rnd.uniform(0.22, 0.46)
+        for i in range(int(run / 0.15)):
+            x = u + i * 0.15
+            d = depth * rnd.uniform(0.7, 1.0)
+            if x < right:
+                sheet.line(view.run([(x, 0), (x - d * 0.8, -d)]), 0.5, 190)
+        u += run + rnd.uniform(0.15, 0.8)
+    blot = view.box(left, -0.5, right, 0)
+    sheet.shadow(blot, 226, 255)
+
+
+def draw_dimensions(view: View, axes: Sequence[float], depth: float) -> None:
+    """A chain of bay widths and, under it, the whole."""
+    sheet = view.sheet
+    for v, marks in ((-depth, list(axes)), (-depth - 0.62, [axes[0], axes[-1]])):
+        sheet.line(view.run([(marks[0] - 0.35, v), (marks[-1] + 0.35, v)]), 0.7, 220)
+        for u in marks:
+            sheet.line(view.run([(u - 0.15, v - 0.15), (u + 0.15, v + 0.15)]), 1.3)
+            sheet.line(view.run([(u, v + 0.34), (u, v - 0.24)]), 0.5, 190)
+    for u in axes:
+        dashed(view, (u, -0.55), (u, -depth + 0.4))
+
+
+def dashed(view: View, a: Point, b: Point, dash: float = 0.16) -> None:
+    """A thin chain line."""
+    length = max(abs(b[0] - a[0]), abs(b[1] - a[1]))
+    count = max(1, int(length / (dash * 2)))
+    for i in range(count):
+        k0, k1 = i / count, (i + 0.55) / count
+        view.sheet.line(
+            view.run(
+                [(a[0] + (b[0] - a[0]) * k0, a[1] + (b[1] - a[1]) * k0),
+                 (a[0] + (b[0] - a[0]) * k1, a[1] + (b[1] - a[1]) * k1)]
+            ),
+            0.5,
+            150,
+        )  # fmt: skip
+
+
+def draw_levels(view: View, u: float, levels: Sequence[float]) -> None:
+    """Height marks on a staff beside the building."""
+    sheet = view.sheet
+    sheet.line(view.run([(u, levels[0]), (u, levels[-1])]), 0.7, 220)
+    for v in levels:
+        sheet.line(view.run([(u - 0.15, v - 0.15), (u + 0.15, v + 0.15)]), 1.3)
+        sheet.line(view.run([(u - 0.35, v), (u + 0.8, v)]), 0.5, 170)
+
+
+def draw_scale(view: View, u: float, v: float) -> None:
+    """A five-metre scale bar, the first metre parted in five."""
+    sheet = view.sheet
+    tall = 0.17
+    for i in range(5):
+        box = view.box(u + i * 0.2, v, u + (i + 1) * 0.2, v + tall)
+        sheet.outline(box, 0.6)
+        if i % 2 == 0:
+            sheet.solid(box)
+    for i in range(1, 5):
+        box = view.box(u + i, v, u + i + 1, v + tall)
+        sheet.outline(box, 0.7)
+        if i % 2 == 0:
+            sheet.solid(box)
+    for i in (0, 1, 2, 5):
+        sheet.line(view.run([(u + i, v + tall), (u + i, v + tall + 0.2)]), 0.8)
+
+
+def draw_frame(view: View, margin: float = 46) -> None:
+    """A double rule round the sheet with turned-in corners."""
+    w, h = view.sheet.size
+    m, c = margin, 26.0
+    outer = [(m, m), (w - m, m), (w - m, h - m), (m, h - m)]
+    view.sheet.outline(outer, 1.6)
+    i = m + 9
+    inner = [
+        (i + c, i), (w - i - c, i), (w - i - c, i + c), (w - i, i + c), (w - i, h - i - c),
+        (w - i - c, h - i - c), (w - i - c, h - i), (i + c, h - i), (i + c, h - i - c),
+        (i, h - i - c), (i, i + c), (i + c, i + c),
+    ]  # fmt: skip
+    view.sheet.outline(inner, 0.6, 220)
+
+
+def draw_grass(view: View, rnd: Random, left: float, right: float) -> None:
+    """Tufts along the ground."""
+    for _ in range(int((right - left) * 1.2)):
+        u = rnd.uniform(left, right)
+        for _blade in range(rnd.randint(2, 5)):
+            lean, tall = rnd.uniform(-0.14, 0.14), rnd.uniform(0.1, 0.32)
+            base = u + rnd.uniform(-0.1, 0.1)
+            curve = bezier((base, 0), (base, tall * 0.5), (base + lean, tall * 0.8),
+                           (base + lean * 1.8, tall), 4)  # fmt: skip
+            view.sheet.line(view.run(curve), 0.45, 150)

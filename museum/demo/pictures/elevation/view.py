@@ -1,0 +1,55 @@
+"""From metres on the building to pixels on the sheet."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..canvas.curves import Point
+from ..canvas.sheet import Colour, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Washes of one drawing."""
+
+    paper: Colour
+    tile: Colour
+    timber: Colour
+    stone: Colour
+    plaster: Colour
+    leaf: Colour
+    sky: Colour
+    red: Colour
+    gilt: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A sheet with the ground line and the axis fixed; ``unit`` pixels a metre, v grows upward."""
+
+    sheet: Sheet
+    axis: float
+    ground: float
+    unit: float
+    palette: Palette
+
+    def at(self, u: float, v: float) -> Point:
+        """One point."""
+        return (self.axis + u * self.unit, self.ground - v * self.unit)
+
+    def run(self, points: Iterable[Point]) -> list[Point]:
+        """Many points."""
+        return [self.at(u, v) for u, v in points]
+
+    def box(self, u0: float, v0: float, u1: float, v1: float) -> list[Point]:
+        """An upright rectangle."""
+        return self.run([(u0, v0), (u1, v0), (u1, v1), (u0, v1)])
+
+    def shifted(self, u: float, v: float = 0.0, scale: float = 1.0) -> "View":
+        """The same sheet seen from another axis and ground."""
+        x, y = self.at(u, v)
+        return View(self.sheet, x, y, self.unit * scale, self.palette)
+
+
+def mirrored(points: Iterable[Point]) -> list[Point]:
+    """The points on the other side of the axis."""
+    return [(-u, v) for u, v in points]

@@ -1,0 +1,54 @@
+"""What an elevation shows, in words."""
+
+from .building import Building
+
+_NAMES = {
+    "dinh": ("đình làng", "a village communal house"),
+    "chua": ("tiền đường ngôi chùa", "the front hall of a pagoda"),
+    "den": ("ngôi đền", "a temple"),
+    "mieu": ("ngôi miếu", "a shrine"),
+    "nha-tho-ho": ("nhà thờ họ", "a family hall"),
+}
+_NUMBERS = {3: "three", 5: "five", 7: "seven", 9: "nine"}
+
+
+def describe(b: Building, form: str) -> tuple[str, str]:
+    """Alternative text in Vietnamese and English."""
+    name_vi, name_en = _NAMES[form]
+    count = len(b.bays)
+    if form == "dinh":
+        bays_vi, bays_en = (
+            f"{count - 2} gian hai chái",
+            f"{_NUMBERS[count - 2]} bays and two end bays",
+        )
+    else:
+        bays_vi, bays_en = f"{count} gian", f"{_NUMBERS[count]} bays"
+    roof_vi, roof_en = _roof(b)
+    front_vi, front_en = {
+        "doors": ("cửa bức bàn chạy suốt mặt trước", "panelled doors across the front"),
+        "rail": ("lan can con tiện giữa các cột", "turned balustrades between the columns"),
+        "open": ("các gian để ngỏ giữa hàng cột", "open bays between the columns"),
+        "screen": ("cửa chấn song ở hai bên", "barred screens on both sides"),
+    }[b.infill]
+    alt_vi = (
+        f"Bản vẽ mặt đứng bằng mực và màu nhạt trên giấy dó: {name_vi} {bays_vi}, {roof_vi}, "
+        f"{front_vi}, nền bó đá và bậc tam cấp; hai bên có trụ biểu và cây."
+    )
+    alt_en = (
+        f"Measured front elevation in ink and pale wash on dó paper: {name_en} of {bays_en}, "
+        f"{roof_en}, {front_en}, a stone platform with steps, and pillars and trees on either side."
+    )
+    return alt_vi, alt_en
+
+
+def _roof(b: Building) -> tuple[str, str]:
+    if not b.hipped:
+        return ("mái ngói hai dốc giữa hai đầu hồi xây", "a tiled gable roof between end walls")
+    if b.tiers == 2:
+        return ("mái chồng diêm hai tầng, đao cong", "a two-tiered roof with upturned corners")
+    if b.dragons:
+        return (
+            "mái ngói lớn bốn góc đao cong, trên nóc hai rồng chầu mặt trời",
+            "a great tiled roof with upturned corners and two dragons facing the sun on its ridge",
+        )
+    return ("mái ngói lớn bốn góc đao cong", "a great tiled roof with upturned corners")

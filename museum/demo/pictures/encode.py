@@ -1,0 +1,14 @@
+"""From a drawing to the bytes that are kept."""
+
+import io
+
+from PIL import Image
+
+QUALITY = 86
+
+
+def jpeg(image: Image.Image) -> bytes:
+    """A progressive JPEG; the same image always gives the same bytes."""
+    out = io.BytesIO()
+    image.save(out, "JPEG", quality=QUALITY, optimize=True, progressive=True, subsampling="4:2:0")
+    return out.getvalue()

@@ -1,0 +1,68 @@
+"""What to draw for a record when nobody has said: read from its address, title and text."""
+
+import unicodedata
+
+from .subject import Subject
+
+# kind → (word, form). In a name the earliest word decides, and of those the longest.
+_NAMES: dict[str, tuple[tuple[str, str], ...]] = {
+    "site": (
+        ("nha tho ho", "nha-tho-ho"), ("tu duong", "nha-tho-ho"), ("chua", "chua"), ("den", "den"),
+        ("mieu", "mieu"), ("dinh", "dinh"),
+    ),
+    "object": (
+        ("chuong", "bell"), ("sac phong", "edict"), ("tuong", "statue"), ("mang dong", "drum"),
+        ("trong dong", "drum"),
+    ),
+    "element": (
+        ("dong co", "drum"), ("hoi boi", "boat-race"), ("boi dam", "boat-race"),
+        ("ruoc nuoc", "water"), ("dua thuyen", "boat-race"), ("ca tru", "music"),
+        ("nghe may", "cloth"), ("banh", "cake"), ("gio cha", "rolls"), ("nem", "rolls"),
+        ("hoa", "flowers"), ("buoi", "fruit"), ("hong xiem", "fruit"),
+    ),
+    "person": (("cong chua", "princess"), ("vuong", "prince")),
+}  # fmt: skip
+
+_TEXTS: dict[str, tuple[tuple[str, str], ...]] = {
+    "element": (("ruoc nuoc", "water"), ("dua thuyen", "boat-race"), ("boi thuyen", "boat-race")),
+    "person": (
+        ("tuong cua", "general"), ("tuong thuy quan", "general"), ("danh", "general"),
+        ("cong chua", "princess"), ("hung no", "general"),
+    ),
+}  # fmt: skip
+
+_KINDS = {
+    "site": "dinh",
+    "object": "ornament",
+    "document": "scholar",
+    "element": "festival",
+    "person": "scholar",
+    "group": "nha-tho-ho",
+    "place": "village",
+}
+
+
+def form_of(subject: Subject) -> str:
+    """The form named by the subject, else the one its words suggest, else its kind's own."""
+    if subject.form:
+        return subject.form
+    for text in (subject.slug, subject.title_vi):
+        if found := _earliest(fold(text), _NAMES.get(subject.kind, ())):
+            return found
+    if found := _earliest(fold(subject.text_vi), _TEXTS.get(subject.kind, ())):
+        return found
+    return _KINDS.get(subject.kind, "ornament")
+
+
+def _earliest(text: str, words: tuple[tuple[str, str], ...]) -> str | None:
+    padded = f" {text} "
+    places = [(padded.find(f" {word} "), -len(word), form) for word, form in words]
+    found = sorted(place for place in places if place[0] >= 0)
+    return found[0][2] if found else None
+
+
+def fold(text: str) -> str:
+    """Lower case without marks, words parted by single spaces."""
+    bare = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    kept = (c for c in bare if not unicodedata.combining(c))
+    return " ".join("".join(c if c.isalnum() else " " for c in kept).split())

@@ -1,0 +1,69 @@
+"""Which form a record is drawn in."""
+
+import pytest
+
+from museum.demo.pictures import FORMS, Subject
+from museum.demo.pictures.choose import choose
+from museum.demo.pictures.forms import fold, form_of
+from museum.demo.pictures.registry import painters
+
+
+@pytest.mark.parametrize(
+    ("slug", "kind", "form"),
+    [
+        ("dinh-chem", "site", "dinh"),
+        ("dinh-phuc-ly", "site", "dinh"),
+        ("chua-ky-vu", "site", "chua"),
+        ("den-ba-chua-co-nhue", "site", "den"),
+        ("mieu-tay-dam", "site", "mieu"),
+        ("nha-tho-ho-pham", "site", "nha-tho-ho"),
+        ("chuong-den-soc-1794", "object", "bell"),
+        ("sac-phong-dinh-gian", "object", "edict"),
+        ("hoi-boi-dam", "element", "boat-race"),
+        ("hoi-the-dong-co", "element", "drum"),
+        ("ca-tru-dong-ngac", "element", "music"),
+        ("buoi-dien", "element", "fruit"),
+        ("cong-chua-tuc-trinh", "person", "princess"),
+        ("dong-chinh-vuong", "person", "prince"),
+    ],
+)
+def test_form_from_the_address(slug: str, kind: str, form: str) -> None:
+    assert form_of(Subject(slug, kind, "")) == form
+
+
+def test_title_decides_when_the_address_does_not() -> None:
+    assert form_of(Subject("r-17", "site", "Chùa Anh Linh")) == "chua"
+
+
+def test_text_decides_for_people() -> None:
+    text = "Lý Phục Man là tướng của Lý Nam Đế hồi thế kỷ VI."
+    assert form_of(Subject("ly-phuc-man", "person", "Lý Phục Man", text_vi=text)) == "general"
+
+
+def test_a_king_in_the_text_makes_nobody_a_prince() -> None:
+    text = "Sống vào thời Hùng Vương."
+    assert form_of(Subject("ai-do", "person", "Ai Đó", text_vi=text)) == "scholar"
+
+
+def test_named_form_wins() -> None:
+    assert form_of(Subject("dinh-chem", "site", "Đình Chèm", form="mieu")) == "mieu"
+
+
+def test_unknown_kind_gets_an_ornament() -> None:
+    assert form_of(Subject("x", "star", "X")) == "ornament"
+
+
+def test_fold_drops_marks_and_signs() -> None:
+    assert fold("Đền Bà Chúa (Cổ Nhuế)") == "den ba chua co nhue"
+
+
+def test_every_plan_names_a_painter_that_exists() -> None:
+    known = painters()
+    for plan in FORMS.values():
+        assert plan
+        assert all(name in known for name, _theme in plan)
+
+
+def test_sites_have_a_drawing_and_an_ornament() -> None:
+    for slug in ("dinh-a", "chua-a", "den-a", "mieu-a", "nha-tho-ho-a"):
+        assert len(choose(Subject(slug, "site", ""))) >= 2
