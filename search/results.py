@@ -5,22 +5,15 @@ from dataclasses import dataclass
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
+from search.analysis import Method, Segment
 from search.index.source import Presentation
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A run of original text; ``hit`` when the question asked for it."""
-
-    text: str
-    hit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
     """Original text with the words that answered the question marked."""
 
-    parts: tuple[Part, ...] = ()
+    parts: tuple[Segment, ...] = ()
 
     @property
     def text(self) -> str:
@@ -97,11 +90,11 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """A word that was searched as another. ``how``: telex, vni, split or edit."""
+    """A word that was searched as another. ``how`` is a `search.analysis.Method`."""
 
     typed: str
     used: str
-    how: str
+    how: Method
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,12 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 
+from search.cursor import BadCursor
 from search.index.document import Document
 from search.request import SearchRequest
 from search.results import Results, Status, SuggestionGroup
+
+__all__ = ["BadCursor", "SearchBackend", "SearchUnavailable"]
 
 
 class SearchBackend(ABC):
@@ -57,7 +60,3 @@ class SearchBackend(ABC):
 
 class SearchUnavailable(Exception):
     """The engine cannot answer now; ask again later."""
-
-
-class BadCursor(ValueError):
-    """The ``after`` token is malformed or belongs to another question."""

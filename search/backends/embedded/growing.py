@@ -1,0 +1,99 @@
+"""Bringing a `Picture` up to date by what changed since it was taken."""
+
+from dataclasses import replace
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.utils import CursorWrapper
+
+from search.backends.embedded.bits import bits_of
+from search.backends.embedded.picture import Picture
+from search.backends.embedded.scan import Row, groups_of, numbers_of, read_rows
+from search.backends.embedded.state import State
+from search.request import Sort
+
+MOST_CHANGES = 200
+"""Changes that a request applies itself; more are read in the background."""
+
+
+def catch_up(connection: BaseDatabaseWrapper, old: Picture, state: State) -> Picture | None:
+    """The picture with what changed since, or None when so much did that it is taken anew."""
+    if state.floor > old.generation:
+        return None
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT id, row FROM search_removal WHERE id > %s ORDER BY id LIMIT %s",
+            [old.removal, MOST_CHANGES + 1],
+        )
+        gone = cursor.fetchall()
+        rows = list(read_rows(cursor, old.base + old.size - 1, MOST_CHANGES + 1))
+        if len(gone) > MOST_CHANGES or len(rows) > MOST_CHANGES or _too_old(old, rows):
+            return None
+        names = _neighbour_numbers(cursor, old, rows)
+    size = rows[-1].id - old.base + 1 if rows else old.size
+    grown = _with_rows(old, rows, size, names)
+    dead = bits_of((row - old.base for _, row in gone if old.base <= row < old.base + size), size)
+    return replace(
+        grown,
+        generation=state.generation,
+        removal=gone[-1][0] if gone else old.removal,
+        alive=grown.alive & ~dead,
+        _visible={},
+        _counts={},
+    )
+
+
+def _too_old(old: Picture, rows: list[Row]) -> bool:
+    return not old.size or old.appended + len(rows) > max(MOST_CHANGES, old.size // 10)
+
+
+def _neighbour_numbers(cursor: CursorWrapper, old: Picture, rows: list[Row]) -> list[int]:
+    """For new rows the number of the name just before theirs in the old picture."""
+    numbers = []
+    for row in rows:
+        cursor.execute(
+            "SELECT id FROM search_document WHERE (sort_key, id) <"
+            " ((SELECT sort_key FROM search_document WHERE id = %s), %s) AND id < %s"
+            " ORDER BY sort_key DESC, id DESC LIMIT 1",
+            [row.id, row.id, old.base + old.size],
+        )
+        before = cursor.fetchone()
+        numbers.append(old.orders[Sort.NAME].number(before[0] - old.base) if before else 0)
+    return numbers
+
+
+def _with_rows(old: Picture, rows: list[Row], size: int, names: list[int]) -> Picture:
+    if not rows:
+        return old
+    groups = groups_of(rows, old.base)
+    first = old.base + old.size
+    access = dict(old.access)
+    for value, places in groups.pop("access").items():
+        access[value] = access.get(value, 0) | bits_of(places, size)
+    facets = {facet: dict(values) for facet, values in old.facets.items()}
+    for facet, values in groups.items():
+        for value, places in values.items():
+            known = facets.setdefault(facet, {})
+            known[value] = known.get(value, 0) | bits_of(places, size)
+    # Ids may skip: a place without a row gets the number 0 and is not alive.
+    added = {row.id - first: row for row in rows}
+    blank = Row(0, "", 0.0, 0, 0, "")
+    numbers = [numbers_of(added.get(place, blank)) for place in range(size - old.size)]
+    ranks = dict(zip(added, names, strict=True))
+    orders = {
+        sort: order.with_rows(each[sort] for each in numbers)
+        for sort, order in old.orders.items()
+        if sort != Sort.NAME
+    }
+    orders[Sort.NAME] = old.orders[Sort.NAME].with_rows(
+        ranks.get(place, 0) for place in range(size - old.size)
+    )
+    alive = old.alive | bits_of((row.id - old.base for row in rows), size)
+    return replace(
+        old,
+        size=size,
+        alive=alive,
+        access=access,
+        facets=facets,
+        orders=orders,
+        appended=old.appended + len(rows),
+    )

@@ -1,0 +1,64 @@
+"""A picture of the index in memory: which rows there are, who may find them, facets, orders.
+
+Rows are numbered by place = row id - base. A picture is true for one generation and never
+changes. `reading` takes it and brings it up to date, `album` keeps it. Disposable.
+"""
+
+from dataclasses import dataclass, field
+
+from search.backends.embedded.bits import RowOrder
+from search.request import Sort
+
+
+@dataclass(frozen=True)
+class Picture:
+    """The index as of ``generation``.
+
+    ``alive`` are the rows that exist; ``access`` and ``facets`` hold the rows of each value,
+    dead ones too: combine them with ``alive``. ``removal`` is the last removal seen,
+    ``appended`` how many rows came after the full reading.
+    """
+
+    generation: int
+    base: int
+    size: int
+    removal: int
+    alive: int
+    access: dict[str, int]
+    facets: dict[str, dict[str, int]]
+    orders: dict[Sort, RowOrder]
+    appended: int = 0
+    _visible: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
+    _counts: dict[tuple[str, ...], dict[str, dict[str, int]]] = field(
+        default_factory=dict, repr=False
+    )
+
+    def visible(self, access: tuple[str, ...]) -> int:
+        """The rows that exist and have one of these access values."""
+        if access not in self._visible:
+            union = 0
+            for value in access:
+                union |= self.access.get(value, 0)
+            self._visible[access] = union & self.alive
+        return self._visible[access]
+
+    def having(self, facet: str, values: tuple[str, ...]) -> int:
+        """The rows with any of these values of a facet, dead ones too."""
+        known = self.facets.get(facet, {})
+        union = 0
+        for value in values:
+            union |= known.get(value, 0)
+        return union
+
+    def counts(self, facet: str, bits: int) -> dict[str, int]:
+        """How many of these rows have each value of a facet, values without any left out."""
+        known = self.facets.get(facet, {})
+        counted = ((value, (rows & bits).bit_count()) for value, rows in known.items())
+        return {value: count for value, count in counted if count}
+
+    def whole_counts(self, facet: str, access: tuple[str, ...]) -> dict[str, int]:
+        """`counts` over everything visible, remembered."""
+        whole = self._counts.setdefault(access, {})
+        if facet not in whole:
+            whole[facet] = self.counts(facet, self.visible(access))
+        return whole[facet]

@@ -1,0 +1,54 @@
+"""Taking a `Picture` of the whole index from its tables."""
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.utils import CursorWrapper
+
+from search.backends.embedded.bits import RowOrder, bits_of
+from search.backends.embedded.picture import Picture
+from search.backends.embedded.scan import Row, groups_of, numbers_of, read_rows
+from search.request import Sort
+
+
+def take(connection: BaseDatabaseWrapper, generation: int) -> Picture:
+    """The whole picture; ``generation`` was read before the rows are."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT coalesce(max(id), 0) FROM search_removal")
+        removal = int(cursor.fetchone()[0])
+        rows = list(read_rows(cursor, 0))
+        base = rows[0].id if rows else 1
+        size = rows[-1].id - base + 1 if rows else 0
+        names = _name_ranks(cursor, base, size)
+    groups = groups_of(rows, base)
+    return Picture(
+        generation=generation,
+        base=base,
+        size=size,
+        removal=removal,
+        alive=bits_of((row.id - base for row in rows), size),
+        access={value: bits_of(places, size) for value, places in groups["access"].items()},
+        facets={
+            facet: {value: bits_of(places, size) for value, places in values.items()}
+            for facet, values in groups.items()
+            if facet != "access"
+        },
+        orders=_orders(rows, base, size, names),
+    )
+
+
+def _name_ranks(cursor: CursorWrapper, base: int, size: int) -> list[int]:
+    """For each place the number of its name in dictionary order; 0 where no row is."""
+    ranks = [0] * size
+    cursor.execute("SELECT id FROM search_document ORDER BY sort_key, id")
+    for rank, (row,) in enumerate(cursor.fetchall(), start=1):
+        if 0 <= row - base < size:
+            ranks[row - base] = rank
+    return ranks
+
+
+def _orders(rows: list[Row], base: int, size: int, names: list[int]) -> dict[Sort, RowOrder]:
+    numbers = {sort: [0] * size for sort in (Sort.RELEVANCE, Sort.DATE, Sort.UPDATED)}
+    for row in rows:
+        for sort, number in numbers_of(row).items():
+            numbers[sort][row.id - base] = number
+    orders = {sort: RowOrder(each) for sort, each in numbers.items()}
+    return {**orders, Sort.NAME: RowOrder(names)}

@@ -1,0 +1,125 @@
+"""A document as rows of the embedded engine."""
+
+import json
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from search.analysis import collation_key, index_forms
+from search.facets import facets_of
+from search.index.document import Document
+
+NAMES_EACH = 256
+"""Names that are kept of one document."""
+_PRIOR_STEPS = 1 << 20
+_ROW_BITS = 32
+_NAME_BITS = 8
+
+BREAK = " · "
+"""Between texts: no word to the analyser, one to the engine, so no phrase runs across it."""
+VALUE_SEPARATOR = "\x1f"
+"""Between the ``facet=value`` pairs of a stored row."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """A name in its language ("" when it has none) with both forms."""
+
+    id: int
+    lang: str
+    text: str
+    accented: str
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRows:
+    """Everything that is written for one document under the row id ``id``."""
+
+    id: int
+    document: Document
+    names: tuple[NameRow, ...]
+    body: tuple[str, str]
+
+    @property
+    def fulltext(self) -> tuple[int, str, str, str, str]:
+        """The row of ``search_fts``: names and body, accented and folded."""
+        accented = BREAK.join(name.accented for name in self.names)
+        folded = BREAK.join(name.folded for name in self.names)
+        return self.id, accented, folded, *self.body
+
+    @property
+    def terms(self) -> set[str]:
+        """The distinct folded terms."""
+        return terms_of(*(name.folded for name in self.names), self.body[1])
+
+    @property
+    def picture(self) -> tuple[int, str, int, str, float, str, int | None, int, str]:
+        """The row of ``search_document``."""
+        doc = self.document
+        pairs = (f"{facet}={value}" for facet, values in facets_of(doc).items() for value in values)
+        return (
+            self.id,
+            doc.source,
+            doc.id,
+            doc.access,
+            doc.prior,
+            collation_key(doc.sort_name or doc.main_title),
+            doc.earliest,
+            int(doc.updated.timestamp()),
+            VALUE_SEPARATOR.join(pairs),
+        )
+
+    @property
+    def original(self) -> tuple[int, bytes]:
+        """The row of ``search_text``."""
+        doc = self.document
+        texts = {"title": dict(doc.title), "body": dict(doc.body), "names": list(doc.names)}
+        return self.id, zlib.compress(json.dumps(texts, ensure_ascii=False).encode(), 1)
+
+
+def read_original(data: bytes) -> dict[str, dict[str, str]]:
+    """The texts that `DocumentRows.original` stored."""
+    texts: dict[str, dict[str, str]] = json.loads(zlib.decompress(data))
+    return texts
+
+
+def rows_of(document: Document, row: int) -> DocumentRows:
+    """The rows of a document under a row id."""
+    titles = [(lang, text) for lang, text in document.title.items() if text]
+    texts = list(dict.fromkeys([*titles, *(("", name) for name in document.names if name)]))
+    names = tuple(
+        NameRow(name_id(document.prior, row, place), lang, text, *index_forms(text))
+        for place, (lang, text) in enumerate(texts[:NAMES_EACH])
+    )
+    parts = [index_forms(text) for text in (*document.body.values(), *document.keywords) if text]
+    body = BREAK.join(accented for accented, _ in parts), BREAK.join(fold for _, fold in parts)
+    return DocumentRows(row, document, names, body)
+
+
+def terms_of(*folded: str) -> set[str]:
+    """The distinct terms of folded texts."""
+    terms: set[str] = set()
+    terms.update(*(text.split() for text in folded))
+    terms.discard(BREAK.strip())
+    return terms
+
+
+def name_id(prior: float, row: int, place: int) -> int:
+    """An id for a name: falling prior first, then the row, then the name's place in it.
+
+    Full-text rows are read in the order of ids, so the first names read are the weightiest
+    and reading can stop early.
+    """
+    step = _PRIOR_STEPS - 1 - min(int(prior * 1000), _PRIOR_STEPS - 1)
+    return (step << (_ROW_BITS + _NAME_BITS)) | (row << _NAME_BITS) | place
+
+
+def row_of_name(name: int) -> int:
+    """The document row of a name id."""
+    return (name >> _NAME_BITS) & ((1 << _ROW_BITS) - 1)
+
+
+def in_name_order(rows: Iterable[DocumentRows]) -> Iterator[tuple[int, int, NameRow]]:
+    """(name id, document row, name) in ascending ids, as full-text tables like to be filled."""
+    return iter(sorted((name.id, row.id, name) for row in rows for name in row.names))

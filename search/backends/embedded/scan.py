@@ -1,0 +1,59 @@
+"""Rows of ``search_document`` as a picture needs them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from django.db.backends.utils import CursorWrapper
+
+from search.backends.embedded.rows import VALUE_SEPARATOR
+from search.request import Sort
+
+_UNDATED = 1 << 32
+_CHUNK = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of ``search_document`` as the picture needs it."""
+
+    id: int
+    access: str
+    prior: float
+    earliest: int | None
+    updated: int
+    facets: str
+
+
+def read_rows(cursor: CursorWrapper, after: int, limit: int = -1) -> Iterator[Row]:
+    cursor.execute(
+        "SELECT id, access, prior, earliest, updated, facets FROM search_document"
+        " WHERE id > %s ORDER BY id LIMIT %s",
+        [after, limit],
+    )
+    while chunk := cursor.fetchmany(_CHUNK):
+        yield from (Row(*row) for row in chunk)
+
+
+def groups_of(rows: Iterable[Row], base: int) -> dict[str, dict[str, list[int]]]:
+    """Facet → value → places, with access as one more facet."""
+    groups: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    pairs: dict[str, list[list[int]]] = {}
+    for row in rows:
+        lists = pairs.get(row.facets)
+        if lists is None:
+            split = [pair.partition("=") for pair in row.facets.split(VALUE_SEPARATOR) if pair]
+            lists = pairs[row.facets] = [groups[facet][value] for facet, _, value in split]
+        for places in lists:
+            places.append(row.id - base)
+        groups["access"][row.access].append(row.id - base)
+    return groups
+
+
+def numbers_of(row: Row) -> dict[Sort, int]:
+    """What orders a row by relevance (falling prior), by date and by change (latest first)."""
+    return {
+        Sort.RELEVANCE: -int(row.prior * 1000),
+        Sort.DATE: _UNDATED if row.earliest is None else row.earliest,
+        Sort.UPDATED: -row.updated,
+    }

@@ -1,0 +1,163 @@
+"""Writes of the embedded engine: through Django's connection, inside the caller's transaction."""
+
+import json
+import time
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from itertools import groupby
+
+from django.db import transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.utils import CursorWrapper
+
+from search.backends.embedded.rows import DocumentRows, in_name_order, rows_of, terms_of
+from search.backends.embedded.uncommitted import note_write
+from search.index.document import Document
+
+BATCH = 500
+"""Documents in one transaction when the caller has none of his own."""
+
+
+def write(connection: BaseDatabaseWrapper, documents: Sequence[Document]) -> int:
+    """Put documents into the index in place of their older selves; how many."""
+    latest = {(document.source, document.id): document for document in documents}
+    with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
+        old = [
+            row
+            for source, keys in groupby(sorted(latest), key=lambda key: key[0])
+            for row in _rows(cursor, source, [key[1] for key in keys])
+        ]
+        terms = _take_out(cursor, old)
+        first = _next_row(cursor)
+        rows = [rows_of(document, first + place) for place, document in enumerate(latest.values())]
+        _put_in(cursor, rows)
+        terms.update(term for row in rows for term in row.terms)
+        _count_terms(cursor, terms)
+        _advance(connection, cursor, len(rows) - len(old))
+    return len(rows)
+
+
+def erase(connection: BaseDatabaseWrapper, source: str, ids: Collection[int]) -> int:
+    """Take documents out of the index; how many were there."""
+    with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
+        old = _rows(cursor, source, ids)
+        if old:
+            _count_terms(cursor, _take_out(cursor, old))
+            _advance(connection, cursor, -len(old))
+    return len(old)
+
+
+def settle(connection: BaseDatabaseWrapper) -> None:
+    """After a rebuild: forget old removals and merge the full-text segments step by step."""
+    with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
+        cursor.execute("DELETE FROM search_removal")
+        cursor.execute("DELETE FROM search_term WHERE documents <= 0")
+        cursor.execute("UPDATE search_state SET floor = generation + 1")
+        _advance(connection, cursor, 0)
+    for _ in range(64):
+        with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
+            before = _changes(cursor)
+            cursor.execute("INSERT INTO search_fts(search_fts, rank) VALUES ('merge', 500)")
+            cursor.execute(
+                "INSERT INTO search_name_fts(search_name_fts, rank) VALUES ('merge', 500)"
+            )
+            # The engine's sign for "nothing was left to merge": fewer than two changes each.
+            if _changes(cursor) - before < 4:
+                break
+
+
+def _changes(cursor: CursorWrapper) -> int:
+    cursor.execute("SELECT total_changes()")
+    return int(cursor.fetchone()[0])
+
+
+def _rows(cursor: CursorWrapper, source: str, ids: Iterable[int]) -> list[int]:
+    cursor.execute(
+        "SELECT id FROM search_document WHERE source = %s"
+        " AND object_id IN (SELECT value FROM json_each(%s)) ORDER BY id",
+        [source, json.dumps(sorted(ids))],
+    )
+    return [row for (row,) in cursor.fetchall()]
+
+
+def _next_row(cursor: CursorWrapper) -> int:
+    """The id after every id ever given, so that none comes back."""
+    cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = 'search_document'")
+    last = cursor.fetchone()
+    return (last[0] if last else 0) + 1
+
+
+def _take_out(cursor: CursorWrapper, rows: Sequence[int]) -> Counter[str]:
+    """Delete rows; the terms they had, counted negatively. Triggers do the other tables."""
+    terms: Counter[str] = Counter()
+    if not rows:
+        return terms
+    wanted = json.dumps(rows)
+    cursor.execute(
+        "SELECT name_folded, body_folded FROM search_fts"
+        " WHERE rowid IN (SELECT value FROM json_each(%s))",
+        [wanted],
+    )
+    for name, body in cursor.fetchall():
+        terms.subtract(terms_of(name, body))
+    # Names first and in ascending order: full-text segments are flushed at every step back.
+    cursor.execute(
+        "DELETE FROM search_name WHERE id IN (SELECT id FROM search_name"
+        " WHERE document IN (SELECT value FROM json_each(%s)))",
+        [wanted],
+    )
+    cursor.execute(
+        "DELETE FROM search_document WHERE id IN (SELECT value FROM json_each(%s))", [wanted]
+    )
+    return terms
+
+
+def _put_in(cursor: CursorWrapper, rows: Sequence[DocumentRows]) -> None:
+    cursor.executemany(
+        "INSERT INTO search_document(id, source, object_id, access, prior, sort_key, earliest,"
+        " updated, facets) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)",
+        [row.picture for row in rows],
+    )
+    cursor.executemany(
+        "INSERT INTO search_text(id, data) VALUES (%s, %s)", [row.original for row in rows]
+    )
+    cursor.executemany(
+        "INSERT INTO search_fts(rowid, name_accented, name_folded, body_accented, body_folded)"
+        " VALUES (%s, %s, %s, %s, %s)",
+        [row.fulltext for row in rows],
+    )
+    cursor.executemany(
+        "INSERT INTO search_name(id, document, lang, text, accented, folded)"
+        " VALUES (%s, %s, %s, %s, %s, %s)",
+        [
+            (number, document, name.lang, name.text, name.accented, name.folded)
+            for number, document, name in in_name_order(rows)
+        ],
+    )
+
+
+def _count_terms(cursor: CursorWrapper, terms: Counter[str]) -> None:
+    """Bring the vocabulary up to date; a term that nobody has any more goes."""
+    changed = sorted((term, count) for term, count in terms.items() if count)
+    cursor.executemany(
+        "INSERT INTO search_term(term, documents) VALUES (%s, %s)"
+        " ON CONFLICT(term) DO UPDATE SET documents = documents + excluded.documents",
+        changed,
+    )
+    gone = [term for term, count in changed if count < 0]
+    if gone:
+        cursor.execute(
+            "DELETE FROM search_term WHERE documents <= 0"
+            " AND term IN (SELECT value FROM json_each(%s))",
+            [json.dumps(gone)],
+        )
+
+
+def _advance(connection: BaseDatabaseWrapper, cursor: CursorWrapper, more: int) -> None:
+    """A new generation, later than every other one there ever was."""
+    cursor.execute(
+        "UPDATE search_state SET generation = max(generation + 1, %s),"
+        " documents = documents + %s RETURNING generation",
+        [time.time_ns() // 1000, more],
+    )
+    note_write(connection, cursor.fetchone()[0])
