@@ -112,7 +112,7 @@ def test_ranks_as_people_type_them() -> None:
 
 def test_ranks_weigh_more_the_higher_they_are() -> None:
     ranks = _concepts("rank")
-    order = ("inventoried", "city", "national", "special_national", "world_heritage")
+    order = ("inventoried", "city", "national", "special-national", "world-heritage")
     weights = [ranks[notation]["weight"] for notation in order]
     assert weights == sorted(set(weights))
 

@@ -165,8 +165,8 @@ def test_designations_fit_the_kind() -> None:
     designations = every("designations")
     assert Counter(item["rank"] for _slug, item in designations) == {
         "national": 15,
-        "special_national": 1,
-        "national_ich": 2,
+        "special-national": 1,
+        "national-ich": 2,
     }
     for slug, item in designations:
         assert records()[slug]["kind"] in concepts("rank")[item["rank"]]["applies_to"], slug

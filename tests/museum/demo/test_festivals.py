@@ -36,7 +36,7 @@ def test_the_great_festival_of_hoang_comes_every_five_years() -> None:
 
 
 def test_a_site_whose_festival_has_a_record_leaves_the_rule_to_it() -> None:
-    holders = {slug for slug, r in every("relations") if r["predicate"] == "holds_festival"}
+    holders = {slug for slug, r in every("relations") if r["predicate"] == "holds-festival"}
     assert len(holders) == 9
     for slug in holders:
         assert records()[slug]["festivals"] == [], slug
@@ -44,7 +44,7 @@ def test_a_site_whose_festival_has_a_record_leaves_the_rule_to_it() -> None:
 
 def test_every_written_day_became_a_rule_somewhere() -> None:
     held = {
-        slug: r["target"] for slug, r in every("relations") if r["predicate"] == "holds_festival"
+        slug: r["target"] for slug, r in every("relations") if r["predicate"] == "holds-festival"
     }
     for slug, record in records().items():
         if "festival_literal" in record:

@@ -50,13 +50,13 @@ def test_no_record_stands_alone() -> None:
     ("subject", "predicate", "target"),
     [
         ("dinh-chem", "worships", "ly-ong-trong"),
-        ("dinh-chem", "holds_festival", "le-hoi-dinh-chem"),
+        ("dinh-chem", "holds-festival", "le-hoi-dinh-chem"),
         ("tuong-ly-ong-trong", "depicts", "ly-ong-trong"),
-        ("tuong-ly-ong-trong", "kept_at", "dinh-chem"),
-        ("dinh-hoang-lien", "worships_from_afar", "ly-ong-trong"),
-        ("dinh-dong-ngac", "worships_as_patron", "pham-tho-ly"),
+        ("tuong-ly-ong-trong", "kept-at", "dinh-chem"),
+        ("dinh-hoang-lien", "worships-from-afar", "ly-ong-trong"),
+        ("dinh-dong-ngac", "worships-as-patron", "pham-tho-ly"),
         ("hoi-boi-dam", "commemorates", "dao-truong"),
-        ("le-ruoc-nuoc-chem", "episode_of", "le-hoi-dinh-chem"),
+        ("le-ruoc-nuoc-chem", "episode-of", "le-hoi-dinh-chem"),
         ("phim-ke-ve-lang-khoa-bang", "about", "lang-dong-ngac"),
         ("cong-chua-tuc-trinh", "settled", "lang-co-nhue"),
     ],
@@ -71,7 +71,7 @@ def test_what_the_texts_do_not_tell_stays_unspecified() -> None:
     unspecified = {
         (slug, r["target"])
         for slug, r in every("relations")
-        if r["predicate"] == "related_unspecified"
+        if r["predicate"] == "related-unspecified"
     }
     assert unspecified == {
         ("cau-thang-long", "dinh-chem"),

@@ -1,0 +1,40 @@
+"""Writing rows of an authority table: what is missing is added, the rest only when asked."""
+
+from collections.abc import Hashable, Mapping
+from typing import Any
+
+from django.db.models import Model
+
+
+def write_rows(
+    model: type[Model],
+    existing: Mapping[Hashable, Model],
+    wanted: Mapping[Hashable, dict[str, Any]],
+    *,
+    refresh: bool,
+) -> int:
+    """Create the rows of ``wanted`` that ``existing`` lacks; with ``refresh``, correct the others.
+
+    Both map a row's natural key, to the row and to its field values. Returns the rows written.
+    """
+    created = [model(**values) for key, values in wanted.items() if key not in existing]
+    model._default_manager.bulk_create(created)
+    if not refresh:
+        return len(created)
+    changed = [
+        existing[key]
+        for key, values in wanted.items()
+        if key in existing and _assign(existing[key], values)
+    ]
+    if changed:
+        fields = sorted({field for values in wanted.values() for field in values})
+        model._default_manager.bulk_update(changed, fields)
+    return len(created) + len(changed)
+
+
+def _assign(row: Model, values: Mapping[str, Any]) -> bool:
+    """Set the values on the row; True when one of them was different."""
+    different = [field for field, value in values.items() if getattr(row, field) != value]
+    for field in different:
+        setattr(row, field, values[field])
+    return bool(different)
