@@ -13,8 +13,11 @@ class HeritageConfig(AppConfig):
     def ready(self) -> None:
         """Register the records with search, the policy with media, and listen to Wagtail."""
         from heritage import signals
+        from heritage.access.assets import RecordAssetPolicy
         from heritage.source import RecordSource
+        from media.access import register_policy
         from search.index import register_source
 
         signals.connect()
         register_source(RecordSource())
+        register_policy(RecordAssetPolicy())

@@ -11,7 +11,7 @@ from django.utils.translation import override
 from heritage.enums import Kind
 from heritage.models import AreaUnit, Concept, Period
 from media.models import AssetKind
-from search.query import Entry, PhraseLexicon
+from search.query.lexicon import Entry, PhraseLexicon
 
 CATEGORY_SCHEMES = ("ich-category", "building-type", "object-class")
 _FACET_OF_SCHEME = {

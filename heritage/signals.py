@@ -2,12 +2,22 @@
 
 from typing import Any
 
-from django.db.models.signals import post_delete, pre_save
+from django.db.models.signals import post_delete, post_save, pre_save
 from wagtail.signals import published, unpublished
 
 from heritage.actions.publication import announce
 from heritage.enums import State
-from heritage.models import ChangeEvent, ChangeType, FormerSlug, HeritageRecord, kind_models
+from heritage.lexicon import snapshot
+from heritage.models import (
+    AreaUnit,
+    ChangeEvent,
+    ChangeType,
+    Concept,
+    FormerSlug,
+    HeritageRecord,
+    Period,
+    kind_models,
+)
 
 
 def connect() -> None:
@@ -18,6 +28,9 @@ def connect() -> None:
         unpublished.connect(_taken_away, sender=model, dispatch_uid=name)
         post_delete.connect(_taken_away, sender=model, dispatch_uid=name)
         pre_save.connect(_keep_former_slug, sender=model, dispatch_uid=name)
+    for authority in (AreaUnit, Concept, Period):
+        post_save.connect(snapshot.forget, sender=authority, dispatch_uid="heritage-lexicon")
+        post_delete.connect(snapshot.forget, sender=authority, dispatch_uid="heritage-lexicon")
 
 
 def _published(instance: HeritageRecord, **_kwargs: Any) -> None:

@@ -9,10 +9,11 @@ from django.utils.translation import override
 from heritage.access import access_levels
 from heritage.documents import PREFETCH, RELATED, SOURCE_NAME, document_of
 from heritage.enums import Kind
-from heritage.lexicon import RecordLexicon, facet_labels
+from heritage.lexicon import facet_labels, record_lexicon
 from heritage.models import HeritageRecord, LegacyIdentifier
 from heritage.models.bilingual import local_text
 from search.index import Document, Presentation
+from search.query.lexicon import Lexicon
 
 _STEP = 2000
 
@@ -25,9 +26,7 @@ class RecordSource:
     def ids(self) -> Iterator[int]:
         """Ids of everything published, ascending, a page at a time."""
         last = 0
-        while page := list(
-            _indexable().after(last, _STEP).values_list("pk", flat=True)
-        ):
+        while page := list(_indexable().after(last, _STEP).values_list("pk", flat=True)):
             yield from page
             last = page[-1]
 
@@ -58,9 +57,9 @@ class RecordSource:
         """Words for facet values."""
         return facet_labels(facet, values, lang)
 
-    def lexicon(self, lang: str) -> RecordLexicon:
+    def lexicon(self, lang: str) -> Lexicon:
         """Names of areas, ranks, kinds, periods that a question may mention."""
-        return RecordLexicon.current()
+        return record_lexicon()
 
 
 def _indexable():  # type: ignore[no-untyped-def]  # the queryset's own type is dynamic

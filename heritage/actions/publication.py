@@ -6,7 +6,7 @@ from django.db import transaction
 
 from heritage.documents import SOURCE_NAME
 from heritage.models import ChangeEvent, ChangeType, HeritageRecord
-from search.index import index_documents, remove_documents
+from search.index import index_documents, remove
 
 
 @transaction.atomic
@@ -14,7 +14,7 @@ def announce(record: HeritageRecord, *, type: ChangeType) -> None:
     """Log the change and bring the index into line, in the change's own transaction."""
     ChangeEvent.objects.create(type=type, pid=record.pid)
     if type == ChangeType.DELETE:
-        remove_documents(SOURCE_NAME, [record.pk])
+        remove(SOURCE_NAME, [record.pk])
     else:
         index_documents(SOURCE_NAME, [record.pk])
 
@@ -25,6 +25,6 @@ def announce_many(records: Collection[HeritageRecord], *, type: ChangeType) -> N
     ChangeEvent.objects.bulk_create([ChangeEvent(type=type, pid=record.pid) for record in records])
     ids = [record.pk for record in records]
     if type == ChangeType.DELETE:
-        remove_documents(SOURCE_NAME, ids)
+        remove(SOURCE_NAME, ids)
     else:
         index_documents(SOURCE_NAME, ids)

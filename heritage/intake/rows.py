@@ -37,7 +37,9 @@ def read_rows(path: Path, required: tuple[str, ...]) -> Iterator[Row]:
                 clean = {key: value or "" for key, value in cells.items() if key is not None}
                 yield Row(reader.line_num, clean)
     except UnicodeDecodeError as error:
-        raise UnreadableFile(_("Tệp không phải UTF-8. Hãy lưu lại dưới dạng “CSV UTF-8”.")) from error
+        raise UnreadableFile(
+            _("Tệp không phải UTF-8. Hãy lưu lại dưới dạng “CSV UTF-8”.")
+        ) from error
     except csv.Error as error:
         raise UnreadableFile(_("Tệp CSV bị hỏng: %(error)s.") % {"error": error}) from error
 
@@ -46,6 +48,5 @@ def _require(found: "list[str] | tuple[str, ...]", required: tuple[str, ...]) ->
     missing = [name for name in required if name not in found]
     if missing:
         raise UnreadableFile(
-            _("Thiếu cột: %(missing)s. Dòng đầu phải là tên cột.")
-            % {"missing": ", ".join(missing)}
+            _("Thiếu cột: %(missing)s. Dòng đầu phải là tên cột.") % {"missing": ", ".join(missing)}
         )

@@ -17,7 +17,7 @@ def local_text(instance: object, field: str, language: str | None = None) -> Loc
     return LocalText(getattr(instance, f"{field}_{wanted}"), wanted)
 
 
-class local:  # noqa: N801  (reads as a declaration: title = local("title"))
+class local:
     """Descriptor: the field in the active language, else in the other one."""
 
     def __init__(self, field: str) -> None:

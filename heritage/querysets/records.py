@@ -32,9 +32,9 @@ class RecordQuerySet(models.QuerySet):
 
     def for_cards(self) -> Self:
         """With all that a card shows: area, rank, picture. Three queries more, whatever the rows."""
-        return self.select_related("area", "area_today", "category", "building_type").prefetch_related(
-            "designations__rank", "media__asset__image__renditions"
-        )
+        return self.select_related(
+            "area", "area_today", "category", "building_type"
+        ).prefetch_related("designations__rank", "media__asset__image__renditions")
 
     def in_area(self, unit: "AreaUnit") -> Self:
         """Recorded in ``unit``, or lying in it today."""
