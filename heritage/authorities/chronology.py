@@ -64,9 +64,7 @@ def load_eras(*, refresh: bool = False) -> int:
     existing = {
         (era.dynasty, era.ruler, era.name, era.year_from): era for era in EraName.objects.all()
     }
-    wanted = {
-        (era["dynasty"], era["ruler"], era["name"], era["year_from"]): era for era in _eras()
-    }
+    wanted = {(era["dynasty"], era["ruler"], era["name"], era["year_from"]): era for era in _eras()}
     return write_rows(EraName, existing, wanted, refresh=refresh)
 
 

@@ -36,9 +36,7 @@ def _scheme_values(scheme: dict[str, Any]) -> dict[str, str]:
     return {"label_vi": label["vi"], "label_en": label["en"], "source": scheme["source"]}
 
 
-def _load_concepts(
-    scheme: ConceptScheme, concepts: list[dict[str, Any]], *, refresh: bool
-) -> int:
+def _load_concepts(scheme: ConceptScheme, concepts: list[dict[str, Any]], *, refresh: bool) -> int:
     existing = {concept.notation: concept for concept in scheme.concepts.all()}
     wanted = {
         concept["notation"]: _concept_values(scheme, order, concept)

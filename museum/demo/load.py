@@ -1,0 +1,35 @@
+"""The whole demonstration museum, in the order things need each other."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from heritage.authorities import load_authorities
+from museum.demo import reading
+from museum.demo.citing import load_sources
+from museum.demo.illustrating import illustrate
+from museum.demo.lookups import Lookups
+from museum.demo.people import load_people
+from museum.demo.places import load_areas, load_offices
+from museum.demo.welcome import load_pages
+from museum.demo.writing import write_records
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a load came to: fates of records by name, and the demonstration's logins."""
+
+    records: Counter[str]
+    people: list[str]
+
+
+def load_demo(*, pictures: bool = True) -> Loaded:
+    """Load or refresh the demonstration museum; a second time changes nothing.
+
+    With ``pictures`` false, records that have none stay without; a later load draws them.
+    """
+    load_authorities()
+    load_areas()
+    known = Lookups.read(load_sources(), load_offices())
+    fates = write_records(reading.records(), known, illustrate=illustrate if pictures else None)
+    load_pages()
+    return Loaded(records=fates, people=load_people())
