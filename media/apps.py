@@ -19,6 +19,17 @@ class MediaConfig(AppConfig):
         super().import_models()
         self._load_kinds("models")
 
+    def ready(self) -> None:
+        """Register the kinds and the checks; let Pillow know how large a picture may be."""
+        from django.conf import settings
+        from PIL import Image
+
+        from media import checks, receivers  # noqa: F401  (checks register themselves)
+
+        self._load_kinds("kind")
+        receivers.connect()
+        Image.MAX_IMAGE_PIXELS = settings.MEDIA_MAX_IMAGE_PIXELS
+
     def _load_kinds(self, module: str) -> None:
         kinds = import_module("media.kinds")
         for found in iter_modules(kinds.__path__, "media.kinds."):

@@ -6,11 +6,14 @@ from django.core.files import File
 from django.core.files.base import ContentFile
 from django.db import transaction
 
+from media.intake.fingerprint import Fingerprint, fingerprint
+from media.kinds.file.intake import accept_document
+from media.kinds.file.models import MuseumDocument
+from media.kinds.image.intake import accept_picture
 from media.kinds.image.models import MuseumImage
-from media.models import Asset, AssetKind
+from media.models import Asset, AssetKind, Payload
 
 
-@transaction.atomic
 def create_image(
     *,
     file: File | bytes,
@@ -21,18 +24,64 @@ def create_image(
     uploaded_by: Any = None,
     **texts: Any,
 ) -> Asset:
-    """Store a picture and return its asset.
+    """Take in a picture and return its asset.
 
     `texts` are further fields of `Asset` (alt_en, caption_vi, creator, rights, generated …).
+    With `once`, a picture whose original is here already (same SHA-256) is returned as it is.
+    Raises `ValidationError` when the file is refused or a field is wrong; then nothing is stored.
     """
-    content = ContentFile(file, name=filename) if isinstance(file, bytes) else file
-    asset = Asset(kind=AssetKind.IMAGE, filename=filename, alt_vi=alt_vi, **texts)
-    image = MuseumImage(
-        asset=asset,
-        title=title or alt_vi[:255] or filename,
-        file=content,
-        uploaded_by_user=uploaded_by,
-    )
-    image.file.name = filename
-    image.save()
+    content = _as_file(file, filename)
+    accepted = accept_picture(content, filename)
+    found = fingerprint(content)
+    if once and (known := _known(found, AssetKind.IMAGE)):
+        return known
+    texts["alt_vi"] = alt_vi
+    payload = MuseumImage(file=content, title=(title or alt_vi or filename)[:255])
+    return _store(payload, found, accepted.mime, filename, uploaded_by, texts)
+
+
+def create_document(
+    *,
+    file: File | bytes,
+    filename: str,
+    title: str,
+    once: bool = False,
+    uploaded_by: Any = None,
+    **texts: Any,
+) -> Asset:
+    """Take in a document and return its asset; otherwise as `create_image`."""
+    content = _as_file(file, filename)
+    accepted = accept_document(content, filename)
+    found = fingerprint(content)
+    if once and (known := _known(found, AssetKind.FILE)):
+        return known
+    payload = MuseumDocument(file=content, title=title[:255])
+    return _store(payload, found, accepted.mime, filename, uploaded_by, texts)
+
+
+def _as_file(file: File | bytes, filename: str) -> File:
+    if isinstance(file, bytes):
+        return ContentFile(file, name=filename)
+    file.name = filename
+    return file
+
+
+def _known(found: Fingerprint, kind: AssetKind) -> Asset | None:
+    return Asset.objects.of_kind(kind).with_sha256(found.sha256).order_by("created").first()
+
+
+def _store(
+    payload: Payload,
+    found: Fingerprint,
+    mime: str,
+    filename: str,
+    uploaded_by: Any,
+    texts: dict[str, Any],
+) -> Asset:
+    asset = payload.asset = Asset(kind=payload.asset_kind, title=payload.title, **texts)
+    payload.uploaded_by_user = uploaded_by
+    payload.record_original(found, mime, filename)
+    asset.full_clean()
+    with transaction.atomic():
+        payload.save()
     return asset

@@ -1,1 +1,9 @@
-"""One folder per kind of asset; each registers itself when its models load."""
+"""One folder per kind of asset; each registers itself and nothing else need know of it.
+
+A folder holds, under the same names: `models.py` (the payload), `kind.py` (a `MediaKind`,
+registered), `intake.py` (what may come in), `derivatives.py` (what is made from it).
+"""
+
+from media.kinds.base import MediaKind, Preview, Stored, all_kinds, kind_of, register_kind
+
+__all__ = ["MediaKind", "Preview", "Stored", "all_kinds", "kind_of", "register_kind"]

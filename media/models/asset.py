@@ -78,6 +78,7 @@ class Asset(index.Indexed, models.Model):
         verbose_name = _("tư liệu số")
         verbose_name_plural = _("tư liệu số")
         ordering = ["-created", "id"]
+        permissions = [("see_restricted_asset", _("Xem tư liệu hạn chế"))]
         indexes = [
             models.Index(fields=["sha256"], name="media_asset_sha256"),
             models.Index(fields=["-created", "id"], name="media_asset_newest"),

@@ -1,9 +1,15 @@
 """What every kind's payload has in common: it belongs to one asset."""
 
+from mimetypes import guess_type
 from pathlib import PurePath
 from typing import Any, ClassVar
 
+from django.contrib.admin.utils import quote
 from django.db import models, transaction
+from django.urls import reverse
+from wagtail.models import ReferenceIndex
+from wagtail.models.reference_index import ReferenceGroups
+from wagtail.models.reference_index import ReferenceIndexQuerySet
 
 from media.intake.fingerprint import Fingerprint, fingerprint
 from media.models.asset import Asset
@@ -13,8 +19,8 @@ from media.models.enums import AssetKind
 class Payload(models.Model):
     """Mixin of a kind's model. The model declares `asset` (one-to-one), `title` and `file`.
 
-    However a payload is made (form, chooser, API, code), saving it makes sure that its asset
-    exists and knows the original's fingerprint.
+    However a payload is made (form, chooser, API, code), saving it whole saves its asset with
+    it, made and measured first when there is none yet.
     """
 
     asset_kind: ClassVar[AssetKind]
@@ -29,16 +35,23 @@ class Payload(models.Model):
         abstract = True
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save the asset if it is new or its title lags behind, then the payload."""
+        """Save the asset, then the payload; with `update_fields`, the payload alone."""
+        if kwargs.get("update_fields") is not None:
+            super().save(*args, **kwargs)
+            return
         asset = self.ensure_asset()
         if not asset.sha256:
-            self.record_fingerprint(fingerprint(self.file))
-        asset.filename = asset.filename or PurePath(self.file.name).name[-255:]
+            name = asset.filename or PurePath(self.file.name).name
+            self.record_original(fingerprint(self.file), guess_type(name)[0] or "", name)
+        asset.title = self.title
         with transaction.atomic():
-            if asset._state.adding or asset.title != self.title:
-                asset.title = self.title
-                asset.save()
+            asset.save()
             super().save(*args, **kwargs)
+
+    @property
+    def usage_url(self) -> str:
+        """Where the admin tells what uses the file, through its asset or directly."""
+        return reverse("media_assets:usage", args=[quote(self.asset_id)])
 
     def ensure_asset(self) -> Asset:
         """Return the payload's asset, a new unsaved one if it has none yet."""
@@ -47,8 +60,19 @@ class Payload(models.Model):
         asset: Asset = self.asset
         return asset
 
-    def record_fingerprint(self, found: Fingerprint) -> None:
-        """Keep what was measured of the original, here and on the asset."""
+    def get_usage(self) -> ReferenceGroups:
+        """Return what uses the file, grouped by record or page."""
+        return references_to(self).group_by_source_object()
+
+    def record_original(self, found: Fingerprint, mime: str, filename: str) -> None:
+        """Keep what is known of the original file, here and on the unsaved asset."""
         asset = self.ensure_asset()
         asset.sha256, asset.bytes = found.sha256, found.bytes
+        asset.mime, asset.filename = mime, filename[-255:]
         self.file_hash, self.file_size = found.sha1, found.bytes
+
+
+def references_to(payload: Payload) -> ReferenceIndexQuerySet:
+    """Return Wagtail's references to the payload itself or to its asset."""
+    direct = ReferenceIndex.get_references_to(payload)
+    return direct | ReferenceIndex.get_references_to(payload.asset)

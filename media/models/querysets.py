@@ -1,12 +1,14 @@
 """Named reads of assets."""
 
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
-from django.db.models import Prefetch
 from wagtail.search.queryset import SearchableQuerySetMixin
 
 from media.models.enums import AssetKind
+
+PAYLOADS: dict[str, tuple[str, ...]] = {}
+"""Of every registered kind: its payload's accessor and what a gallery prefetches below it."""
 
 
 class AssetQuerySet(SearchableQuerySetMixin, models.QuerySet["Asset"]):  # type: ignore[name-defined]
@@ -17,15 +19,24 @@ class AssetQuerySet(SearchableQuerySetMixin, models.QuerySet["Asset"]):  # type:
         return self.filter(kind__in=kinds)
 
     def lacking_alt(self) -> Self:
-        """Return assets people can see but that have no Vietnamese text alternative yet."""
+        """Return assets people look at that have no Vietnamese text alternative yet."""
         return self.filter(alt_vi="").exclude(kind=AssetKind.FILE)
 
     def with_sha256(self, digest: str) -> Self:
         """Return assets whose original has this SHA-256 (hex)."""
         return self.filter(sha256=digest)
 
+    def visible_to(self, user: Any) -> Self:
+        """Return what the registered access policy lets the user see."""
+        from media import access
+
+        return access.visible(user, self)
+
+    def with_payload(self) -> Self:
+        """Fetch each asset with its payload, in the same query."""
+        return self.select_related(*PAYLOADS)
+
     def for_gallery(self) -> Self:
-        """Fetch payloads and every rendition: three queries, however many pictures are shown."""
-        return self.select_related("image", "document").prefetch_related(
-            Prefetch("image__renditions")
-        )
+        """Fetch payloads and renditions: two queries, however many pictures are shown."""
+        below = (f"{name}__{path}" for name, paths in PAYLOADS.items() for path in paths)
+        return self.with_payload().prefetch_related(*below)

@@ -25,6 +25,7 @@ class MuseumDocument(Payload, AbstractDocument):
     asset = models.OneToOneField(
         Asset, on_delete=models.CASCADE, related_name="document", verbose_name=_("tư liệu số")
     )
+    asset.wagtail_reference_index_ignore = True
     file = models.FileField(_("tệp"), upload_to=document_path)
 
     admin_form_fields = ("title", "file", "collection", "tags")
@@ -33,3 +34,13 @@ class MuseumDocument(Payload, AbstractDocument):
         abstract = False
         verbose_name = _("tài liệu")
         verbose_name_plural = _("tài liệu")
+
+    @property
+    def filename(self) -> str:
+        """The name the document came with; what it is called when taken home."""
+        return self.asset.filename
+
+    @property
+    def content_type(self) -> str:
+        """The media type found in the content when it came in."""
+        return self.asset.mime or "application/octet-stream"

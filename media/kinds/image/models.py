@@ -4,14 +4,50 @@ import secrets
 from pathlib import PurePath
 from typing import ClassVar
 
+from django.core.files import File
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition
+from PIL import Image
+from wagtail.images.models import (
+    AbstractImage,
+    AbstractRendition,
+    Filter,
+    WagtailImageField,
+    WagtailImageFieldFile,
+    get_upload_to,
+)
 
+from media.kinds.image.plain import PlainFilter
 from media.models.asset import Asset
 from media.models.enums import AssetKind
 from media.models.payload import Payload
 from media.storage import original_path
+
+_TURNED = frozenset((5, 6, 7, 8))
+_ORIENTATION = 0x0112
+
+
+class UprightFieldFile(WagtailImageFieldFile):
+    """Measures a picture as it is shown: a camera held upright swaps width and height."""
+
+    def get_image_dimensions(self) -> tuple[int, int]:
+        """Return width and height in pixels after EXIF orientation."""
+        width, height = super().get_image_dimensions()
+        was_closed = self.closed
+        self.open()
+        with Image.open(self) as picture:
+            turned = picture.getexif().get(_ORIENTATION) in _TURNED
+        if was_closed:
+            self.close()
+        else:
+            self.seek(0)
+        return (height, width) if turned else (width, height)
+
+
+class UprightImageField(WagtailImageField):
+    """Wagtail's image field, measuring pictures upright."""
+
+    attr_class = UprightFieldFile
 
 
 class MuseumImage(Payload, AbstractImage):
@@ -21,6 +57,13 @@ class MuseumImage(Payload, AbstractImage):
 
     asset = models.OneToOneField(
         Asset, on_delete=models.CASCADE, related_name="image", verbose_name=_("tư liệu số")
+    )
+    asset.wagtail_reference_index_ignore = True
+    file = UprightImageField(
+        verbose_name=_("tệp"),
+        upload_to=get_upload_to,
+        width_field="width",
+        height_field="height",
     )
 
     admin_form_fields = (
@@ -38,14 +81,33 @@ class MuseumImage(Payload, AbstractImage):
         verbose_name = _("hình ảnh")
         verbose_name_plural = _("hình ảnh")
 
-    def get_upload_to(self, filename: str) -> str:
-        """Return where the original is kept: below its asset's id, under an unguessable name."""
-        return original_path(self.ensure_asset().id, filename)
-
     @property
     def default_alt_text(self) -> str:
         """Text alternative in the active language; the title when nobody wrote one yet."""
         return str(self.asset.alt) or self.title
+
+    def get_upload_to(self, filename: str) -> str:
+        """Return where the original is kept: below its asset's id, under an unguessable name."""
+        return original_path(self.ensure_asset().id, filename)
+
+    def get_rendition(self, filter: Filter | str) -> AbstractRendition:
+        """Return a rendition; `original` is the original itself, never encoded again."""
+        if (filter if isinstance(filter, str) else filter.spec) != "original":
+            return super().get_rendition(filter)
+        return MuseumRendition(
+            image=self,
+            filter_spec="original",
+            file=self.file.name,
+            width=self.width,
+            height=self.height,
+        )
+
+    def generate_rendition_file(self, filter: Filter, *, source: File | None = None) -> File:
+        """Encode a rendition from the plain picture, so that no private metadata is served."""
+        if not isinstance(filter, PlainFilter):
+            filter = PlainFilter(filter.spec)
+        encoded: File = super().generate_rendition_file(filter, source=source)
+        return encoded
 
 
 class MuseumRendition(AbstractRendition):

@@ -1,0 +1,66 @@
+"""The laws of media as system checks."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.apps import AppConfig
+from django.conf import settings
+from django.core import checks
+
+from media.kinds import all_kinds
+from media.models import Payload
+from media.rights import STATEMENTS, RightsStatement
+
+
+@checks.register(checks.Tags.models)
+def check_payloads_have_kinds(
+    app_configs: Sequence[AppConfig] | None, **kwargs: Any
+) -> list[checks.CheckMessage]:
+    """Every payload model belongs to a registered kind, so that its files can be served."""
+    known = {kind.kind for kind in all_kinds()}
+    return [
+        checks.Error(
+            f"{model._meta.label} is a payload of no registered kind.",
+            hint="Register a MediaKind in the kind.py beside the model.",
+            obj=model,
+            id="media.E001",
+        )
+        for model in Payload.__subclasses__()
+        if model.asset_kind not in known
+    ]
+
+
+@checks.register()
+def check_rights_are_described(
+    app_configs: Sequence[AppConfig] | None, **kwargs: Any
+) -> list[checks.CheckMessage]:
+    """Every rights statement has its address and labels."""
+    missing = set(RightsStatement.values) - set(STATEMENTS)
+    return [
+        checks.Error(
+            f"Rights statements without a description: {', '.join(sorted(missing))}.",
+            hint="Add them to media.rights.STATEMENTS.",
+            id="media.E002",
+        )
+        for _ in missing and [1]
+    ]
+
+
+@checks.register()
+def check_limits(
+    app_configs: Sequence[AppConfig] | None, **kwargs: Any
+) -> list[checks.CheckMessage]:
+    """Upload limits are positive, and Wagtail's own are no narrower or wider than ours."""
+    problems = []
+    for name in ("MEDIA_MAX_IMAGE_BYTES", "MEDIA_MAX_IMAGE_PIXELS", "MEDIA_MAX_DOCUMENT_BYTES"):
+        if getattr(settings, name, 0) <= 0:
+            problems.append(checks.Error(f"{name} must be a positive number.", id="media.E003"))
+    if settings.WAGTAILDOCS_SERVE_METHOD != "serve_view":
+        problems.append(
+            checks.Error(
+                "Documents would be served past the access policy.",
+                hint='Set WAGTAILDOCS_SERVE_METHOD = "serve_view".',
+                id="media.E004",
+            )
+        )
+    return problems

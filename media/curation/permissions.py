@@ -1,0 +1,48 @@
+"""Who may do what with assets in the admin: whatever their payloads' collections allow."""
+
+from collections.abc import Iterable
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from wagtail.permission_policies import BasePermissionPolicy
+from wagtail.permissions import policy_registry
+
+from media.kinds import all_kinds, kind_of
+from media.models import Asset, Payload
+
+
+class AssetPermissionPolicy(BasePermissionPolicy):
+    """Asks the permission policies of the payloads' own models."""
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        """Return whether the user may do this to some payload of any kind."""
+        return any(
+            policy_registry.get_by_type(model).user_has_permission(user, action)
+            for model in Payload.__subclasses__()
+        )
+
+    def user_has_permission_for_instance(self, user: Any, action: str, instance: Asset) -> bool:
+        """Return whether the user may do this to the asset's payload."""
+        kind = kind_of(instance)
+        payload = getattr(instance, kind.accessor, None) if kind else None
+        if payload is None:
+            return False
+        policy = policy_registry.get_by_type(type(payload))
+        return bool(policy.user_has_permission_for_instance(user, action, payload))
+
+    def users_with_any_permission(self, actions: Iterable[str]) -> QuerySet[Any]:
+        """Return the users who may do any of this to some payload."""
+        found = (
+            policy_registry.get_by_type(model).users_with_any_permission(actions)
+            for model in Payload.__subclasses__()
+        )
+        return reduce(or_, found).distinct()
+
+    def instances_user_has_any_permission_for(
+        self, user: Any, actions: Iterable[str]
+    ) -> QuerySet[Asset]:
+        """Return the assets whose payloads the user works with."""
+        handled = (kind.handled_by(user) for kind in all_kinds())
+        return Asset.objects.filter(reduce(or_, handled, Q(pk__in=())))

@@ -1,0 +1,106 @@
+"""The asset's fields inside a payload's form."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.forms.models import fields_for_model
+from wagtail.admin.widgets import AdminAutoHeightTextInput, AdminDateInput
+
+from media.forms.help import HELP
+from media.intake.accepted import Accepted
+from media.intake.fingerprint import fingerprint
+from media.models import Asset
+
+ASSET_FIELDS = (
+    "alt_vi",
+    "alt_en",
+    "caption_vi",
+    "caption_en",
+    "creator",
+    "credit_vi",
+    "credit_en",
+    "rights",
+    "rights_holder",
+    "source",
+    "source_url",
+    "captured",
+    "captured_on",
+    "access",
+    "generated",
+)
+
+
+class AssetFieldsMixin:
+    """Mixed into Wagtail's base form of a payload: shows, checks and saves its asset's fields.
+
+    The multiple uploader first sends a file without any of these fields; then they are left out
+    and nothing is asked of them, so that no upload is lost for want of a text. They are asked
+    for in the form that follows.
+    """
+
+    asset_fields: tuple[str, ...] = ASSET_FIELDS
+    required_asset_fields: tuple[str, ...] = ()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.asset: Asset = self.instance.ensure_asset()
+        if self._asks_for_texts():
+            self._add_asset_fields()
+
+    def clean(self) -> dict[str, Any] | None:
+        """Put the cleaned values on the asset and let it check itself."""
+        cleaned = super().clean()
+        values = self.cleaned_data if cleaned is None else cleaned
+        shown = [name for name in self.asset_fields if name in self.fields]
+        for name in shown:
+            if name in values:
+                setattr(self.asset, name, values[name])
+        try:
+            self.asset.clean_fields(exclude=self._not_shown(shown))
+        except ValidationError as error:
+            self.add_error(None, error)
+        return cleaned
+
+    def save(self, commit: bool = True) -> Any:
+        """Save payload and asset together; a new file is measured and its old renditions go."""
+        if "file" in self.changed_data:
+            file = self.cleaned_data["file"]
+            accepted: Accepted = self.fields["file"].accepted
+            self.instance.record_original(fingerprint(file), accepted.mime, file.name)
+        with transaction.atomic():
+            return super().save(commit=commit)
+
+    def _asks_for_texts(self) -> bool:
+        names = (self.add_prefix(name) for name in self.asset_fields)
+        return not self.is_bound or any(name in self.data for name in names)
+
+    def _add_asset_fields(self) -> None:
+        widgets = {
+            "caption_vi": AdminAutoHeightTextInput,
+            "caption_en": AdminAutoHeightTextInput,
+            "captured_on": AdminDateInput,
+        }
+        fields = fields_for_model(Asset, self.asset_fields, widgets=widgets, help_texts=HELP)
+        for name in self.required_asset_fields:
+            fields[name].required = True
+        self.fields.update(fields)
+        for name in fields:
+            self.initial.setdefault(name, getattr(self.asset, name))
+        self.order_fields(["title", "file", *fields])
+
+    def _not_shown(self, shown: list[str]) -> set[str]:
+        return {field.name for field in Asset._meta.fields} - set(shown)
+
+
+def like(field: forms.FileField, replacement: type[forms.FileField]) -> forms.FileField:
+    """Return a field of another class that looks and behaves to the form as `field` does."""
+    return replacement(
+        label=field.label,
+        required=field.required,
+        widget=field.widget,
+        help_text=field.help_text,
+        initial=field.initial,
+        max_length=field.max_length,
+    )

@@ -1,0 +1,45 @@
+"""The picture form: add, edit, several at once, and inside choosers."""
+
+from typing import Any
+
+from django import forms
+from wagtail.images.fields import WagtailImageField
+from wagtail.images.forms import BaseImageForm
+
+from media.forms.asset_fields import AssetFieldsMixin, like
+from media.intake.accepted import Accepted
+from media.kinds.image.intake import accept_picture
+
+
+class PictureField(WagtailImageField):
+    """Refuses what is not a whole, bearable, plain picture before anything else looks at it."""
+
+    accepted: Accepted
+
+    def to_python(self, data: Any) -> Any:
+        """Return the upload annotated as Wagtail wants it."""
+        upload = forms.FileField.to_python(self, data)
+        if upload is None:
+            return None
+        self.accepted = accept_picture(upload, upload.name)
+        return super().to_python(data)
+
+    def check_image_file_format(self, f: Any) -> None:
+        """Done by the intake, on the content."""
+
+    def check_image_file_size(self, f: Any) -> None:
+        """Done by the intake."""
+
+    def check_image_pixel_size(self, f: Any) -> None:
+        """Done by the intake, on the header."""
+
+
+class MuseumImageForm(AssetFieldsMixin, BaseImageForm):
+    """Base of every form of `MuseumImage` that Wagtail makes."""
+
+    required_asset_fields = ("alt_vi",)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "file" in self.fields:
+            self.fields["file"] = like(self.fields["file"], PictureField)

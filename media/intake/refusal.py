@@ -1,0 +1,43 @@
+"""Why a file is not taken in, said so that the sender knows what to do next."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+MESSAGES = {
+    "empty": _("Tệp rỗng. Hãy kiểm tra tệp trên máy rồi gửi lại."),
+    "too-many-bytes": _(
+        "Tệp nặng %(size)s, vượt mức cho phép %(limit)s. Hãy nén hoặc thu nhỏ rồi gửi lại."
+    ),
+    "unknown-extension": _(
+        "Không nhận tệp có phần mở rộng “%(extension)s”. Các loại được nhận: %(accepted)s."
+    ),
+    "svg": _("Không nhận ảnh SVG vì có thể chứa mã lệnh. Hãy xuất ra PNG hoặc WebP rồi gửi lại."),
+    "wrong-content": _(
+        "Nội dung tệp không phải %(expected)s như phần mở rộng ghi (thực ra giống %(found)s). "
+        "Hãy mở tệp bằng phần mềm gốc và lưu lại đúng loại."
+    ),
+    "too-many-pixels": _(
+        "Ảnh có quá nhiều điểm ảnh (tối đa %(limit)s triệu). Hãy thu nhỏ ảnh rồi gửi lại."
+    ),
+    "too-many-frames": _("Ảnh động có quá nhiều khung hình. Hãy gửi dưới dạng phim hoặc ảnh tĩnh."),
+    "damaged": _("Tệp bị hỏng hoặc bị cắt cụt. Hãy sao chép lại từ máy ảnh hay ổ gốc rồi gửi lại."),
+    "hidden-content": _(
+        "Tệp có kèm nội dung lạ bên trong (%(found)s). Hãy mở bằng phần mềm gốc, lưu thành tệp mới "
+        "rồi gửi lại."
+    ),
+    "too-big-inside": _(
+        "Tệp giải nén ra quá lớn. Hãy tách thành nhiều tệp nhỏ hơn rồi gửi từng tệp."
+    ),
+    "unsafe-archive": _(
+        "Cấu trúc bên trong tệp không hợp lệ. Hãy mở bằng phần mềm văn phòng và lưu lại."
+    ),
+    "macros": _("Tệp có macro hoặc mã lệnh. Hãy lưu lại ở dạng không có macro rồi gửi."),
+    "not-utf8": _(
+        "Không đọc được chữ trong tệp. Hãy lưu lại với bảng mã UTF-8 (Unicode) rồi gửi lại."
+    ),
+}
+
+
+def refuse(code: str, **params: object) -> ValidationError:
+    """Return the error to raise for a file that is not taken in; `code` is a key of `MESSAGES`."""
+    return ValidationError(MESSAGES[code], code=code, params=params)

@@ -1,0 +1,84 @@
+"""What the museum asks of a kind of asset, and the register of kinds."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.files.storage import Storage
+from django.db.models import Q
+
+from media.models.asset import Asset
+from media.models.enums import AssetKind
+from media.models.querysets import PAYLOADS
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A small picture standing for the asset in the admin; sizes in pixels."""
+
+    url: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A stored file of an asset, found by the name in its address."""
+
+    storage: Storage
+    name: str
+    mime: str
+    etag: str
+    original: bool
+    download_name: str = ""
+
+
+class MediaKind(ABC):
+    """One kind of asset: how its payload is found, shown small, guarded and served."""
+
+    kind: AssetKind
+    accessor: str
+    """Name of the payload's reverse one-to-one on `Asset`."""
+    icon: str
+    shown_with: tuple[str, ...] = ()
+    """Relations of the payload that a gallery needs; fetched once for all of it."""
+
+    def payload_of(self, asset: Asset) -> Any:
+        """Return the payload; raises `ObjectDoesNotExist` when it was taken away."""
+        return getattr(asset, self.accessor)
+
+    @abstractmethod
+    def preview(self, asset: Asset) -> Preview | None:
+        """Return a small picture for the admin, made now if need be; None for an icon."""
+
+    @abstractmethod
+    def handled_by(self, user: Any) -> Q:
+        """Return the condition on `Asset` for those the user works with in the admin."""
+
+    @abstractmethod
+    def locate(self, asset: Asset, name: str) -> Stored | None:
+        """Return the asset's file of this storage name, or None when it has none such."""
+
+    @abstractmethod
+    def stored(self, payload: Any) -> None:
+        """Called after a payload was saved and committed: have made what is made from it."""
+
+
+_kinds: dict[AssetKind, MediaKind] = {}
+
+
+def register_kind(kind: MediaKind) -> None:
+    """Make a kind known; called once by the kind's own folder."""
+    _kinds[kind.kind] = kind
+    PAYLOADS[kind.accessor] = kind.shown_with
+
+
+def kind_of(asset: Asset) -> MediaKind | None:
+    """Return the kind of an asset, None when no folder handles it (yet)."""
+    return _kinds.get(AssetKind(asset.kind))
+
+
+def all_kinds() -> Iterable[MediaKind]:
+    """Return every registered kind."""
+    return tuple(_kinds.values())

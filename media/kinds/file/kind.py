@@ -1,0 +1,40 @@
+"""Documents as a kind of asset."""
+
+from typing import Any
+
+from django.db.models import Q
+
+from media.kinds.base import MediaKind, Preview, Stored, register_kind
+from media.kinds.file.models import MuseumDocument
+from media.kinds.handling import handled_payloads
+from media.models import Asset, AssetKind
+
+
+class FileKind(MediaKind):
+    """Files to read or take home; nothing is made from them."""
+
+    kind = AssetKind.FILE
+    accessor = "document"
+    icon = "doc-full-inverse"
+
+    def preview(self, asset: Asset) -> Preview | None:
+        """Return None: a document shows its icon."""
+        return None
+
+    def handled_by(self, user: Any) -> Q:
+        """Return the condition for documents in the user's collections."""
+        return handled_payloads(MuseumDocument, self.accessor, user)
+
+    def locate(self, asset: Asset, name: str) -> Stored | None:
+        """Return the document itself."""
+        document = self.payload_of(asset)
+        if name != document.file.name:
+            return None
+        etag = f'"{asset.sha256}"'
+        return Stored(document.file.storage, name, asset.mime, etag, True, asset.filename)
+
+    def stored(self, payload: Any) -> None:
+        """Nothing is made from a document."""
+
+
+register_kind(FileKind())

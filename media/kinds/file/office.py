@@ -1,0 +1,60 @@
+"""Office documents are ZIP archives: what must be inside, and what must not."""
+
+import zipfile
+
+from django.conf import settings
+from django.core.files import File
+
+from media.intake.envelope import describe, head
+from media.intake.refusal import refuse
+
+MAX_ENTRIES = 10_000
+MAX_EXPANSION = 10
+"""Times `MEDIA_MAX_DOCUMENT_BYTES` that an archive may claim to unpack to."""
+
+_MAIN_PARTS = {
+    "wordprocessingml.document": "word/document.xml",
+    "spreadsheetml.sheet": "xl/workbook.xml",
+    "presentationml.presentation": "ppt/presentation.xml",
+}
+_MACRO_PARTS = ("vbaproject.bin", "basic/", "scripts/")
+
+
+def check_office(file: File, mime: str) -> None:
+    """Raise unless the file is a whole, harmless office document of this media type."""
+    if not head(file).startswith(b"PK\x03\x04"):
+        raise refuse("wrong-content", expected=mime, found=describe(file))
+    try:
+        with zipfile.ZipFile(file) as archive:
+            _check_entries(archive)
+            _check_parts(archive, mime)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as error:
+        raise refuse("damaged") from error
+
+
+def _check_entries(archive: zipfile.ZipFile) -> None:
+    entries = archive.infolist()
+    expanded = sum(entry.file_size for entry in entries)
+    if len(entries) > MAX_ENTRIES or expanded > MAX_EXPANSION * settings.MEDIA_MAX_DOCUMENT_BYTES:
+        raise refuse("too-big-inside")
+    for entry in entries:
+        name = entry.filename
+        if name.startswith(("/", "\\")) or ".." in name.split("/") or ":" in name:
+            raise refuse("unsafe-archive")
+        if any(part in name.lower() for part in _MACRO_PARTS):
+            raise refuse("macros")
+
+
+def _check_parts(archive: zipfile.ZipFile, mime: str) -> None:
+    names = set(archive.namelist())
+    main = _MAIN_PARTS.get(mime.rpartition("officedocument.")[2])
+    if main:
+        if not {"[Content_Types].xml", main} <= names:
+            raise refuse("wrong-content", expected=mime, found="ZIP")
+        return
+    if "mimetype" not in names or "content.xml" not in names:
+        raise refuse("wrong-content", expected=mime, found="ZIP")
+    with archive.open("mimetype") as entry:
+        found = entry.read(100).decode("ascii", "replace")
+    if found.strip() != mime:
+        raise refuse("wrong-content", expected=mime, found=found)

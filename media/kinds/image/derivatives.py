@@ -1,0 +1,93 @@
+"""Renditions in the sizes and formats that pages use, made before anyone asks for them."""
+
+from collections.abc import Iterator
+
+from django.core.cache import cache
+from django.db.models import QuerySet
+from django_tasks import task
+
+from media.kinds.image.models import MuseumImage
+from media.kinds.image.plain import PlainFilter, plain_picture
+
+WIDTHS = (320, 640, 960, 1440, 2000)
+"""Pixels; a slot takes what fits it and its screen."""
+
+FALLBACK_WIDTH = 960
+ADMIN_SPEC = "max-165x165"
+EDITOR_SPEC = "max-800x600"
+_ASKED_AGAIN_AFTER = 600  # seconds
+
+
+def ladder(width: int) -> tuple[int, ...]:
+    """Return the widths to make of a picture this wide: never larger than it is."""
+    widest = min(width, WIDTHS[-1])
+    return (*(step for step in WIDTHS if step < widest), widest)
+
+
+def webp(width: int) -> str:
+    """Return the filter spec of a WebP rendition this wide."""
+    return f"width-{width}|format-webp"
+
+
+def avif(width: int) -> str:
+    """Return the filter spec of an AVIF rendition this wide."""
+    return f"width-{width}|format-avif"
+
+
+def fallback(width: int) -> str:
+    """Return the spec of the one JPEG for browsers that know neither."""
+    return f"width-{min(width, FALLBACK_WIDTH)}|format-jpeg"
+
+
+def specs(image: MuseumImage) -> list[str]:
+    """Return every spec in the order of making: a page is complete before AVIF begins."""
+    steps = ladder(image.width)
+    return [
+        *map(webp, steps),
+        fallback(image.width),
+        ADMIN_SPEC,
+        EDITOR_SPEC,
+        *map(avif, steps),
+    ]
+
+
+def missing(image: MuseumImage) -> list[str]:
+    """Return the specs not made yet; free of queries when renditions are prefetched."""
+    made = {rendition.filter_spec for rendition in image.renditions.all()}
+    return [spec for spec in specs(image) if spec not in made]
+
+
+def make(image: MuseumImage) -> Iterator[str]:
+    """Make what is missing from one decoding of the original, yielding each spec when done.
+
+    Safe to run twice, at the same time too. Raises `OSError` when the original cannot be read.
+    """
+    wanted = missing(image)
+    if not wanted:
+        return
+    with image.open_file() as file:
+        picture = plain_picture(file, widest=WIDTHS[-1])
+    for spec in wanted:
+        image.create_rendition(PlainFilter(spec, picture))
+        yield spec
+
+
+@task()
+def make_derivatives(image_id: int) -> int:
+    """Make what is missing of one image; return how many were made (0 when it is gone)."""
+    image = MuseumImage.objects.select_related("asset").filter(pk=image_id).first()
+    return sum(1 for _ in make(image)) if image else 0
+
+
+def ask_for(image: MuseumImage) -> None:
+    """Put the making of an image's derivatives on the queue, at most once in ten minutes."""
+    if cache.add(f"media-derivatives-{image.pk}-{image.file_hash}", True, _ASKED_AGAIN_AFTER):
+        make_derivatives.enqueue(image.pk)
+
+
+def incomplete(images: QuerySet[MuseumImage]) -> Iterator[MuseumImage]:
+    """Yield those of the images that lack a derivative; two queries for each 200 images."""
+    queryset = images.select_related("asset").prefetch_related("renditions").order_by("pk")
+    for image in queryset.iterator(chunk_size=200):
+        if missing(image):
+            yield image

@@ -1,0 +1,53 @@
+"""Pictures as a kind of asset."""
+
+from pathlib import PurePath
+from typing import Any
+
+from django.db.models import Q
+from wagtail.images.shortcuts import get_rendition_or_not_found
+
+from media.kinds.base import MediaKind, Preview, Stored, register_kind
+from media.kinds.handling import handled_payloads
+from media.kinds.image.derivatives import ADMIN_SPEC, ask_for
+from media.kinds.image.intake import RASTERS
+from media.kinds.image.models import MuseumImage
+from media.models import Asset, AssetKind
+
+
+class ImageKind(MediaKind):
+    """Raster pictures and the renditions made from them."""
+
+    kind = AssetKind.IMAGE
+    accessor = "image"
+    icon = "image"
+    shown_with = ("renditions",)
+
+    def preview(self, asset: Asset) -> Preview | None:
+        """Return the thumbnail that Wagtail's own lists use."""
+        rendition = get_rendition_or_not_found(self.payload_of(asset), ADMIN_SPEC)
+        return Preview(rendition.url, rendition.width, rendition.height)
+
+    def handled_by(self, user: Any) -> Q:
+        """Return the condition for pictures in the user's collections."""
+        return handled_payloads(MuseumImage, self.accessor, user)
+
+    def locate(self, asset: Asset, name: str) -> Stored | None:
+        """Return the original or a rendition."""
+        image = self.payload_of(asset)
+        if name == image.file.name:
+            etag = f'"{asset.sha256}"'
+            return Stored(image.file.storage, name, asset.mime, etag, True, asset.filename)
+        rendition = image.renditions.filter(file=name).first()
+        if rendition is None:
+            return None
+        path = PurePath(name)
+        raster = RASTERS.get(path.suffix.lstrip("."))
+        mime = raster.mime if raster else "application/octet-stream"
+        return Stored(rendition.file.storage, name, mime, f'"{path.stem}"', False)
+
+    def stored(self, payload: Any) -> None:
+        """Have the renditions made."""
+        ask_for(payload)
+
+
+register_kind(ImageKind())

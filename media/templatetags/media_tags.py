@@ -1,0 +1,84 @@
+"""Template tags for assets.
+
+    {% load media_tags %}
+    {% picture asset sizes="(min-width: 60em) 33vw, 100vw" largest=960 %}
+    {% picture asset sizes="100vw" eager=True class="hero" alt="" %}
+
+Load assets with `Asset.objects.for_gallery()` (or prefetch `asset__image__renditions`): then the
+tag costs no query, whatever the number of pictures.
+"""
+
+from typing import Any
+
+from django import template
+from django.core.exceptions import ObjectDoesNotExist
+from django.templatetags.static import static
+
+from media.kinds.image.derivatives import WIDTHS, ask_for
+from media.kinds.image.picture import Picture, focus_of, picture_of
+from media.models import Asset
+from media.models.local_text import active_language
+
+register = template.Library()
+
+
+@register.inclusion_tag("media/picture.html")
+def picture(
+    asset: Asset,
+    sizes: str = "100vw",
+    largest: int = WIDTHS[-1],
+    eager: bool = False,
+    alt: str | None = None,
+    **attributes: Any,
+) -> dict[str, Any]:
+    """Show a picture asset: AVIF, WebP and one JPEG, each in the sizes the slot may need.
+
+    `sizes` is the HTML attribute; `largest` the widest the slot gets, in device pixels. `eager`
+    is for the one picture above the fold. `alt` replaces the asset's own text (“” when the words
+    beside it say it all). Further arguments become attributes of <img> (`class`, `id`, …).
+    """
+    image = _image(asset)
+    shown, complete = picture_of(image, int(largest)) if image else (Picture(), True)
+    if image is not None and not complete:
+        ask_for(image)
+    text = asset.alt
+    focus = focus_of(image) if image else None
+    return {
+        "picture": shown,
+        "src": shown.src or static("media/pending.svg"),
+        "sizes": sizes,
+        "eager": eager,
+        "alt": text.text if alt is None else alt,
+        "lang": text.language if alt is None and text.is_fallback else "",
+        "focus": focus,
+        "attributes": {name.replace("_", "-"): value for name, value in attributes.items()},
+    }
+
+
+@register.simple_tag
+def picture_url(asset: Asset, width: int = 960) -> str:
+    """Return the address of one WebP or JPEG rendition about so wide; "" when there is none.
+
+    For share cards, feeds and structured data, which take a single address.
+    """
+    image = _image(asset)
+    if image is None:
+        return ""
+    made = [r for r in image.renditions.all() if r.filter_spec.endswith(("-webp", "-jpeg"))]
+    best = min(made, key=lambda r: (abs(r.width - int(width)), r.filter_spec), default=None)
+    return best.url if best else ""
+
+
+@register.inclusion_tag("media/credit.html")
+def credit(asset: Asset) -> dict[str, Any]:
+    """Show the credit line and rights statement that belong beside an asset."""
+    statement = asset.statement
+    label = statement.label_en if active_language() == "en" else statement.label_vi
+    return {"asset": asset, "credit": asset.credit, "statement": statement, "label": label}
+
+
+def _image(asset: Asset) -> Any:
+    try:
+        return asset.image
+    except ObjectDoesNotExist:
+        return None

@@ -1,0 +1,1 @@
+"""Doors of media to the web."""

@@ -1,0 +1,57 @@
+"""Every address below MEDIA_URL: the file, if it is an asset's and the visitor may see it."""
+
+import logging
+
+from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import ObjectDoesNotExist
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.views.decorators.http import require_safe
+
+from media import access
+from media.kinds import Stored, kind_of
+from media.kinds.handling import handles
+from media.models import Asset
+from media.serving import respond_with
+
+logger = logging.getLogger(__name__)
+
+_INLINE = ("image/", "audio/", "video/")
+
+
+@require_safe
+def serve_file(request: HttpRequest, folder: str, asset_id: str, rest: str) -> HttpResponseBase:
+    """Answer with a stored file of an asset; 404 for what is not there or not to be seen.
+
+    Originals are for the officers who work with them; visitors get what was made from them.
+    """
+    asset, stored = _find(f"{folder}/{asset_id}/{rest}", asset_id)
+    public = not stored.original and access.may_see(AnonymousUser(), asset)
+    if not public and not _lets_in(request, asset, stored):
+        raise Http404
+    inline = stored.mime.startswith(_INLINE) and not stored.original
+    try:
+        return respond_with(request, stored, public=public, inline=inline)
+    except OSError as error:
+        logger.warning("Asset %s: %s is gone from storage", asset.pk, stored.name)
+        raise Http404 from error
+
+
+def _find(name: str, asset_id: str) -> tuple[Asset, Stored]:
+    try:
+        asset = Asset.objects.with_payload().get(pk=asset_id)
+        kind = kind_of(asset)
+        stored = kind.locate(asset, name) if kind else None
+    except ObjectDoesNotExist as error:
+        raise Http404 from error
+    if stored is None:
+        raise Http404
+    return asset, stored
+
+
+def _lets_in(request: HttpRequest, asset: Asset, stored: Stored) -> bool:
+    user = request.user
+    if not user.is_authenticated:
+        return False
+    if not stored.original and access.may_see(user, asset):
+        return True
+    return handles(user, asset)
