@@ -1,10 +1,10 @@
 """Readable addresses from Vietnamese titles."""
 
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
+from anyascii import anyascii
 from django.utils.text import slugify
-
-from search.analysis import fold
 
 if TYPE_CHECKING:
     from heritage.models import HeritageRecord
@@ -13,8 +13,8 @@ _LONGEST = 140
 
 
 def slug_of(title: str) -> str:
-    """Return the address of a title: marks and đ folded, words joined by hyphens."""
-    return slugify(fold(title))[:_LONGEST].strip("-")
+    """Return the address of a title: marks and đ dropped, words joined by hyphens."""
+    return slugify(anyascii(normalize("NFC", title)))[:_LONGEST].strip("-")
 
 
 def free_slug(
