@@ -8,8 +8,7 @@ from django.contrib.admin.utils import quote
 from django.db import models, transaction
 from django.urls import reverse
 from wagtail.models import ReferenceIndex
-from wagtail.models.reference_index import ReferenceGroups
-from wagtail.models.reference_index import ReferenceIndexQuerySet
+from wagtail.models.reference_index import ReferenceGroups, ReferenceIndexQuerySet
 
 from media.intake.fingerprint import Fingerprint, fingerprint
 from media.models.asset import Asset

@@ -23,7 +23,6 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
-    "modelsearch",
     "django_filters",
     "django_tasks",
     "django_tasks_db",
