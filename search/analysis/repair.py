@@ -8,7 +8,7 @@ from search.analysis.keyboards import read_telex, read_vni
 from search.analysis.letters import VOWELS
 from search.analysis.spelling import slip_cost
 from search.analysis.splitting import FOLDED_SYLLABLES, split_glued
-from search.analysis.syllables import LONGEST_SYLLABLE, TONELESS
+from search.analysis.syllables import LONGEST_SYLLABLE
 from search.analysis.vocabulary import Vocabulary
 from search.analysis.words import fold_word, forms
 
@@ -78,10 +78,10 @@ def keyboard_reading(word: str) -> Repair | None:
 
 def glued_syllables(word: str, vocabulary: Vocabulary) -> Repair | None:
     """A known word that is also known syllables run together: hanoi → ha noi."""
-    if word in TONELESS:
+    if not word.isascii() or word in FOLDED_SYLLABLES:
         return None
     pieces = split_glued(word, vocabulary)
-    if not pieces or any(fold_word(piece) not in FOLDED_SYLLABLES for piece in pieces):
+    if not pieces or "".join(pieces) != word or not FOLDED_SYLLABLES.issuperset(pieces):
         return None
     return Repair(word, Method.SPLIT, (pieces,))
 

@@ -25,7 +25,8 @@ from tests.search.analysis.strategies import anything
     ],
 )
 def test_names_stand_in_vietnamese_order(ordered: list[str]) -> None:
-    assert sorted(ordered[::-1], key=collation_key) == ordered
+    backwards = ordered[::-1]
+    assert sorted(backwards, key=collation_key) == ordered
 
 
 @pytest.mark.parametrize("same", ["hoà", "hòa", "HÒA", " “hòa” ", "ho\u200bà"])

@@ -1,0 +1,125 @@
+"""What people type → a question. Never fails, whatever is typed.
+
+Order: read up to the limits; find structures (centuries, months, years, labels) in the words
+as typed; repair the words left; look for structures once more in what they became.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from search.analysis import Token, Vocabulary, tokenize
+from search.query.lexicon import EMPTY_LEXICON, Entry, Lexicon
+from search.query.nodes import Phrase, Reading, Term, Word
+from search.query.question import Question
+from search.query.repairs import repaired_terms, typed_term
+from search.query.structures import RECOGNISERS, Spot
+from search.query.understood import DEFAULT_ROLES, Role, Understood
+
+MAX_CHARS = 512
+MAX_TERMS = 32
+_QUOTED = re.compile(r"[\"“”„«»＂]([^\"“”„«»＂]+)[\"“”„«»＂]")
+_SHORT_FILTER = 3  # words; a shorter label of a rank may be part of any sentence
+
+
+def parse_text(
+    text: str,
+    lexicon: Lexicon = EMPTY_LEXICON,
+    vocabulary: Vocabulary | None = None,
+    *,
+    exact: bool = False,
+) -> Question:
+    """The question that a text asks.
+
+    `vocabulary` (of the index) is what words are repaired against; without one none are.
+    `exact` takes every word as it was typed: no repairs, nothing understood.
+    At most MAX_CHARS characters and MAX_TERMS words are read; `Question.ignored` is the rest.
+    """
+    tokens = tokenize(text[: MAX_CHARS + 1])
+    kept, end = _within_limits(text, tokens)
+    if exact:
+        terms = tuple(map(typed_term, kept))
+        return Question(text, terms, _phrases(text[:end], kept), ignored=text[end:].strip())
+    understood = _understand(_spots(text, [(Word(t.accented, t.folded), t) for t in kept]), lexicon)
+    terms, corrections = repaired_terms(kept, understood, vocabulary)
+    if corrections:
+        read = [(word, term) for term in terms for word in term.readings[0].words]
+        spots = _spots(text, read)
+        later = _understand(spots, lexicon)
+        understood += [piece for piece in later if not _taken(piece, understood)]
+    return Question(
+        text,
+        terms,
+        _phrases(text[:end], kept),
+        tuple(sorted(understood, key=lambda piece: piece.start)),
+        corrections,
+        tuple(_expansions(understood)),
+        text[end:].strip(),
+    )
+
+
+def _within_limits(text: str, tokens: Sequence[Token]) -> tuple[list[Token], int]:
+    """The tokens that are read, and where reading stops; a word is read whole or not."""
+    kept = [token for token in tokens[:MAX_TERMS] if token.end <= MAX_CHARS]
+    if len(kept) == len(tokens) and len(text) <= MAX_CHARS:
+        return kept, len(text)
+    return kept, kept[-1].end if kept else 0
+
+
+def _spots(text: str, words: Sequence[tuple[Word, Token | Term]]) -> list[Spot]:
+    ends = [*(place.start for _, place in words[1:]), len(text)]
+    return [
+        Spot(word, place.start, place.end, text[place.end : following])
+        for (word, place), following in zip(words, ends, strict=True)
+    ]
+
+
+def _understand(spots: Sequence[Spot], lexicon: Lexicon) -> list[Understood]:
+    """From left to right, a word belonging to one structure at most."""
+    found: list[Understood] = []
+    at = 0
+    while at < len(spots):
+        length, pieces = _at(spots, at, lexicon)
+        found += pieces
+        at += max(length, 1)
+    return found
+
+
+def _at(spots: Sequence[Spot], at: int, lexicon: Lexicon) -> tuple[int, list[Understood]]:
+    """The longest of a label and a structure that begins here."""
+    structures = (recognise(spots, at) for recognise in RECOGNISERS)
+    structure = next((found for found in structures if found), None)
+    length, entries = lexicon.longest([spot.word for spot in spots[at:]])
+    if structure and structure[0] >= length:
+        return structure[0], [structure[1]]
+    span = (spots[at].start, spots[at + length - 1].end) if length else (0, 0)
+    return length, [_named(entry, length, *span) for entry in entries]
+
+
+def _named(entry: Entry, words: int, start: int, end: int) -> Understood:
+    role = entry.role or DEFAULT_ROLES.get(entry.facet, Role.BOOST)
+    if entry.role is None and words < _SHORT_FILTER:
+        role = Role.BOOST
+    return Understood(entry.facet, entry.values, entry.label, start, end, role, entry.also)
+
+
+def _taken(piece: Understood, others: Iterable[Understood]) -> bool:
+    return any(piece.overlaps(other.start, other.end) for other in others)
+
+
+def _phrases(text: str, tokens: Sequence[Token]) -> tuple[Phrase, ...]:
+    """What stands between two quotation marks; a lone mark means nothing."""
+    found = []
+    for match in _QUOTED.finditer(text):
+        inside = [t for t in tokens if match.start() <= t.start and t.end <= match.end()]
+        if inside:
+            words = tuple(Word(token.accented, token.folded) for token in inside)
+            found.append(Phrase(Reading(words), inside[0].start, inside[-1].end))
+    return tuple(found)
+
+
+def _expansions(understood: Iterable[Understood]) -> Iterable[Phrase]:
+    for piece in understood:
+        for other in piece.also:
+            words = tuple(Word(token.accented, token.folded) for token in tokenize(other))
+            if words:
+                yield Phrase(Reading(words), piece.start, piece.end)

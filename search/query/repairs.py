@@ -1,0 +1,68 @@
+"""The words of a question, each with the ways it can be read."""
+
+from collections.abc import Sequence
+
+from search.analysis import (
+    Method,
+    Repair,
+    Token,
+    Vocabulary,
+    glued_syllables,
+    keyboard_reading,
+    repair,
+)
+from search.query.nodes import Reading, Term, Word
+from search.query.question import Correction
+from search.query.understood import Understood
+
+_KEYBOARDS = (Method.TELEX, Method.VNI)
+
+
+def typed_term(token: Token) -> Term:
+    """The word as it was typed and nothing else."""
+    return Term((Reading((Word(token.accented, token.folded),)),), token.start, token.end)
+
+
+def repaired_terms(
+    tokens: Sequence[Token], understood: Sequence[Understood], vocabulary: Vocabulary | None
+) -> tuple[tuple[Term, ...], tuple[Correction, ...]]:
+    """All words; those neither understood nor known are repaired, and that is reported."""
+    if vocabulary is None:
+        return tuple(map(typed_term, tokens)), ()
+    found = [
+        None
+        if any(piece.overlaps(token.start, token.end) for piece in understood)
+        else repair(token.accented, vocabulary)
+        for token in tokens
+    ]
+    keyed = any(mended and mended.method in _KEYBOARDS for mended in found)
+    terms = tuple(
+        _mended(token, mended) if mended else _known(token, vocabulary, keyed=keyed)
+        for token, mended in zip(tokens, found, strict=True)
+    )
+    corrections = tuple(
+        Correction(mended, token.start, token.end)
+        for token, mended in zip(tokens, found, strict=True)
+        if mended
+    )
+    return terms, corrections
+
+
+def _mended(token: Token, mended: Repair) -> Term:
+    return Term(tuple(map(_reading, mended.readings)), token.start, token.end)
+
+
+def _known(token: Token, vocabulary: Vocabulary, *, keyed: bool) -> Term:
+    """A known word may mean more: `hanoi` is also ha noi; and where the neighbours are
+    keystrokes, `car` is also cả.
+    """
+    others = [glued_syllables(token.accented, vocabulary)]
+    if keyed:
+        others.append(keyboard_reading(token.accented))
+    readings = [_reading(other.readings[0]) for other in others if other]
+    first = typed_term(token)
+    return Term((*first.readings, *readings), token.start, token.end)
+
+
+def _reading(words: Sequence[str]) -> Reading:
+    return Reading(tuple(map(Word.of, words)))
