@@ -1,0 +1,1 @@
+"""Drawing surfaces: ink on paper, relief on lacquer, and the curves for both."""

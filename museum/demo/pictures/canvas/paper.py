@@ -38,18 +38,18 @@ def _fibres(rnd: Random, size: tuple[int, int], count: int) -> Image.Image:
             points.append((x, y))
             x, y = x + 9 * math.cos(heading), y + 9 * math.sin(heading)
             heading += bend
-        draw.line(points, fill=rnd.choice((226, 234, 240, 246)), width=rnd.choice((1, 1, 2)))
+        draw.line(points, fill=rnd.choice((232, 238, 243, 248)), width=rnd.choice((1, 1, 2)))
     return layer.filter(ImageFilter.GaussianBlur(0.7))
 
 
 def do_paper(rnd: Random, size: tuple[int, int], tone: Colour) -> Image.Image:
     """A sheet of dó paper of the given tone, a little darker towards its edges."""
-    mottle = levels(cloud(rnd, size, 9), 243, 255)
-    mottle = ImageChops.multiply(mottle, levels(cloud(rnd, size, 60), 246, 255))
-    mottle = ImageChops.multiply(mottle, levels(grain(rnd, size), 244, 255))
-    mottle = ImageChops.multiply(mottle, _fibres(rnd, size, 420))
+    mottle = levels(cloud(rnd, size, 7), 248, 255)
+    mottle = ImageChops.multiply(mottle, levels(cloud(rnd, size, 60), 249, 255))
+    mottle = ImageChops.multiply(mottle, levels(grain(rnd, size), 247, 255))
+    mottle = ImageChops.multiply(mottle, _fibres(rnd, size, 360))
     edge = Image.radial_gradient("L").resize(size)
-    edge = edge.point([255 - round(26 * max(0.0, (v - 110) / 145) ** 2) for v in range(256)])
+    edge = edge.point([255 - round(14 * max(0.0, (v - 110) / 145) ** 2) for v in range(256)])
     mottle = ImageChops.multiply(mottle, edge)
     return Image.merge(
         "RGB",

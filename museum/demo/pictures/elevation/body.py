@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from ..canvas.curves import arc
+from ..drafting.view import View
 from .building import Building
-from .view import View
 
 
 def draw_platform(view: View, b: Building) -> None:
@@ -52,15 +52,20 @@ def draw_front(view: View, b: Building) -> None:
     view.sheet.shape(view.box(-b.half, lintel, b.half, top), view.palette.timber, 0.8)
     for u in b.columns:
         _column(view, u, b.platform, top)
-    shade = view.box(-b.half - 0.3, b.platform + 0.9, b.half + 0.3, top)
-    view.sheet.shadow(shade, 104, 255)
-    view.sheet.hatch(view.box(-b.half, lintel - 0.2, b.half, top), 3.2, 90, 0.4, 150)
+    shade = view.box(-b.half - 0.3, b.platform + 0.5, b.half + 0.3, top)
+    view.sheet.shadow(shade, 60, 255)
+    for left in b.columns[:-1]:
+        slant = [(left + 0.19, b.platform + 0.2), (left + 0.5, b.platform + 0.2), (left + 0.5, lintel),
+                 (left + 0.19, lintel)]  # fmt: skip
+        view.sheet.shadow(view.run(slant), 205, 222)
+    view.sheet.hatch(view.box(-b.half, lintel - 0.45, b.half, top), 4.2, -52, 0.45, 170)
 
 
 def _column(view: View, u: float, floor: float, top: float) -> None:
     sheet, pal = view.sheet, view.palette
     w = 0.19
     sheet.shape(view.box(u - w, floor + 0.18, u + w, top), pal.red, 0.9)
+    sheet.shadow(view.box(u, floor + 0.18, u + w, top), 214, 214)
     for k in (0.45, 0.68, 0.86):
         line = view.run([(u - w + 2 * w * k, floor + 0.18), (u - w + 2 * w * k, top)])
         sheet.line(line, 0.35, 150)

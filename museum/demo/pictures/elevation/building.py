@@ -73,22 +73,23 @@ def communal_house(rnd: Random, bays: int | None = None) -> Building:
 
 
 def pagoda(rnd: Random) -> Building:
-    """A chùa's front hall: gabled, longer than high."""
-    spans = _bays(rnd, rnd.choice((5, 5, 7)), lean_to=False)
+    """A chùa's gate tower (gác chuông): three bays under two roofs."""
+    spans = _bays(rnd, 3, lean_to=False)
     platform = rnd.choice((0.45, 0.6))
-    eave = platform + rnd.uniform(2.3, 2.6)
+    eave = platform + rnd.uniform(2.9, 3.2)
     return Building(
         bays=spans,
         platform=platform,
         eave=eave,
-        ridge=eave + rnd.uniform(3.5, 4.1),
-        overhang=rnd.uniform(0.5, 0.8),
-        hipped=False,
-        upturn=0.0,
-        gable=0.5,
+        ridge=eave + rnd.uniform(5.6, 6.4),
+        overhang=rnd.uniform(1.5, 1.8),
+        hipped=True,
+        upturn=rnd.uniform(1.1, 1.5),
+        gable=rnd.uniform(0.34, 0.42),
         steps=3,
-        infill="doors",
-        dragons=rnd.random() < 0.35,
+        infill=rnd.choice(("doors", "open")),
+        tiers=2,
+        dragons=rnd.random() < 0.4,
     )
 
 

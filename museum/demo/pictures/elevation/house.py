@@ -3,11 +3,11 @@
 from dataclasses import replace
 from random import Random
 
+from ..drafting.view import View
 from .body import draw_front, draw_platform
 from .building import Building
 from .ridge import draw_corners, draw_ridge
 from .roof import Roof, draw_edges, draw_tiles
-from .view import View
 from .walls import draw_gable_walls
 
 

@@ -1,7 +1,7 @@
 """Lantern pillars (trụ biểu) and the four-pillared gate (nghi môn)."""
 
 from ..canvas.curves import Point, moved, smooth
-from .view import View, mirrored
+from ..drafting.view import View, mirrored
 
 
 def draw_pillar(view: View, u: float, tall: float, *, phoenix: bool = False) -> None:

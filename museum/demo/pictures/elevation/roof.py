@@ -6,8 +6,8 @@ from itertools import pairwise
 from random import Random
 
 from ..canvas.curves import Point, cubic
+from ..drafting.view import View, mirrored
 from .building import Building
-from .view import View, mirrored
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Roof:
         return cls(
             ridge=b.ridge,
             eave=b.eave,
-            top=b.reach - max(height * 0.62, b.reach * 0.24),
+            top=b.reach - max(height * 0.74, b.reach * 0.3),
             reach=b.reach,
             sag=0.028 * height + 0.02 * b.half,
             upturn=b.upturn,
@@ -47,11 +47,16 @@ class Roof:
         span = self.reach - start
         return cubic(
             (start, knee + self.sag * 0.6),
-            (start + span * 0.30, knee - (knee - self.eave) * 0.62),
-            (start + span * 0.74, self.eave + self.upturn * 0.06),
+            (start + span * 0.34, knee - (knee - self.eave) * 0.55),
+            (start + span * 0.76, self.eave + self.upturn * 0.02),
             (self.reach, self.eave + self.upturn),
             s,
         )
+
+    @property
+    def grow(self) -> float:
+        """How large the roof's ornaments are beside those of a great hall."""
+        return max(0.55, min(1.0, (self.ridge - self.eave) / 5.6, self.reach / 8.5))
 
     def level(self, t: float) -> float:
         """Height of line ``t`` on the axis."""
@@ -110,27 +115,25 @@ def draw_tiles(view: View, roof: Roof, rnd: Random) -> None:
     sheet, pal = view.sheet, view.palette
     outline = view.run(roof.outline())
     sheet.fill(outline, pal.tile)
-    sheet.shadow(outline, 250, 214)
+    sheet.shadow(outline, 232, 255)
+    sheet.shadow(view.run(_lower(roof, 0.55)), 255, 222)
     drop = (roof.ridge - roof.eave) * view.unit
-    count = max(18, round(drop / 9.4))
+    wide = max(9.0, view.unit * 0.15)
+    count = max(16, round(drop / (wide * 0.8)))
     for i in range(1, count):
         t = i / count
         line = view.run(roof.line(t, 90))
-        sheet.line(line, 0.34, 105)
-        tone = 150 + round(45 * t) + rnd.randint(-12, 12)
-        sheet.line(_course(line, 9.0, 2.3, (i % 2) * 0.5), 0.36, tone)
-    _patches(view, roof, rnd)
+        tone = 120 + round(100 * abs(t - 0.35)) + rnd.randint(-14, 14)
+        sheet.line(_course(line, wide, wide * 0.3, (i % 2) * 0.5), 0.42, tone)
+    eave = view.run(roof.line(1, 90))
+    rim = _course(eave, wide * 1.15, wide * 0.42, 0.0)
+    sheet.line(rim, 0.8, 235)
 
 
-def _patches(view: View, roof: Roof, rnd: Random) -> None:
-    """A few darker repaired tiles, so that the slope breathes."""
-    for _ in range(26):
-        t = rnd.uniform(0.08, 0.95)
-        u = rnd.uniform(-0.9, 0.9) * roof.edge(t)[0]
-        v = roof.level(t)
-        w, h = rnd.uniform(0.3, 1.5), rnd.uniform(0.12, 0.34)
-        box = view.box(u, v, u + w, v + h)
-        view.sheet.shadow(box, 236, 226)
+def _lower(roof: Roof, start: float) -> list[Point]:
+    """The slope below line ``start``."""
+    side = [roof.edge(start + (1 - start) * i / 20) for i in range(21)]
+    return roof.line(start) + side + roof.line(1)[::-1] + mirrored(side)[::-1]
 
 
 def draw_edges(view: View, roof: Roof) -> None:
@@ -139,11 +142,13 @@ def draw_edges(view: View, roof: Roof) -> None:
     eave = roof.line(1, 90)
     thick = 0.2
     board = eave + [(u, v - thick) for u, v in eave[::-1]]
-    sheet.shape(view.run(board), pal.timber, 0.9)
+    sheet.shape(view.run(board), pal.timber, 1.5)
     sheet.line(view.run([(u, v - thick * 0.45) for u, v in eave]), 0.4, 190)
+    for u, v in eave[1:-1]:
+        sheet.disc(view.at(u, v - thick * 0.72), 0.035 * view.unit, None, 0.5)
     side = roof.side()
     for half in (side, mirrored(side)):
         out = 1 if half[-1][0] > 0 else -1
         band = [(u + out * 0.05, v + 0.24) for u, v in half]
-        sheet.shape(view.run(half + band[::-1]), pal.plaster, 1.1)
+        sheet.shape(view.run(half + band[::-1]), pal.plaster, 1.5)
         sheet.line(view.run([(u + out * 0.03, v + 0.13) for u, v in half]), 0.4, 190)

@@ -4,7 +4,10 @@ from .building import Building
 
 _NAMES = {
     "dinh": ("đình làng", "a village communal house"),
-    "chua": ("tiền đường ngôi chùa", "the front hall of a pagoda"),
+    "chua": (
+        "gác chuông một ngôi chùa với hai dãy nhà hai bên",
+        "the bell tower of a pagoda between two lower halls,",
+    ),
     "den": ("ngôi đền", "a temple"),
     "mieu": ("ngôi miếu", "a shrine"),
     "nha-tho-ho": ("nhà thờ họ", "a family hall"),

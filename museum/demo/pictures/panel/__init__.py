@@ -1,0 +1,1 @@
+"""Gilded lacquer panels."""

@@ -8,13 +8,13 @@ from ..canvas.relief import Relief
 from .scrolls import flame
 
 _SNOUT: list[Point] = [
-    (-0.34, -0.34), (-0.05, -0.56), (0.3, -0.56), (0.52, -0.42), (0.82, -0.4), (1.02, -0.62),
-    (1.3, -0.6), (1.42, -0.36), (1.34, -0.14), (1.06, -0.02), (0.74, 0.04), (0.44, 0.16),
-    (0.2, 0.34), (-0.1, 0.42), (-0.4, 0.3),
+    (-0.38, -0.28), (-0.12, -0.5), (0.18, -0.6), (0.38, -0.44), (0.72, -0.3), (1.02, -0.36),
+    (1.22, -0.6), (1.46, -0.58), (1.54, -0.34), (1.42, -0.16), (1.18, -0.1), (0.92, 0.0),
+    (0.62, 0.0), (0.36, 0.16), (0.2, 0.4), (-0.14, 0.46), (-0.42, 0.24),
 ]  # fmt: skip
 _JAW: list[Point] = [
-    (0.02, 0.3), (0.3, 0.4), (0.62, 0.4), (0.94, 0.34), (1.18, 0.16), (1.22, 0.4), (1.0, 0.6),
-    (0.66, 0.7), (0.3, 0.68), (0.0, 0.56),
+    (0.08, 0.26), (0.36, 0.34), (0.62, 0.5), (0.92, 0.52), (1.14, 0.42), (1.3, 0.2), (1.4, 0.46),
+    (1.22, 0.72), (0.86, 0.82), (0.44, 0.76), (0.0, 0.58),
 ]  # fmt: skip
 
 
@@ -34,7 +34,7 @@ def draw_dragon(
     relief.edged(left + right[::-1], 185, width * 0.06)
     _scales(relief, spine, girth, side)
     _tail(relief, spine, width)
-    draw_head(relief, spine[-1], width * 1.25, flip=flip)
+    draw_head(relief, spine[-1], width * 1.6, flip=flip)
 
 
 def _scales(relief: Relief, spine: Sequence[Point], girth: Sequence[float], side: int) -> None:
@@ -93,7 +93,7 @@ def _tail(relief: Relief, spine: Sequence[Point], width: float) -> None:
 
 def _legs(relief: Relief, spine: Sequence[Point], width: float, *, flip: bool) -> None:
     n = len(spine)
-    for share in (0.3, 0.52, 0.78):
+    for share in (0.3, 0.53, 0.8):
         i = int(n * share)
         x, y = spine[i]
         out = -1 if flip else 1
@@ -131,26 +131,36 @@ def draw_head(relief: Relief, at: Point, size: float, *, flip: bool) -> None:
             (-0.05 + k, -0.5), (-0.3 + k, -0.9), (-0.6 + k, -1.05), (-1.0 * reach + k, -1.0), 14
         )
         relief.edged(put(taper(horn, 0.18, 0.03)), 205, size * 0.025)
-    tongue = bezier((0.5, 0.32), (0.95, 0.3), (1.2, 0.04), (1.6, 0.2), 14)
+    tongue = bezier((0.45, 0.3), (0.9, 0.4), (1.1, 0.0), (1.62, 0.24), 14)
     relief.area(put(taper(tongue, 0.12, 0.03)), 140)
     relief.edged(put(smooth(_JAW, 5, closed=True)), 190, size * 0.03)
     relief.edged(put(smooth(_SNOUT, 5, closed=True)), 205, size * 0.03)
-    for x, y, way in ((1.12, -0.06, 1), (0.84, 0.0, 1), (1.0, 0.42, -1), (0.7, 0.46, -1)):
-        relief.area(put([(x - 0.07, y), (x + 0.07, y), (x + 0.02, y + 0.26 * way)]), 245)
-    crest = bezier((1.16, -0.58), (1.3, -1.3), (0.8, -0.95), (1.05, -1.65), 18)
+    for x, y, way in (
+        (1.24, -0.12, 1),
+        (1.04, -0.06, 1),
+        (0.8, 0.0, 1),
+        (1.1, 0.46, -1),
+        (0.86, 0.54, -1),
+    ):
+        relief.area(put([(x - 0.07, y), (x + 0.07, y), (x + 0.02, y + 0.24 * way)]), 250)
+    crest = bezier((1.3, -0.58), (1.5, -1.2), (0.95, -0.95), (1.3, -1.7), 18)
     relief.edged(put(taper(crest, 0.24, 0.02, 0.04)), 175, size * 0.025)
-    crest = bezier((1.0, -0.56), (0.95, -1.0), (0.62, -0.85), (0.66, -1.25), 14)
+    crest = bezier((1.1, -0.46), (1.05, -0.9), (0.72, -0.8), (0.78, -1.2), 14)
     relief.edged(put(taper(crest, 0.18, 0.02, 0.04)), 170, size * 0.025)
-    eye = put([(0.34, -0.24)])[0]
+    eye = put([(0.26, -0.26)])[0]
     relief.disc(eye, size * 0.17, 90)
     relief.disc(eye, size * 0.135, 250)
     relief.disc(eye, size * 0.05, 60)
-    brow = bezier((0.06, -0.34), (0.2, -0.52), (0.46, -0.52), (0.62, -0.36), 10)
+    brow = bezier((-0.04, -0.36), (0.1, -0.56), (0.36, -0.56), (0.54, -0.34), 10)
     relief.line(put(brow), size * 0.06, 240)
     relief.line(
         put(bezier((1.3, -0.3), (1.9, -0.5), (1.8, -0.05), (2.3, -0.25), 14)), size * 0.045, 190
     )
-    relief.line(put([(1.16, -0.34), (1.24, -0.4)]), size * 0.06, 90)
+    relief.line(put([(1.28, -0.36), (1.36, -0.42)]), size * 0.06, 90)
+    for k in (0.5, 0.66, 0.82):
+        relief.line(put([(k, -0.3), (k + 0.06, -0.18)]), size * 0.03, 120)
+    cheek = bezier((0.3, 0.14), (0.02, 0.1), (-0.12, -0.1), (-0.02, -0.3), 12)
+    relief.line(put(cheek), size * 0.04, 110)
     for i in range(4):
         beard = bezier(
             (0.1 + i * 0.2, 0.62),

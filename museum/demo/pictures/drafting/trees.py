@@ -63,9 +63,9 @@ def areca(view: View, rnd: Random, u: float, tall: float) -> None:
         mid = (top[0] + math.cos(a) * reach * 0.55, top[1] + math.sin(a) * reach * 0.75 + 0.45)
         rib = bezier(top, mid, mid, end, 14)
         view.sheet.line(view.run(rib), 0.7, 120)
-        for j in range(3, len(rib)):
+        for j in range(3, len(rib) - 1):
             x, y = rib[j]
-            drop = 0.34 * math.sin(math.pi * min(1, j / 14 + 0.12))
+            drop = 0.34 * math.sin(math.pi * min(0.94, j / 15 + 0.12))
             for side in (-1, 1):
                 leaf = [(x, y), (x + side * 0.16 + 0.06 * math.cos(a), y - drop)]
                 view.sheet.line(view.run(leaf), 0.45, 105)

@@ -1,0 +1,1 @@
+"""What every measured drawing needs: the view, washes, ground, trees and marks."""

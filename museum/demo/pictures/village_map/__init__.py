@@ -1,0 +1,1 @@
+"""Stylised maps of villages between river, dyke and fields."""

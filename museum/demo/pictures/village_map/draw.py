@@ -1,0 +1,204 @@
+"""A map drawn: fields first, then water, dyke, roads, villages and the signs of the frame."""
+
+import math
+from random import Random
+
+from PIL import Image
+
+from ..canvas.curves import Point, arc, normals, ribbon, smooth
+from ..canvas.sheet import Colour
+from ..chance import chance
+from ..drafting.ground import draw_frame, draw_scale
+from ..drafting.sheets import SIZE, new_view, on_paper
+from ..drafting.view import View
+from .layout import Layout, lay_out, near
+from .signs import boat, compass, hall, house, tree, tuft
+
+_WATER: Colour = (198, 217, 222)
+
+
+def village_map(slug: str, *, district: bool) -> Image.Image:
+    """The map of one place."""
+    rnd = chance(slug, "map")
+    view = new_view(slug, 30, 18)
+    plan = lay_out(rnd, SIZE, district=district)
+    _fields(view, plan, rnd)
+    _river(view, plan.stream, plan.breadth * (0.2 if district else 0.26), 2)
+    _river(view, plan.river, plan.breadth, 7)
+    _sandbank(view, plan, rnd)
+    _dyke(view, plan)
+    _roads(view, plan, rnd)
+    for village in plan.villages:
+        _village(view, village, plan, rnd)
+    for _ in range(3):
+        x, y = plan.river[rnd.randint(20, len(plan.river) - 20)]
+        boat(view.sheet, (x, y + plan.breadth * rnd.uniform(-0.1, 0.3)), 30, view.palette, flip=rnd.random() < 0.5)
+    _margin(view)
+    compass(view.sheet, (SIZE[0] - 200, SIZE[1] - 230), 100, view.palette)
+    corner = View(view.sheet, 150, SIZE[1] - 130, 56, view.palette)
+    view.sheet.shape(corner.box(-0.4, -0.5, 5.5, 0.9), view.palette.plaster, 0.9)
+    draw_scale(corner, 0, 0)
+    draw_frame(view)
+    return on_paper(view, rnd)
+
+
+def _fields(view: View, plan: Layout, rnd: Random) -> None:
+    """Parcels in a warped net: rice, ridged gardens, ponds."""
+    w, h = SIZE
+    cols, rows = 22, 15
+    net = {
+        (i, j): (w * i / cols + rnd.uniform(-26, 26), h * j / rows + rnd.uniform(-22, 22))
+        for i in range(-1, cols + 2)
+        for j in range(-1, rows + 2)
+    }
+    green, straw = view.palette.leaf, view.palette.gilt
+    for i in range(-1, cols + 1):
+        for j in range(-1, rows + 1):
+            quad = [net[i, j], net[i + 1, j], net[i + 1, j + 1], net[i, j + 1]]
+            kind = rnd.random()
+            tint = _between((255, 255, 255), green if kind < 0.66 else straw, rnd.uniform(0.25, 0.75))
+            view.sheet.shape(quad, tint, 0.6, 150)
+            _parcel(view, quad, rnd, across=rnd.random() < 0.5)
+
+
+def _parcel(view: View, quad: list[Point], rnd: Random, *, across: bool) -> None:
+    a, b, c, d = quad if across else (quad[1], quad[2], quad[3], quad[0])
+    strips = rnd.randint(2, 5)
+    for k in range(1, strips):
+        t = k / strips
+        view.sheet.line([_mid(a, b, t), _mid(d, c, t)], 0.5, 120)
+    style = rnd.random()
+    if style < 0.45:
+        for _ in range(12):
+            s, t = rnd.uniform(0.1, 0.9), rnd.uniform(0.15, 0.95)
+            tuft(view.sheet, _mid(_mid(a, b, s), _mid(d, c, s), t), 7)
+    elif style < 0.7:
+        for k in range(1, 12):
+            view.sheet.line([_mid(a, d, k / 12), _mid(b, c, k / 12)], 0.35, 85)
+
+
+def _mid(a: Point, b: Point, t: float) -> Point:
+    return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
+
+
+def _between(a: Colour, b: Colour, t: float) -> Colour:
+    return (
+        round(a[0] + (b[0] - a[0]) * t),
+        round(a[1] + (b[1] - a[1]) * t),
+        round(a[2] + (b[2] - a[2]) * t),
+    )
+
+
+def _river(view: View, line: list[Point], breadth: float, ripples: int) -> None:
+    """Water with shore lines that thin out towards the middle."""
+    widths = [breadth * (1 + 0.09 * math.sin(i / 9)) for i in range(len(line))]
+    view.sheet.shape(ribbon(line, widths), _WATER, 1.4)
+    sides = normals(line)
+    for i in range(1, ripples + 1):
+        for way in (-1, 1):
+            run = [
+                (x + way * a * (w / 2 - 5.5 * i - i * i * 0.8), y + way * b * (w / 2 - 5.5 * i - i * i * 0.8))
+                for (x, y), (a, b), w in zip(line, sides, widths, strict=True)
+            ]
+            view.sheet.line(run, 0.6, 190 - 16 * i)
+
+
+def _sandbank(view: View, plan: Layout, rnd: Random) -> None:
+    k = rnd.randint(60, 90)
+    part = plan.river[k : k + 40]
+    widths = [plan.breadth * 0.3 * math.sin(math.pi * i / 39) ** 0.7 for i in range(len(part))]
+    bank = ribbon(part, widths)
+    view.sheet.shape(bank, view.palette.gilt, 0.9)
+    for _ in range(80):
+        x, y = rnd.choice(part[6:-6])
+        dot = (x + rnd.uniform(-9, 9), y + rnd.uniform(-0.1, 0.1) * plan.breadth)
+        view.sheet.line([dot, (dot[0] + 2, dot[1])], 0.8, 140)
+
+
+def _dyke(view: View, plan: Layout) -> None:
+    """The dyke's crown with slope hachures on both sides."""
+    line, sheet = plan.dyke, view.sheet
+    sheet.shape(ribbon(line, [26.0] * len(line)), view.palette.stone, 0.9)
+    sheet.line([(x, y) for x, y in line], 0.6, 150)
+    for (x, y), (a, b) in zip(line, normals(line), strict=True):
+        for way in (-1, 1):
+            for nudge in (0.0, 6.0):
+                foot = (x + way * a * 13 + nudge, y + way * b * 13)
+                sheet.line([foot, (foot[0] + way * a * 11, foot[1] + way * b * 11)], 0.6, 190)
+
+
+def _roads(view: View, plan: Layout, rnd: Random) -> None:
+    from_dyke = plan.dyke[len(plan.dyke) * 2 // 3]
+    stops = [from_dyke, *((x, y) for x, y, _ in plan.villages)]
+    for a, b in zip(stops, stops[1:], strict=False):
+        bow = (_mid(a, b, 0.5)[0] + rnd.uniform(-90, 90), _mid(a, b, 0.5)[1] + rnd.uniform(-60, 60))
+        run = [_mid(_mid(a, bow, t / 30), _mid(bow, b, t / 30), t / 30) for t in range(31)]
+        view.sheet.shape(ribbon(run, [13.0] * 31), view.palette.plaster, 0.9)
+
+
+def _village(view: View, village: tuple[float, float, float], plan: Layout, rnd: Random) -> None:
+    """Ground, lanes, pond, then houses and hedge from the far to the near."""
+    x, y, r = village
+    sheet, pal = view.sheet, view.palette
+    ring = []
+    for i in range(96):
+        a = math.tau * i / 96
+        k = r * (1 + 0.07 * math.sin(3 * a + x) + 0.04 * math.sin(5 * a + y))
+        ring.append((x + k * 1.5 * math.cos(a), y + k * math.sin(a)))
+    sheet.shape(ring, pal.sky, 0.8)
+    lanes = _lanes(village, rnd)
+    for lane in lanes:
+        sheet.shape(ribbon(lane, [15.0] * len(lane)), pal.plaster, 0.7)
+    pond = arc((x, y + r * 0.47), r * 0.34, 0, 360, 40, 0.4)
+    sheet.shape(pond, _WATER, 1.0)
+    sheet.line(arc((x, y + r * 0.47), r * 0.31, 0, 360, 40, 0.4), 0.5, 150)
+    things = [(p[1], "tree", p) for p in ring[:: 1 if r > 200 else 2]]
+    things.append((y + r * 0.24, "hall", (x, y + r * 0.24)))
+    for at in _plots(village, rnd):
+        if min(near(lane, at) for lane in lanes) > 34 and near(plan.stream, at) > 60:
+            things.append((at[1], "tree" if rnd.random() < 0.2 else "house", at))
+    for _depth, what, at in sorted(things):
+        if what == "hall":
+            hall(sheet, at, max(34.0, r * 0.2), pal)
+        elif what == "house":
+            house(sheet, at, 20 + r * 0.02, pal, flip=rnd.random() < 0.3)
+        else:
+            tree(sheet, at, rnd.uniform(12, 19), pal, rnd)
+
+
+def _lanes(village: tuple[float, float, float], rnd: Random) -> list[list[Point]]:
+    """A lane along the village and a few across it."""
+    x, y, r = village
+    sway = rnd.uniform(-0.06, 0.06) * r
+    along = smooth([(x - r * 1.5, y + sway), (x - r * 0.7, y - r * 0.16), (x, y - r * 0.3),
+                    (x + r * 0.7, y - r * 0.12), (x + r * 1.5, y - sway)], 12)  # fmt: skip
+    lanes = [along]
+    for k in (-0.85, 0.85) if r < 200 else (-1.0, -0.5, 0.5, 1.0):
+        bow = rnd.uniform(-0.1, 0.1) * r
+        reach = math.sqrt(max(0.1, 1 - (k / 1.5) ** 2)) * r * 0.95
+        lanes.append(smooth([(x + k * r, y - reach), (x + k * r + bow, y), (x + k * r - bow, y + reach)], 16))
+    return lanes
+
+
+def _plots(village: tuple[float, float, float], rnd: Random) -> list[Point]:
+    """Places for houses: not in the pond, the hall's court or the hedge."""
+    x, y, r = village
+    step = 52 + r * 0.04
+    plots = []
+    for j in range(int(-r / 42), int(r / 42) + 1):
+        for i in range(int(-r * 1.5 / step), int(r * 1.5 / step) + 1):
+            at = (x + i * step + (j % 2) * step / 2 + rnd.uniform(-8, 8), y + j * 42 + rnd.uniform(-7, 7))
+            inside = math.hypot((at[0] - x) / 1.5, at[1] - y) < r * 0.86
+            court = abs(at[0] - x) < r * 0.42 and -r * 0.14 < at[1] - y < r * 0.72
+            if inside and not court:
+                plots.append(at)
+    return plots
+
+
+def _margin(view: View) -> None:
+    """A blank margin outside the map's border."""
+    w, h = SIZE
+    m = 74.0
+    for x0, y0, x1, y1 in ((-9, -9, w + 9, m), (-9, h - m, w + 9, h + 9), (-9, -9, m, h + 9), (w - m, -9, w + 9, h + 9)):
+        view.sheet.fill([(x0, y0), (x1, y0), (x1, y1), (x0, y1)])
+    view.sheet.outline([(m, m), (w - m, m), (w - m, h - m), (m, h - m)], 1.4)
