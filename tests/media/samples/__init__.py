@@ -1,0 +1,1 @@
+"""Files that tests send: good ones and hostile ones, all made here."""

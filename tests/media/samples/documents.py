@@ -1,0 +1,38 @@
+"""Documents, and documents that are not what they seem."""
+
+import struct
+import zipfile
+from io import BytesIO
+
+PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+PDF_WITH_SCRIPT = PDF.replace(b"/Type/Catalog", b"/Type/Catalog/OpenAction<</S/JavaScript>>")
+
+
+def archive(entries: dict[str, bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """Zip these entries in this order."""
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w", compression) as target:
+        for name, data in entries.items():
+            target.writestr(name, data)
+    return out.getvalue()
+
+
+def ooxml(main: str = "word/document.xml", **more: bytes) -> bytes:
+    """An Office document with this main part."""
+    extra = {name.replace("__", "/"): data for name, data in more.items()}
+    return archive({"[Content_Types].xml": b"<Types/>", main: b"<doc/>", **extra})
+
+
+def odf(subtype: str = "text", **more: bytes) -> bytes:
+    """An OpenDocument file."""
+    mime = f"application/vnd.oasis.opendocument.{subtype}".encode()
+    extra = {name.replace("__", "/"): data for name, data in more.items()}
+    return archive({"mimetype": mime, "content.xml": b"<doc/>", **extra}, zipfile.ZIP_STORED)
+
+
+def office_bomb(claimed: int = 4_000_000_000) -> bytes:
+    """A small document whose directory claims to unpack to so many bytes."""
+    data = bytearray(ooxml())
+    place = data.rfind(b"PK\x01\x02")
+    data[place + 24 : place + 28] = struct.pack("<I", claimed)
+    return bytes(data)

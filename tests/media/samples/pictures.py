@@ -1,0 +1,86 @@
+"""Pictures of every kind, and pictures that are not what they seem."""
+
+import struct
+import zipfile
+import zlib
+from io import BytesIO
+
+from PIL import Image
+from PIL.TiffImagePlugin import IFDRational
+
+from tests.factories.media import picture_bytes
+
+GPS_IFD = 0x8825
+ORIENTATION = 0x0112
+CAMERA = 0x0110
+
+
+def photo_with_gps(form: str = "JPEG", size: tuple[int, int] = (60, 40)) -> bytes:
+    """A photo whose metadata tell where and with what it was taken."""
+    exif = Image.Exif()
+    exif[CAMERA] = "SecretCam 3000"
+    exif.get_ifd(GPS_IFD).update(
+        {1: "N", 2: (IFDRational(21), IFDRational(5), IFDRational(12)), 3: "E"}
+    )
+    out = BytesIO()
+    xmp = b'<x:xmpmeta xmlns:x="adobe:ns:meta/">SecretPlace</x:xmpmeta>'
+    Image.new("RGB", size, "teal").save(out, form, exif=exif, xmp=xmp)
+    return out.getvalue()
+
+
+def turned_photo(size: tuple[int, int] = (60, 40)) -> bytes:
+    """A photo taken with the camera held upright: shown 90° from how it is stored."""
+    exif = Image.Exif()
+    exif[ORIENTATION] = 6
+    return picture_bytes(size=size, form="JPEG", exif=exif)
+
+
+def png_bomb(width: int = 60_000, height: int = 60_000) -> bytes:
+    """A few hundred bytes that claim billions of pixels."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        crc = struct.pack(">I", zlib.crc32(name + data))
+        return struct.pack(">I", len(data)) + name + data + crc
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    body = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0" * 1000))
+    return b"\x89PNG\r\n\x1a\n" + body + chunk(b"IEND", b"")
+
+
+def gif_of_frames(count: int) -> bytes:
+    """A one-pixel animation of so many frames."""
+    head = b"GIF89a" + struct.pack("<HHBBB", 1, 1, 0x80, 0, 0) + b"\0\0\0\xff\xff\xff"
+    frame = b"\x2c" + struct.pack("<HHHHB", 0, 0, 1, 1, 0) + b"\x02\x02\x44\x01\x00"
+    return head + frame * count + b"\x3b"
+
+
+def zip_bytes(**entries: str) -> bytes:
+    """A small archive."""
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, text in entries.items():
+            archive.writestr(name, text)
+    return out.getvalue()
+
+
+def picture_and_archive() -> bytes:
+    """A PNG that unzips."""
+    return picture_bytes() + zip_bytes(a="x")
+
+
+def picture_and_page(form: str = "PNG") -> bytes:
+    """A picture followed by a web page."""
+    return picture_bytes(form=form) + b"<html><SCRIPT>alert(1)</SCRIPT></html>"
+
+
+def picture_and_program() -> bytes:
+    """A GIF whose comment is PHP."""
+    return picture_bytes(form="GIF", comment=b"<?php system($_GET['c']); ?>")
+
+
+def picture_and_pdf() -> bytes:
+    """A JPEG whose comment opens a PDF."""
+    return picture_bytes(form="JPEG", comment=b"%PDF-1.7 1 0 obj")
+
+
+SVG_SCRIPT = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
