@@ -23,6 +23,7 @@ from heritage.models.period import EraName, Period
 from heritage.models.place import Point
 from heritage.models.record import HeritageRecord, kind_models
 from heritage.models.relation import Relation
+from heritage.models.review import ReviewTask
 from heritage.models.source import Citation, Claim, Source
 
 __all__ = [
@@ -55,6 +56,7 @@ __all__ = [
     "RecordMedia",
     "RecordName",
     "Relation",
+    "ReviewTask",
     "Site",
     "Source",
     "kind_models",

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from heritage.models.area import AreaUnit
 from heritage.models.bilingual import local
+from heritage.querysets.offices import OfficeQuerySet
 
 
 class Office(models.Model):
@@ -30,6 +31,8 @@ class Office(models.Model):
     )
 
     name = local("name")
+
+    objects = models.Manager.from_queryset(OfficeQuerySet)()
 
     class Meta:
         verbose_name = _("đơn vị")
