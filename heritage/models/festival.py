@@ -73,7 +73,7 @@ class FestivalRule(Orderable):
         return f"{self.day_from}–{self.day_to or self.day_from}/{self.month}"
 
     @property
-    def rule(self) -> chronology.FestivalRule:
+    def rule(self) -> "chronology.FestivalRule":
         """The rule as a value that dates can be computed from."""
         return chronology.FestivalRule(
             calendar=chronology.RuleCalendar(self.calendar),
