@@ -5,14 +5,14 @@ from enum import StrEnum
 from math import log2
 
 from search.analysis.keyboards import read_telex, read_vni
-from search.analysis.letters import VOWELS
 from search.analysis.spelling import slip_cost
-from search.analysis.splitting import FOLDED_SYLLABLES, split_glued
+from search.analysis.splitting import FOLDED_SYLLABLES, split_glued, split_keyed
 from search.analysis.syllables import LONGEST_SYLLABLE
 from search.analysis.vocabulary import Vocabulary
 from search.analysis.words import fold_word, forms
 
 _GUESSES = 3
+_COMMON_SLIP = 1.5
 _CLEAR_PIECE = 3  # letters; shorter words are found in anything
 
 
@@ -46,12 +46,16 @@ def repair(word: str, vocabulary: Vocabulary) -> Repair | None:
     known, a number, or cannot be read any better.
     """
     folded = fold_word(word)
-    if folded in vocabulary or word.isdigit() or not _western(folded):
+    if folded in vocabulary or word.isdigit() or not folded.isascii():
         return None
     keyed = keyboard_reading(word)
     if keyed and fold_word(keyed.readings[0][0]) in vocabulary:
         return keyed
-    return _apart_or_respelled(word, folded, vocabulary) or keyed
+    found = _apart_or_respelled(word, folded, vocabulary)
+    if found:
+        return found
+    pieces = split_keyed(word, vocabulary)
+    return Repair(word, Method.SPLIT, (pieces,)) if pieces else keyed
 
 
 def _apart_or_respelled(word: str, folded: str, vocabulary: Vocabulary) -> Repair | None:
@@ -62,7 +66,7 @@ def _apart_or_respelled(word: str, folded: str, vocabulary: Vocabulary) -> Repai
         return Repair(word, Method.SPELLING, guesses) if guesses else None
     if len(word) > LONGEST_SYLLABLE or not guesses:
         return Repair(word, Method.SPLIT, (pieces,))
-    if min(map(len, pieces)) < _CLEAR_PIECE:
+    if min(map(len, pieces)) < _CLEAR_PIECE or slip_cost(folded, guesses[0][0]) <= _COMMON_SLIP:
         return Repair(word, Method.SPELLING, (*guesses, pieces))
     return Repair(word, Method.SPLIT, (pieces, *guesses))
 
@@ -86,12 +90,8 @@ def glued_syllables(word: str, vocabulary: Vocabulary) -> Repair | None:
     return Repair(word, Method.SPLIT, (pieces,))
 
 
-def _western(folded: str) -> bool:
-    return folded.isascii() and any(letter in folded for letter in VOWELS + "w")
-
-
 def _respelled(folded: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], ...]:
-    if len(folded) < _CLEAR_PIECE or not folded.isalpha():
+    if len(folded) < _CLEAR_PIECE or not folded[:_CLEAR_PIECE].isalpha():
         return ()
 
     def unlikeliness(term: str) -> tuple[float, str]:

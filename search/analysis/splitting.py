@@ -1,15 +1,17 @@
 """Syllables typed without spaces: dinhchem → dinh chem."""
 
+from collections.abc import Callable
 from math import inf, log2
 
 from search.analysis.keyboards import read_telex, read_vni
-from search.analysis.syllables import TONELESS
+from search.analysis.syllables import TONELESS, is_syllable
 from search.analysis.vocabulary import Vocabulary
 from search.analysis.words import fold_word, forms
 
 _LONGEST_WORD = 40
 _LONGEST_PIECE = 12
 _SHORTEST_WORD = 4
+_SHORTEST_KEYED = 3
 # What one more piece costs against how common the pieces are (in bits).
 _PIECE_COST = 24.0
 
@@ -22,6 +24,17 @@ def split_glued(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     A piece has two letters at least, four if it is no Vietnamese syllable; () when the word
     does not come apart completely.
     """
+    return _split(word, vocabulary, _known)
+
+
+def split_keyed(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The same for syllables typed in Telex or VNI without spaces (ddinhfchemf)."""
+    return _split(word, vocabulary, _known_or_keyed)
+
+
+def _split(
+    word: str, vocabulary: Vocabulary, read: Callable[[str, Vocabulary], str | None]
+) -> tuple[str, ...]:
     if not 4 <= len(word) <= _LONGEST_WORD:
         return ()
     best: list[tuple[float, tuple[str, ...]]] = [(0.0, ()), *[(inf, ())] * len(word)]
@@ -30,7 +43,7 @@ def split_glued(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
             cost, pieces = best[start]
             if cost == inf or end - start == len(word):
                 continue
-            piece = _known(word[start:end], vocabulary)
+            piece = read(word[start:end], vocabulary)
             if piece:
                 total = cost + _PIECE_COST - log2(1 + vocabulary.frequency(fold_word(piece)))
                 best[end] = min(best[end], (total, (*pieces, piece)))
@@ -39,9 +52,13 @@ def split_glued(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 def _known(piece: str, vocabulary: Vocabulary) -> str | None:
     accented, folded = forms(piece)
-    if folded in vocabulary and (len(folded) >= _SHORTEST_WORD or folded in FOLDED_SYLLABLES):
-        return accented
-    for reading in (*read_telex(piece), *read_vni(piece)):
-        if fold_word(reading) in vocabulary:
-            return forms(reading)[0]
-    return None
+    long_enough = len(folded) >= _SHORTEST_WORD or folded in FOLDED_SYLLABLES
+    return accented if long_enough and folded in vocabulary else None
+
+
+def _known_or_keyed(piece: str, vocabulary: Vocabulary) -> str | None:
+    known = _known(piece, vocabulary)
+    if known or len(piece) < _SHORTEST_KEYED:
+        return known
+    readings = (*read_telex(piece), *read_vni(piece))
+    return next((forms(r)[0] for r in readings if is_syllable(r) and _known(r, vocabulary)), None)

@@ -66,10 +66,10 @@ def _within_limits(text: str, tokens: Sequence[Token]) -> tuple[list[Token], int
 
 
 def _spots(text: str, words: Sequence[tuple[Word, Token | Term]]) -> list[Spot]:
-    ends = [*(place.start for _, place in words[1:]), len(text)]
+    following = [*(place.start for _, place in words[1:]), len(text)]
     return [
-        Spot(word, place.start, place.end, text[place.end : following])
-        for (word, place), following in zip(words, ends, strict=True)
+        Spot(word, place.start, place.end, text[place.end : after])
+        for (word, place), after in zip(words, following, strict=False)
     ]
 
 
@@ -92,14 +92,25 @@ def _at(spots: Sequence[Spot], at: int, lexicon: Lexicon) -> tuple[int, list[Und
     if structure and structure[0] >= length:
         return structure[0], [structure[1]]
     span = (spots[at].start, spots[at + length - 1].end) if length else (0, 0)
-    return length, [_named(entry, length, *span) for entry in entries]
+    return length, [_named(same, length, *span) for same in _by_facet(entries)]
 
 
-def _named(entry: Entry, words: int, start: int, end: int) -> Understood:
-    role = entry.role or DEFAULT_ROLES.get(entry.facet, Role.BOOST)
-    if entry.role is None and words < _SHORT_FILTER:
+def _by_facet(entries: Iterable[Entry]) -> Iterable[list[Entry]]:
+    """Things of one name in one facet (a ward then and now) are meant together."""
+    groups: dict[str, list[Entry]] = {}
+    for entry in entries:
+        groups.setdefault(entry.facet, []).append(entry)
+    return groups.values()
+
+
+def _named(same: Sequence[Entry], words: int, start: int, end: int) -> Understood:
+    first = same[0]
+    values = tuple(dict.fromkeys(value for entry in same for value in entry.values))
+    also = tuple(dict.fromkeys(other for entry in same for other in entry.also))
+    role = first.role or DEFAULT_ROLES.get(first.facet, Role.BOOST)
+    if first.role is None and words < _SHORT_FILTER:
         role = Role.BOOST
-    return Understood(entry.facet, entry.values, entry.label, start, end, role, entry.also)
+    return Understood(first.facet, values, first.label, start, end, role, also)
 
 
 def _taken(piece: Understood, others: Iterable[Understood]) -> bool:

@@ -108,7 +108,7 @@ class Question:
         return any(piece.overlaps(term.start, term.end) for piece in self.filters)
 
 
-_PAIRED_READINGS = 2
+_PAIRED_READINGS = 3
 
 
 def _pair(left: Term, right: Term) -> Pair:

@@ -17,7 +17,9 @@ from search.analysis.spelling import sound_alikes
 from tests.search.analysis.strategies import anything
 
 _WORDS = "dinh chem hoi boi dam tien ten tin ti si lang chua tram troi phan phu ha noi heritage"
-VOCABULARY = MemoryVocabulary(dict.fromkeys(_WORDS.split(), 5) | {"tien": 40, "hanoi": 1})
+VOCABULARY = MemoryVocabulary(
+    dict.fromkeys(_WORDS.split(), 5) | {"tien": 40, "hanoi": 1, "heritage2": 1}
+)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +30,9 @@ VOCABULARY = MemoryVocabulary(dict.fromkeys(_WORDS.split(), 5) | {"tien": 40, "h
         ("dinhchem", Method.SPLIT, "dinh chem"),
         ("đìnhchèm", Method.SPLIT, "đình chèm"),
         ("ddinhfchemf", Method.SPLIT, "đình chèm"),
+        ("dihn", Method.SPELLING, "dinh"),
+        ("dnh", Method.SPELLING, "dinh"),
+        ("heritge2", Method.SPELLING, "heritage2"),
         ("langtiensi", Method.SPLIT, "lang tien si"),
         ("tein", Method.SPELLING, "tien"),
         ("cham", Method.SPELLING, "tram"),
