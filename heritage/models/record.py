@@ -139,6 +139,7 @@ class HeritageRecord(
     class Meta:
         verbose_name = _("hồ sơ di sản")
         verbose_name_plural = _("hồ sơ di sản")
+        permissions = (("view_restricted", _("Xem hồ sơ hạn chế")),)
         indexes = (
             models.Index(fields=("kind", "-id"), name="heritage_record_kind"),
             models.Index(fields=("live", "state", "access", "id"), name="heritage_record_shown"),
