@@ -69,7 +69,8 @@ def split_words(text: str) -> tuple[Word, ...]:
 
 
 _FULL_WIDTH = {ord("０") + digit: str(digit) for digit in range(10)} | {
-    ord(sign): ascii_sign for sign, ascii_sign in zip("（），；／。：？～", "(),;/.:?~", strict=True)
+    ord(sign): ascii_sign
+    for sign, ascii_sign in zip("（），；／。：？～", "(),;/.:?~", strict=True)
 }
 _SORTS = {
     "grouped": Sort.GROUPED,

@@ -48,6 +48,7 @@ class Era:
     last: int
     alt: tuple[str, ...] = ()
     foreign: bool = False
+    dynasty_en: str = ""
 
     @property
     def length(self) -> int:

@@ -64,20 +64,21 @@ def eras() -> tuple[Era, ...]:
     """Every era name: the Vietnamese courts first, then foreign ones."""
     document = _eras_document()
     return tuple(
-        _era(row, holder["name"], foreign=key == "foreign")
+        _era(row, holder, foreign=key == "foreign")
         for key in ("rulers", "foreign")
         for holder in document[key]
         for row in holder["eras"]
     )
 
 
-def _era(row: dict[str, Any], ruler: str, *, foreign: bool) -> Era:
+def _era(row: dict[str, Any], holder: dict[str, Any], *, foreign: bool) -> Era:
     return Era(
         name=row["name"],
         han=row["han"],
-        ruler=ruler,
+        ruler=holder["name"],
         first=row["from"],
         last=row["to"],
         alt=tuple(row.get("alt", ())),
         foreign=foreign,
+        dynasty_en=holder.get("en", ""),
     )
