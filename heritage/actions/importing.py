@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.db.models import prefetch_related_objects
 from django.utils import timezone
 from wagtail.search.backends import get_search_backend
 
@@ -105,5 +106,6 @@ def _update(record: HeritageRecord, draft: "Draft", publish: bool) -> bool:
 def _index(created: list[HeritageRecord], updated: list[HeritageRecord]) -> None:
     live = [record for record in created if record.live]
     announce_many(live, type=ChangeType.CREATE)
+    prefetch_related_objects(created, "names")
     backend = get_search_backend()
     backend.get_index_for_model(HeritageRecord).add_items(HeritageRecord, created)
