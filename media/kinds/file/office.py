@@ -1,6 +1,8 @@
 """Office documents are ZIP archives: what must be inside, and what must not."""
 
+import struct
 import zipfile
+import zlib
 
 from django.conf import settings
 from django.core.files import File
@@ -17,6 +19,18 @@ _MAIN_PARTS = {
     "spreadsheetml.sheet": "xl/workbook.xml",
     "presentationml.presentation": "ppt/presentation.xml",
 }
+# All that zipfile raises over archives that lie about themselves.
+_UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    ValueError,
+    LookupError,
+    OSError,
+    EOFError,
+    RuntimeError,
+    OverflowError,
+)
 _MACRO_PARTS = ("vbaproject.bin", "basic/", "scripts/")
 
 
@@ -28,7 +42,7 @@ def check_office(file: File, mime: str) -> None:
         with zipfile.ZipFile(file) as archive:
             _check_entries(archive)
             _check_parts(archive, mime)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as error:
+    except _UNREADABLE as error:
         raise refuse("damaged") from error
 
 

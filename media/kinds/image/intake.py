@@ -44,6 +44,7 @@ RASTERS = {
 """By extension. SVG is absent on purpose: it can carry scripts."""
 
 _FORMATS = tuple(dict.fromkeys(raster.pillow for raster in RASTERS.values()))
+_SHOWN_AS = {"MPO": "JPEG"}  # a phone's JPEG with a second picture (depth, wide colours) behind
 
 
 def accept_picture(file: File, filename: str) -> Accepted:
@@ -55,7 +56,7 @@ def accept_picture(file: File, filename: str) -> Accepted:
     raster = _claimed(filename)
     within_bytes(file, settings.MEDIA_MAX_IMAGE_BYTES)
     with _pillow(file, raster) as image:
-        if image.format != raster.pillow:
+        if _SHOWN_AS.get(image.format, image.format) != raster.pillow:
             raise refuse("wrong-content", expected=raster.name, found=image.format)
         _bearable(image)
         width, height = image.size
@@ -94,7 +95,7 @@ def _pillow(file: File, raster: Raster) -> Iterator[Image.Image]:
 
 
 def _bearable(image: Image.Image) -> None:
-    frames = getattr(image, "n_frames", 1)
+    frames = 1 if image.format in _SHOWN_AS else getattr(image, "n_frames", 1)
     if frames > MAX_FRAMES:
         raise refuse("too-many-frames")
     if image.width * image.height * frames > settings.MEDIA_MAX_IMAGE_PIXELS:

@@ -65,7 +65,7 @@ def plain_picture(file: File, widest: int | None = None) -> PlainPicture:
 
 def _displayable(picture: Image.Image) -> Image.Image:
     if picture.mode.startswith("I;16"):
-        return picture.point(lambda value: value / 256, "L")
+        return picture.convert("I").point(lambda value: value / 256).convert("L")
     if picture.mode in ("I", "F"):
         low, high = picture.getextrema()
         scale = 255 / ((high - low) or 1)

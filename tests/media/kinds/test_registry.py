@@ -1,0 +1,56 @@
+"""Kinds register themselves; the rest of the museum asks them by asset."""
+
+from typing import Any
+
+import pytest
+
+from media.kinds import all_kinds, kind_of
+from media.kinds.handling import handles
+from media.models import Asset, AssetKind
+from media.models.querysets import PAYLOADS
+from tests.factories.media import AssetFactory, DocumentAssetFactory
+
+
+def test_pictures_and_files_are_registered() -> None:
+    assert {kind.kind for kind in all_kinds()} == {AssetKind.IMAGE, AssetKind.FILE}
+    assert PAYLOADS == {"image": ("renditions",), "document": ()}
+
+
+@pytest.mark.parametrize("kind", [AssetKind.AUDIO, AssetKind.PAGES])
+def test_a_kind_without_a_folder_is_nobodys(kind: AssetKind) -> None:
+    assert kind_of(Asset(kind=kind)) is None
+
+
+@pytest.mark.django_db
+def test_officers_handle_what_lies_in_their_collections(
+    officer: Any, visitor: Any, administrator: Any
+) -> None:
+    from django.contrib.auth.models import AnonymousUser
+
+    for asset in (AssetFactory(), DocumentAssetFactory()):
+        assert handles(officer, asset)
+        assert handles(administrator, asset)
+        assert not handles(visitor, asset)
+        assert not handles(AnonymousUser(), asset)
+
+
+@pytest.mark.django_db
+def test_a_dismissed_officer_handles_nothing(officer: Any) -> None:
+    officer.is_active = False
+    assert not handles(officer, AssetFactory())
+
+
+@pytest.mark.django_db
+def test_files_are_found_by_their_stored_name_only() -> None:
+    asset, other = AssetFactory(), AssetFactory()
+    kind = kind_of(asset)
+    assert kind is not None
+    rendition = asset.image.get_rendition("width-20|format-webp")
+    found = kind.locate(asset, rendition.file.name)
+    assert found is not None
+    assert (found.mime, found.original) == ("image/webp", False)
+    original = kind.locate(asset, asset.image.file.name)
+    assert original is not None
+    assert (original.original, original.etag) == (True, f'"{asset.sha256}"')
+    assert kind.locate(other, rendition.file.name) is None
+    assert kind.locate(asset, "renditions/x/y.webp") is None
