@@ -30,7 +30,8 @@ def read_cursor(request: SearchRequest) -> Place | None:
         if len(request.after) > _LONGEST:
             raise ValueError("too long")
         padded = request.after + "=" * (-len(request.after) % 4)
-        data = json.loads(base64.b64decode(padded.encode("ascii"), altchars=b"-_", validate=True))
+        raw = base64.b64decode(padded.encode("ascii"), altchars=b"-_", validate=True)
+        data = json.loads(raw, parse_constant=_refuse)
     except (ValueError, binascii.Error, RecursionError) as error:
         raise BadCursor("after is malformed") from error
     if not isinstance(data, list) or not data or data[0] != _digest(request):
@@ -39,6 +40,10 @@ def read_cursor(request: SearchRequest) -> Place | None:
     if any(isinstance(part, bool) or not isinstance(part, int | float | str) for part in place):
         raise BadCursor("after is malformed")
     return place
+
+
+def _refuse(constant: str) -> float:
+    raise ValueError(f"{constant} is no place")
 
 
 def _digest(request: SearchRequest) -> str:

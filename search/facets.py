@@ -86,6 +86,12 @@ def year_of(day: int) -> int:
     return date.fromordinal(rest + 1).year + 400 * cycles
 
 
+def first_day(year: int) -> int:
+    """The day number of 1 January of an astronomical year."""
+    cycles, rest = divmod(year - 1, 400)
+    return date(rest + 1, 1, 1).toordinal() + cycles * 146_097
+
+
 def _ordinal_century(day: int) -> int:
     """Centuries in one row without a gap: 1 = the first AD, 0 = the first BC."""
     return (year_of(day) - 1) // 100 + 1

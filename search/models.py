@@ -39,6 +39,7 @@ class IndexedDocument(models.Model):
     prior = models.FloatField()
     sort_key = models.TextField()
     earliest = models.BigIntegerField(null=True)
+    latest = models.BigIntegerField(null=True)
     updated = models.BigIntegerField()
     facets = models.TextField()
 

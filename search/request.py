@@ -6,8 +6,6 @@ from enum import StrEnum
 
 from search.index.document import PUBLIC
 
-MAX_TEXT = 500
-"""Characters of a question that are read; what follows is ignored (and said so)."""
 MAX_LIMIT = 100
 """Hits in one answer."""
 

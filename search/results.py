@@ -73,19 +73,18 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """Something recognised in the question, or a chosen facet value, that can be taken away.
+    """Something recognised in the question, that can be taken away.
 
-    ``text`` is the question without it; for a chosen value ``text`` is the question as it is
-    and the address must drop ``facet``=``value``. ``applied`` is false for what was
-    recognised but only lifts the ranking.
+    ``literal`` is how it was typed, ``without`` the question without it. ``applied`` is
+    false for what only lifts the ranking.
     """
 
     facet: str
-    value: str
+    values: tuple[str, ...]
     label: str
     literal: str
-    text: str
-    applied: bool = True
+    without: str
+    applied: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +100,8 @@ class Repaired:
 class Results:
     """An answer: the page of hits and what is known of the whole.
 
-    ``total`` counts all hits. ``next`` is "" on the last page. ``text`` is the question as it
-    was searched (after repairs); ``suggestion`` a question that finds more ("" when none).
+    ``total`` counts all hits. ``next`` is "" on the last page. ``text`` is the question with
+    its repairs in place, ``ignored`` what lay beyond the limits and was not read.
     """
 
     total: int
@@ -111,7 +110,7 @@ class Results:
     understood: tuple[Chip, ...] = ()
     repaired: tuple[Repaired, ...] = ()
     text: str = ""
-    suggestion: str = ""
+    ignored: str = ""
     next: str = ""
 
 

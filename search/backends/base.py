@@ -2,11 +2,14 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 
+from search.analysis import Vocabulary
 from search.cursor import BadCursor
-from search.index.document import Document
+from search.index.document import PUBLIC, Document
+from search.query import Question
 from search.request import SearchRequest
-from search.results import Results, Status, SuggestionGroup
+from search.results import Results, Status, Suggestion
 
 __all__ = ["BadCursor", "SearchBackend", "SearchUnavailable"]
 
@@ -36,22 +39,37 @@ class SearchBackend(ABC):
         """Take documents out; unknown ids are no error. How many were there."""
 
     @abstractmethod
-    def rebuild(self, documents: Iterable[Document]) -> int:
-        """Replace everything by ``documents``, in bounded batches; how many were written."""
+    def rebuilding(self) -> AbstractContextManager["SearchBackend"]:
+        """The engine to fill during a rebuild; what it holds at the end takes effect.
+
+        Searches go on from what there is, and find no less meanwhile.
+        """
+
+    @abstractmethod
+    def sources(self) -> tuple[str, ...]:
+        """The names of all sources that the index holds anything of."""
 
     @abstractmethod
     def ids(self, source: str) -> Iterator[int]:
         """The ids that the index holds of a source, ascending."""
 
     @abstractmethod
-    def search(self, request: SearchRequest) -> Results:
-        """Answer a question. Raises `BadCursor` for an ``after`` that is none of ours."""
+    def vocabulary(self) -> Vocabulary:
+        """The folded terms of the index, for repairs; good for one question."""
+
+    @abstractmethod
+    def search(self, request: SearchRequest, question: Question) -> Results:
+        """Answer a question as read from ``request.text``.
+
+        Fills total, hits, next and the counts of ``request.facets``; labels, chips and
+        presentations are `search.ask`'s. Raises `BadCursor` for an ``after`` of another question.
+        """
 
     @abstractmethod
     def suggest(
-        self, text: str, *, lang: str, limit: int, access: tuple[str, ...]
-    ) -> tuple[SuggestionGroup, ...]:
-        """Names that begin like ``text``, grouped by kind, at most ``limit`` in all."""
+        self, text: str, *, limit: int, access: tuple[str, ...] = (PUBLIC,)
+    ) -> tuple[Suggestion, ...]:
+        """Names that begin like ``text``, best first, one for each document."""
 
     @abstractmethod
     def status(self) -> Status:

@@ -1,6 +1,7 @@
 """Documents, where they come from, and how they get into the index."""
 
 from search.index.document import PUBLIC, Document
+from search.index.engine import Engine, engine, register_engine
 from search.index.source import (
     DocumentSource,
     Presentation,
@@ -9,13 +10,22 @@ from search.index.source import (
     sources,
     unregister_source,
 )
+from search.index.writing import Difference, differences, index_documents, rebuild, remove
 
 __all__ = [
     "PUBLIC",
+    "Difference",
     "Document",
     "DocumentSource",
+    "Engine",
     "Presentation",
+    "differences",
+    "engine",
+    "index_documents",
+    "rebuild",
+    "register_engine",
     "register_source",
+    "remove",
     "source_named",
     "sources",
     "unregister_source",

@@ -2,12 +2,10 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from search.index.document import Document
-
-if TYPE_CHECKING:
-    from search.query import Lexicon
+from search.query import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class DocumentSource(Protocol):
         """Words for facet values, in ``lang``; values it does not know are left out."""
         ...
 
-    def lexicon(self, lang: str) -> "Lexicon | None":
+    def lexicon(self, lang: str) -> Lexicon | None:
         """The names and labels that a question may mention (None: nothing to add)."""
         ...
 

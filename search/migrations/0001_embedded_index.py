@@ -83,6 +83,7 @@ class Migration(migrations.Migration):
                 ('prior', models.FloatField()),
                 ('sort_key', models.TextField()),
                 ('earliest', models.BigIntegerField(null=True)),
+                ('latest', models.BigIntegerField(null=True)),
                 ('updated', models.BigIntegerField()),
                 ('facets', models.TextField()),
             ],

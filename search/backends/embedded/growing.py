@@ -1,12 +1,13 @@
 """Bringing a `Picture` up to date by what changed since it was taken."""
 
+from array import array
 from dataclasses import replace
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
-from search.backends.embedded.bits import bits_of
-from search.backends.embedded.picture import Picture
+from search.backends.embedded.bits import RowOrder, bits_of
+from search.backends.embedded.picture import Matches, Picture
 from search.backends.embedded.scan import Row, groups_of, numbers_of, read_rows
 from search.backends.embedded.state import State
 from search.request import Sort
@@ -37,6 +38,7 @@ def catch_up(connection: BaseDatabaseWrapper, old: Picture, state: State) -> Pic
         generation=state.generation,
         removal=gone[-1][0] if gone else old.removal,
         alive=grown.alive & ~dead,
+        matches=Matches(),
         _visible={},
         _counts={},
     )
@@ -76,10 +78,11 @@ def _with_rows(old: Picture, rows: list[Row], size: int, names: list[int]) -> Pi
             known[value] = known.get(value, 0) | bits_of(places, size)
     # Ids may skip: a place without a row gets the number 0 and is not alive.
     added = {row.id - first: row for row in rows}
-    blank = Row(0, "", 0.0, 0, 0, "")
-    numbers = [numbers_of(added.get(place, blank)) for place in range(size - old.size)]
+    blank = Row(0, "", 0.0, None, None, 0, "")
+    filled = [added.get(place, blank) for place in range(size - old.size)]
+    numbers = [numbers_of(row) for row in filled]
     ranks = dict(zip(added, names, strict=True))
-    orders = {
+    orders: dict[Sort, RowOrder] = {
         sort: order.with_rows(each[sort] for each in numbers)
         for sort, order in old.orders.items()
         if sort != Sort.NAME
@@ -95,5 +98,6 @@ def _with_rows(old: Picture, rows: list[Row], size: int, names: list[int]) -> Pi
         access=access,
         facets=facets,
         orders=orders,
+        ends=old.ends + array("q", (row.span[1] for row in filled)),
         appended=old.appended + len(rows),
     )

@@ -4,9 +4,11 @@ Rows are numbered by place = row id - base. A picture is true for one generation
 changes. `reading` takes it and brings it up to date, `album` keeps it. Disposable.
 """
 
+from array import array
+from collections import OrderedDict
 from dataclasses import dataclass, field
 
-from search.backends.embedded.bits import RowOrder
+from search.backends.embedded.bits import RowOrder, bits_of, places_of
 from search.request import Sort
 
 
@@ -15,7 +17,8 @@ class Picture:
     """The index as of ``generation``.
 
     ``alive`` are the rows that exist; ``access`` and ``facets`` hold the rows of each value,
-    dead ones too: combine them with ``alive``. ``removal`` is the last removal seen,
+    dead ones too: combine them with ``alive``. ``ends`` are the last days of their spans.
+    ``removal`` is the last removal seen,
     ``appended`` how many rows came after the full reading.
     """
 
@@ -27,7 +30,9 @@ class Picture:
     access: dict[str, int]
     facets: dict[str, dict[str, int]]
     orders: dict[Sort, RowOrder]
+    ends: "array[int]"
     appended: int = 0
+    matches: "Matches" = field(default_factory=lambda: Matches(), repr=False)
     _visible: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
     _counts: dict[tuple[str, ...], dict[str, dict[str, int]]] = field(
         default_factory=dict, repr=False
@@ -62,3 +67,28 @@ class Picture:
         if facet not in whole:
             whole[facet] = self.counts(facet, self.visible(access))
         return whole[facet]
+
+    def overlapping(self, first: int, last: int, bits: int) -> int:
+        """Those of ``bits`` whose span has a day between ``first`` and ``last``."""
+        starts, ends = self.orders[Sort.DATE], self.ends
+        found = (p for p in places_of(bits) if starts.number(p) <= last and ends[p] >= first)
+        return bits_of(found, self.size)
+
+
+class Matches:
+    """Rows that matched an expression, for the expressions asked last."""
+
+    MOST = 64
+
+    def __init__(self) -> None:
+        self._bits: OrderedDict[str, int] = OrderedDict()
+
+    def get(self, expression: str) -> int | None:
+        """The rows, when they are known."""
+        return self._bits.get(expression)
+
+    def put(self, expression: str, bits: int) -> None:
+        """Remember the rows in place of the oldest."""
+        self._bits[expression] = bits
+        if len(self._bits) > self.MOST:
+            self._bits.popitem(last=False)

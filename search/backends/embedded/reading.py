@@ -1,5 +1,7 @@
 """Taking a `Picture` of the whole index from its tables."""
 
+from array import array
+
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
@@ -32,6 +34,7 @@ def take(connection: BaseDatabaseWrapper, generation: int) -> Picture:
             if facet != "access"
         },
         orders=_orders(rows, base, size, names),
+        ends=_ends(rows, base, size),
     )
 
 
@@ -52,3 +55,10 @@ def _orders(rows: list[Row], base: int, size: int, names: list[int]) -> dict[Sor
             numbers[sort][row.id - base] = number
     orders = {sort: RowOrder(each) for sort, each in numbers.items()}
     return {**orders, Sort.NAME: RowOrder(names)}
+
+
+def _ends(rows: list[Row], base: int, size: int) -> "array[int]":
+    ends = array("q", bytes(8 * size))
+    for row in rows:
+        ends[row.id - base] = row.span[1]
+    return ends

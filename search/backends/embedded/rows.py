@@ -54,7 +54,7 @@ class DocumentRows:
         return terms_of(*(name.folded for name in self.names), self.body[1])
 
     @property
-    def picture(self) -> tuple[int, str, int, str, float, str, int | None, int, str]:
+    def picture(self) -> tuple[int, str, int, str, float, str, int | None, int | None, int, str]:
         """The row of ``search_document``."""
         doc = self.document
         pairs = (f"{facet}={value}" for facet, values in facets_of(doc).items() for value in values)
@@ -66,6 +66,7 @@ class DocumentRows:
             doc.prior,
             collation_key(doc.sort_name or doc.main_title),
             doc.earliest,
+            doc.latest,
             int(doc.updated.timestamp()),
             VALUE_SEPARATOR.join(pairs),
         )

@@ -21,13 +21,20 @@ class Row:
     access: str
     prior: float
     earliest: int | None
+    latest: int | None
     updated: int
     facets: str
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """First and last day; an open end counts as the known one, no date as after all."""
+        days = [day for day in (self.earliest, self.latest) if day is not None]
+        return (min(days), max(days)) if days else (_UNDATED, _UNDATED)
 
 
 def read_rows(cursor: CursorWrapper, after: int, limit: int = -1) -> Iterator[Row]:
     cursor.execute(
-        "SELECT id, access, prior, earliest, updated, facets FROM search_document"
+        "SELECT id, access, prior, earliest, latest, updated, facets FROM search_document"
         " WHERE id > %s ORDER BY id LIMIT %s",
         [after, limit],
     )
@@ -54,6 +61,6 @@ def numbers_of(row: Row) -> dict[Sort, int]:
     """What orders a row by relevance (falling prior), by date and by change (latest first)."""
     return {
         Sort.RELEVANCE: -int(row.prior * 1000),
-        Sort.DATE: _UNDATED if row.earliest is None else row.earliest,
+        Sort.DATE: row.span[0],
         Sort.UPDATED: -row.updated,
     }

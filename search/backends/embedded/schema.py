@@ -70,7 +70,19 @@ def prepare(connection: BaseDatabaseWrapper) -> bool:
     return True
 
 
-def missing_tables(connection: BaseDatabaseWrapper) -> list[str]:
-    """Tables of the engine that the database lacks (before `migrate`)."""
-    wanted = {"search_state", "search_document", "search_fts", "search_name_fts"}
-    return sorted(wanted - set(connection.introspection.table_names()))
+DJANGO_TABLES = (
+    "search_document",
+    "search_name",
+    "search_removal",
+    "search_state",
+    "search_term",
+    "search_text",
+)
+FULLTEXT_TABLES = ("search_fts", "search_name_fts")
+
+
+def missing_tables(
+    connection: BaseDatabaseWrapper, wanted: tuple[str, ...] = DJANGO_TABLES + FULLTEXT_TABLES
+) -> list[str]:
+    """Those of the engine's tables that the database lacks (before `migrate`)."""
+    return sorted(set(wanted) - set(connection.introspection.table_names()))

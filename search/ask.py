@@ -1,0 +1,153 @@
+"""The one door for questions: reads the text, asks the engine, adds words, labels and pages.
+
+    results = ask(SearchRequest(text="dinh chem", lang="vi", facets=VISIBLE), request.user)
+    groups = suggest("dinh ch", lang="vi", user=request.user)
+
+What a visitor may find is decided twice: the engine looks only among the access values that the
+sources allow this user, and each source presents only what this user may see.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from search.backends import get_backend
+from search.facets import FACETS, value_labels
+from search.index.document import PUBLIC
+from search.index.source import Presentation, source_named, sources
+from search.query import Entry, Lexicon, Question, Role, Word, parse_text
+from search.request import SearchRequest
+from search.results import (
+    Chip,
+    Facet,
+    Hit,
+    Repaired,
+    Results,
+    Suggestion,
+    SuggestionGroup,
+)
+
+MOST_SUGGESTIONS = 20
+
+
+def ask(request: SearchRequest, user: object = None) -> Results:
+    """The answer for a user (None: an anonymous visitor).
+
+    Raises `BadCursor` for an ``after`` that does not belong to the question and
+    `SearchUnavailable` when the engine cannot answer.
+    """
+    backend = get_backend()
+    request = replace(request, access=access_of(user))
+    vocabulary = backend.vocabulary() if request.text.strip() else None
+    lexicon = _Lexicons(request.lang)
+    question = parse_text(request.text, lexicon, vocabulary, exact=request.exact)
+    results = backend.search(request, question)
+    for other in _other_ways(question):
+        if not results.total:
+            question, results = other, backend.search(request, other)
+    return replace(
+        results,
+        hits=_presented(results.hits, request.lang, user),
+        facets=tuple(_labelled(facet, request.lang) for facet in results.facets),
+        understood=_chips(question, request.lang),
+        repaired=tuple(
+            Repaired(piece.repair.typed, piece.repair.best, piece.repair.method)
+            for piece in question.corrections
+        ),
+        text=question.corrected,
+        ignored=question.ignored,
+    )
+
+
+def _other_ways(question: Question) -> Iterator[Question]:
+    """Readings of a question that may find something when it found nothing.
+
+    First what only lifts as filters (a bare year that no text mentions), then no filters.
+    """
+    if any(piece.role is Role.BOOST for piece in question.understood):
+        firm = tuple(replace(piece, role=Role.FILTER) for piece in question.understood)
+        yield replace(question, understood=firm)
+    if question.strict:
+        yield question.relaxed()
+
+
+def suggest(
+    text: str, *, lang: str, user: object = None, limit: int = 10
+) -> tuple[SuggestionGroup, ...]:
+    """Names that begin like ``text``, grouped by kind, the kind of the best name first."""
+    limit = max(1, min(limit, MOST_SUGGESTIONS))
+    found = get_backend().suggest(text, limit=limit, access=access_of(user))
+    shown = _presentations(((item.source, item.id) for item in found), lang, user)
+    groups: dict[str, list[Suggestion]] = defaultdict(list)
+    for item in found:
+        if presentation := shown.get((item.source, item.id)):
+            groups[item.kind].append(replace(item, presentation=presentation))
+    labels = value_labels("kind", groups, lang)
+    return tuple(
+        SuggestionGroup(kind, labels[kind], tuple(items)) for kind, items in groups.items()
+    )
+
+
+def access_of(user: object) -> tuple[str, ...]:
+    """The access values that a user may find in any source; at least what is public."""
+    values = {PUBLIC, *(value for source in sources() for value in source.access(user))}
+    return tuple(sorted(values))
+
+
+def _presented(hits: Sequence[Hit], lang: str, user: object) -> tuple[Hit, ...]:
+    shown = _presentations(((hit.source, hit.id) for hit in hits), lang, user)
+    return tuple(
+        replace(hit, presentation=presentation)
+        for hit in hits
+        if (presentation := shown.get((hit.source, hit.id)))
+    )
+
+
+def _presentations(
+    found: Iterable[tuple[str, int]], lang: str, user: object
+) -> dict[tuple[str, int], Presentation]:
+    """What the sources show of these; a source that is gone shows nothing."""
+    ids: dict[str, list[int]] = defaultdict(list)
+    for source, number in found:
+        ids[source].append(number)
+    known = {source.name for source in sources()}
+    return {
+        (name, number): presentation
+        for name, numbers in ids.items()
+        if name in known
+        for number, presentation in source_named(name).present(numbers, lang, user).items()
+    }
+
+
+def _labelled(facet: Facet, lang: str) -> Facet:
+    labels = value_labels(facet.name, [value.value for value in facet.values], lang)
+    values = tuple(replace(value, label=labels[value.value]) for value in facet.values)
+    return replace(facet, label=str(FACETS[facet.name].label), values=values)
+
+
+def _chips(question: Question, lang: str) -> tuple[Chip, ...]:
+    filters = question.filters
+    return tuple(
+        Chip(
+            facet=piece.facet,
+            values=piece.values,
+            label=piece.label.get(lang) or next(iter(piece.label.values()), ""),
+            literal=question.text[piece.start : piece.end],
+            without=question.without(piece),
+            applied=piece in filters,
+        )
+        for piece in question.understood
+    )
+
+
+class _Lexicons:
+    """The lexicons of all sources as one: the longest label wins, equal ones count together."""
+
+    def __init__(self, lang: str) -> None:
+        each = (source.lexicon(lang) for source in sources())
+        self._lexicons: list[Lexicon] = [lexicon for lexicon in each if lexicon]
+
+    def longest(self, words: Sequence[Word]) -> tuple[int, Sequence[Entry]]:
+        found = [lexicon.longest(words) for lexicon in self._lexicons]
+        length = max((length for length, _ in found), default=0)
+        return length, [entry for size, entries in found if size == length for entry in entries]

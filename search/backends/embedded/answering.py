@@ -1,0 +1,155 @@
+"""A question answered: match, filter, count, order, cut one page, show it."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from search.backends.embedded.album import picture_of
+from search.backends.embedded.filters import Selection
+from search.backends.embedded.heads import Head, rank
+from search.backends.embedded.matching import Match, match
+from search.backends.embedded.paging import place_after, rows_after
+from search.backends.embedded.pieces import rows_of
+from search.backends.embedded.showing import Shown, show
+from search.backends.embedded.terms import IndexVocabulary
+from search.cursor import BadCursor, Place, read_cursor, write_cursor
+from search.query import Question
+from search.request import MAX_LIMIT, SearchRequest, Sort
+from search.results import Hit, Results
+
+_RANKED, _REST = "ranked", "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One row of a page: its place, its score, and the cursor's words for it."""
+
+    place: int
+    score: float
+    cursor: tuple[str, float] | None
+
+
+def answer(connection: BaseDatabaseWrapper, request: SearchRequest, question: Question) -> Results:
+    """The answer to a question. Raises `BadCursor`."""
+    return _Answer(connection, request, question).results()
+
+
+class _Answer:
+    """One question on its way to its answer."""
+
+    def __init__(
+        self, connection: BaseDatabaseWrapper, request: SearchRequest, question: Question
+    ) -> None:
+        self._connection = connection
+        self._request = request
+        self._question = question
+        self._after = read_cursor(request)
+        self._vocabulary = IndexVocabulary(connection)
+        self._vocabulary.learn(
+            word.folded
+            for term in question.terms
+            for reading in term.readings
+            for word in reading.words
+        )
+        self._picture = picture_of(connection)
+
+    def results(self) -> Results:
+        """Everything a back end knows of the answer."""
+        limit = max(1, min(self._request.limit, MAX_LIMIT))
+        lines = self._lines(limit + 1)
+        rows = [line.place + self._picture.base for line in lines[:limit]]
+        shown = show(self._connection, rows, self._request.lang, self._words)
+        return Results(
+            total=self._bits.bit_count(),
+            hits=tuple(self._hits(lines[:limit], shown)),
+            facets=self._selection.facets(self._match.bits, self._request.facets),
+            text=self._question.text,
+            next=self._next(lines[:limit], shown) if len(lines) > limit else "",
+        )
+
+    @cached_property
+    def _match(self) -> Match:
+        return match(self._connection, self._picture, self._question, self._vocabulary)
+
+    @cached_property
+    def _selection(self) -> Selection:
+        visible = self._picture.visible(self._request.access)
+        required = (rows_of(self._picture, piece, visible) for piece in self._question.filters)
+        return Selection(self._picture, self._request.access, self._request.filters, required)
+
+    @cached_property
+    def _bits(self) -> int:
+        return self._selection.bits(self._match.bits)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._question.highlighted())
+
+    def _lines(self, limit: int) -> list[_Line]:
+        if self._request.sort is Sort.RELEVANCE:
+            return self._by_relevance(limit)
+        places = self._rows(self._bits, self._request.sort, self._after, limit)
+        return [_Line(place, 0.0, None) for place in places]
+
+    def _by_relevance(self, limit: int) -> list[_Line]:
+        head = rank(
+            self._connection,
+            self._picture,
+            self._question,
+            self._match,
+            self._bits,
+            self._vocabulary,
+        )
+        lines: list[_Line] = []
+        after = self._after
+        if after is None or after[:1] == [_RANKED]:
+            lines = self._ranked(head, after)[:limit]
+            after = None
+        elif after[:1] == [_REST]:
+            after = after[1:]
+        else:
+            raise BadCursor("after is malformed")
+        rest = self._rows(head.rest, Sort.RELEVANCE, after, limit - len(lines))
+        return [*lines, *(_Line(place, 0.0, (_REST, 0.0)) for place in rest)]
+
+    def _ranked(self, head: Head, after: Place | None) -> list[_Line]:
+        start = 0
+        if after is not None:
+            match after:
+                case [_, int() | float() as score, int() as row]:
+                    key = (-score, row - self._picture.base)
+                case _:
+                    raise BadCursor("after is malformed")
+            start = bisect_right(head.ranked, key, key=lambda line: (-line[0], line[1]))
+        return [_Line(place, score, (_RANKED, score)) for score, place in head.ranked[start:]]
+
+    def _rows(self, bits: int, sort: Sort, after: Place | None, limit: int) -> list[int]:
+        if limit <= 0 or not bits:
+            return []
+        return rows_after(
+            self._connection, self._picture, bits, sort=sort, after=after, limit=limit
+        )
+
+    def _hits(self, lines: Sequence[_Line], shown: dict[int, Shown]) -> list[Hit]:
+        found = ((line, shown.get(line.place + self._picture.base)) for line in lines)
+        return [
+            Hit(row.source, row.id, line.score, row.title, row.snippet)
+            for line, row in found
+            if row
+        ]
+
+    def _next(self, lines: Sequence[_Line], shown: dict[int, Shown]) -> str:
+        """The cursor after the last row that is still there."""
+        base = self._picture.base
+        for line in reversed(lines):
+            row = shown.get(line.place + base)
+            if row is None:
+                continue
+            if line.cursor and line.cursor[0] == _RANKED:
+                return write_cursor(self._request, [_RANKED, line.cursor[1], line.place + base])
+            place = place_after(self._picture, self._request.sort, line.place, row.sort_key)
+            return write_cursor(self._request, [_REST, *place] if line.cursor else place)
+        return ""

@@ -1,0 +1,67 @@
+"""Chosen facet values as sets of rows, and the counts that stand beside every value."""
+
+from collections.abc import Iterable, Mapping
+from functools import reduce
+from operator import and_
+
+from search.backends.embedded.picture import Picture
+from search.facets import FACETS, Order
+from search.results import Facet, FacetValue
+
+
+class Selection:
+    """What a request lets through: the visible rows, narrowed by facet after facet."""
+
+    def __init__(
+        self,
+        picture: Picture,
+        access: tuple[str, ...],
+        filters: Mapping[str, tuple[str, ...]],
+        required: Iterable[int] = (),
+    ) -> None:
+        """``required`` are sets of rows that narrow everything, counts of every facet too."""
+        self._picture = picture
+        self._access = access
+        self._filters = {facet: values for facet, values in filters.items() if values}
+        self._rows = {f: picture.having(f, values) for f, values in self._filters.items()}
+        self._visible = reduce(and_, required, picture.visible(access))
+        self._narrowed = self._visible != picture.visible(access)
+
+    def bits(self, matching: int | None) -> int:
+        """The rows that pass every filter; ``matching`` is None for a question without words."""
+        start = self._visible if matching is None else self._visible & matching
+        return reduce(and_, self._rows.values(), start)
+
+    def facets(self, matching: int | None, names: tuple[str, ...]) -> tuple[Facet, ...]:
+        """The facets with counts; a facet's own selection does not narrow its counts."""
+        everything = self.bits(matching)
+        return tuple(self._facet(name, matching, everything) for name in names if name in FACETS)
+
+    def _facet(self, name: str, matching: int | None, everything: int) -> Facet:
+        kind = FACETS[name]
+        counts = self._counts(name, matching, everything)
+        chosen = self._filters.get(name, ())
+        counts.update({value: 0 for value in chosen if value not in counts})
+        listed = [FacetValue(value, count, value in chosen) for value, count in counts.items()]
+        by_value = kind.order is Order.VALUE
+        listed.sort(key=_in_time if by_value else _by_count)
+        return Facet(name, tuple(listed), hidden=kind.hidden)
+
+    def _counts(self, name: str, matching: int | None, everything: int) -> dict[str, int]:
+        others = [rows for facet, rows in self._rows.items() if facet != name]
+        if matching is None and not others and not self._narrowed:
+            return dict(self._picture.whole_counts(name, self._access))
+        if name not in self._rows:
+            return self._picture.counts(name, everything)
+        start = self._visible if matching is None else self._visible & matching
+        return self._picture.counts(name, reduce(and_, others, start))
+
+
+def _by_count(value: FacetValue) -> tuple[int, str]:
+    return -value.count, value.value
+
+
+def _in_time(value: FacetValue) -> tuple[int, str]:
+    """Centuries and months are numbers; anything else comes after them."""
+    number = value.value.removeprefix("-")
+    return (int(value.value), "") if number.isdecimal() else (1 << 30, value.value)

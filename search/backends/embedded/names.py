@@ -1,0 +1,40 @@
+"""Names of rows, and rows by what is in their names."""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from search.backends.embedded.ranking import Name, name_of
+from search.backends.embedded.rows import row_of_name
+
+_MOST_WORDS = 12
+
+
+def named_rows(connection: BaseDatabaseWrapper, words: Sequence[str], limit: int) -> list[int]:
+    """Rows with a name that has all these folded words, weightiest first."""
+    if not words or len(words) > _MOST_WORDS:
+        return []
+    expression = " AND ".join(f'folded : "{word}"' for word in dict.fromkeys(words))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT rowid FROM search_name_fts WHERE search_name_fts MATCH %s"
+            " ORDER BY rowid LIMIT %s",
+            [expression, limit],
+        )
+        return [row_of_name(name) for (name,) in cursor.fetchall()]
+
+
+def names_of(connection: BaseDatabaseWrapper, rows: Collection[int]) -> dict[int, list[Name]]:
+    """The names of each row, titles first."""
+    names: dict[int, list[Name]] = defaultdict(list)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT document, accented, folded FROM search_name"
+            " WHERE document IN (SELECT value FROM json_each(%s)) ORDER BY id",
+            [json.dumps(sorted(rows))],
+        )
+        for row, accented, folded in cursor.fetchall():
+            names[row].append(name_of(accented, folded))
+    return names

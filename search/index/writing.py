@@ -1,0 +1,98 @@
+"""Bringing the index to what the sources say: single documents and the whole.
+
+Every function reads the documents from their source at the moment it is called, so calling
+one twice, or late, or from a queue of changed ids, gives the same index.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from search.index.engine import Engine, engine
+from search.index.source import DocumentSource, source_named, sources
+
+BATCH = 500
+"""Documents read and written at a time."""
+
+Progress = Callable[[str, int], None]
+"""Called with the source's name and the number of its documents written so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How a source and the index differ, as ids."""
+
+    source: str
+    missing: tuple[int, ...]
+    superfluous: tuple[int, ...]
+    indexed: int
+
+    def __bool__(self) -> bool:
+        return bool(self.missing or self.superfluous)
+
+
+def index_documents(source: str, ids: Collection[int]) -> int:
+    """Index these documents as they are now; how many.
+
+    An id that its source no longer gives is removed, so callers need not know why a
+    document changed. Runs in the caller's transaction where the engine does.
+    """
+    supplier, target = source_named(source), engine()
+    return sum(_write(target, supplier, batch) for batch in _batches(sorted(set(ids))))
+
+
+def remove(source: str, ids: Collection[int]) -> int:
+    """Take documents out of the index; how many were there."""
+    return engine().remove(source, ids)
+
+
+def rebuild(progress: Progress | None = None) -> int:
+    """Index every document of every source anew and drop what belongs to none; how many.
+
+    Batch by batch, each in a transaction of its own and in place of its older self: searches
+    go on and find no less meanwhile, and a rebuild that was stopped is simply begun again.
+    """
+    total = 0
+    with engine().rebuilding() as target:
+        for supplier in sources():
+            done = 0
+            for batch in _batches(supplier.ids()):
+                done += _write(target, supplier, batch)
+                if progress:
+                    progress(supplier.name, done)
+            total += done
+            wanted = set(supplier.ids())
+            _drop(target, supplier.name, (i for i in target.ids(supplier.name) if i not in wanted))
+        for name in set(target.sources()) - {supplier.name for supplier in sources()}:
+            _drop(target, name, target.ids(name))
+    return total
+
+
+def differences() -> Iterator[Difference]:
+    """For each source how its ids and the index's differ; orphaned sources included."""
+    target = engine()
+    known = {supplier.name: supplier for supplier in sources()}
+    for name in [*known, *(each for each in target.sources() if each not in known)]:
+        wanted = set(known[name].ids()) if name in known else set()
+        there = set(target.ids(name))
+        yield Difference(
+            name, tuple(sorted(wanted - there)), tuple(sorted(there - wanted)), len(there)
+        )
+
+
+def _write(target: Engine, supplier: DocumentSource, ids: Collection[int]) -> int:
+    documents = list(supplier.documents(ids))
+    if gone := set(ids) - {document.id for document in documents}:
+        target.remove(supplier.name, gone)
+    return target.index(documents)
+
+
+def _drop(target: Engine, source: str, ids: Iterable[int]) -> None:
+    for batch in _batches(list(ids)):
+        target.remove(source, batch)
+
+
+def _batches(ids: Iterable[int]) -> Iterator[list[int]]:
+    rest = iter(ids)
+    while batch := list(islice(rest, BATCH)):
+        yield batch
