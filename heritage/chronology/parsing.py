@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from heritage.chronology.edtf import read_edtf
 from heritage.chronology.enums import Problem
 from heritage.chronology.grammar import Match, Source, times
-from heritage.chronology.lexicon import Sign, lexicon
+from heritage.chronology.lexicon import Lexicon, Sign, lexicon
 from heritage.chronology.nodes import Node, Range, Season, Year
 from heritage.chronology.spans import Reading, Span
 from heritage.chronology.words import split_words
@@ -55,12 +56,16 @@ def span_of(node: Node, literal: str) -> Span:
     )
 
 
-@lru_cache(maxsize=2048)
 def read_meanings(text: str, languages: tuple[str, ...] = LANGUAGES) -> Match:
     """What a text may mean, as nodes. `end` is of no use to callers."""
     vocabulary = lexicon(languages)
     if len(text) > LONGEST_TEXT:
         return Match((), 0, Problem.TOO_LONG)
+    return _read(text, vocabulary)
+
+
+@lru_cache(maxsize=2048)
+def _read(text: str, vocabulary: Lexicon) -> Match:
     stripped = text.strip()
     if not stripped:
         return Match((), 0, Problem.EMPTY)
@@ -85,14 +90,13 @@ def _both_ways(text: str, machine: Node) -> tuple[Node, ...]:
 
 def _settled(source: Source) -> Match:
     """The meaning of all the words; a reading that stops short is none."""
-    starts = sorted(
-        {0, source.skip(Sign.FILLER, 0) + source.is_sign(source.skip(Sign.FILLER, 0), ":")}
-    )
-    for at in starts:
+    label = source.skip(Sign.FILLER, 0)
+    starts = [0, label + source.is_sign(label, ":")]
+    if source.is_sign(0, "(") and source.is_sign(len(source.words) - 1, ")"):
+        source = replace(source, words=source.words[1:-1])
+    for at in sorted(set(starts)):
         match = times(source, at)
-        if match is None:
-            continue
-        if _at_end(source, match.end):
+        if match and _at_end(source, match.end):
             return match
     return Match((), 0, Problem.NOT_UNDERSTOOD)
 

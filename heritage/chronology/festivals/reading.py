@@ -1,8 +1,6 @@
 """What people write about festival days → a rule: "14–16/5", "mồng 4 tháng Tư âm lịch"."""
 
-import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from heritage.chronology.enums import Problem
 from heritage.chronology.festivals.rules import FestivalRule, LeapPolicy, RuleCalendar
@@ -13,6 +11,7 @@ from heritage.chronology.lexicon import Phrases, Sign, lexicon
 from heritage.chronology.words import split_words
 
 _LONGEST_TEXT = 300
+_MOST_WORDS = 60
 _LANGUAGES = ("vi", "en")
 _EVERY_BEFORE = Phrases[None]((phrase, None) for phrase in ("cứ", "mỗi", "every", "once every"))
 _YEARS = Phrases[None]((phrase, None) for phrase in ("năm", "years", "year"))
@@ -51,7 +50,6 @@ class FestivalReading:
     remarks: bool = False
 
 
-@lru_cache(maxsize=1024)
 def parse_festival(text: str) -> FestivalReading:
     """Read festival days. Without "dương lịch" they are lunar, as village festivals are.
 
@@ -59,11 +57,9 @@ def parse_festival(text: str) -> FestivalReading:
     """
     if not text.strip():
         return FestivalReading(text, None, Problem.EMPTY)
-    if len(text) > _LONGEST_TEXT:
+    source = Source(split_words(text[:_LONGEST_TEXT]), lexicon(_LANGUAGES))
+    if len(text) > _LONGEST_TEXT or len(source.words) > _MOST_WORDS:
         return FestivalReading(text, None, Problem.TOO_LONG)
-    source = Source(
-        split_words(re.sub(r"(?<=\d)\s*[-–—]\s*(?=\d)", "-", text)), lexicon(_LANGUAGES)
-    )
     at = _first_date(source)
     days = read_days(source, at) if at is not None else None
     if days is None:

@@ -17,6 +17,7 @@ def age(source: Source, at: int) -> Match | None:
     start = before or at
     while doubt := source.lexicon.doubts.find(source.words, start):
         start = doubt[1]
+    start = source.skip(Sign.ROUGHLY, start)
     found = quantity(source, start)
     if found is None:
         return None

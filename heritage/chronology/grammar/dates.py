@@ -6,7 +6,7 @@ from heritage.chronology.days import day_number, month_length
 from heritage.chronology.enums import Problem
 from heritage.chronology.grammar.cycles import cycle_year
 from heritage.chronology.grammar.fields import DateFields, read_fields
-from heritage.chronology.grammar.names import era_year
+from heritage.chronology.grammar.regnal import era_year
 from heritage.chronology.grammar.source import Match, Source, refused
 from heritage.chronology.grammar.years import era_suffix, year
 from heritage.chronology.lexicon import Sign
@@ -48,7 +48,8 @@ def date(source: Source, at: int) -> Match | None:
     found, years = meant
     end, lunar = lunar_mark(source, found.end)
     fields = replace(fields, end=end, lunar=fields.lunar or lunar)
-    return replace(_build(fields, years), problem=found.problem) if years else found
+    built = _build(fields, years) if years else found
+    return replace(built, problem=built.problem or found.problem)
 
 
 def _of_figure(source: Source, fields: DateFields, number: int) -> Match:
@@ -172,8 +173,19 @@ def season(source: Source, at: int) -> Match | None:
     found = source.lexicon.seasons.find(source.words, at)
     if found is None:
         return None
-    which = year(source, source.skip(Sign.OF, found[1]))
+    start = source.skip(Sign.OF, found[1])
+    which = _year_words(source, start)
     if which is None:
         return None
-    nodes = tuple(Season(n.year, found[0][0]) for n in which.nodes if isinstance(n, Year))
+    nodes = tuple(
+        Season(node.year, found[0][0])
+        for node in which.nodes
+        if isinstance(node, Year | EraYear | CanChiYear)
+    )
     return Match(nodes, which.end, which.problem)
+
+
+def event(source: Source, at: int) -> Match | None:
+    """An event that dates by itself: "Cách mạng tháng Tám"."""
+    found = source.lexicon.events.find(source.words, at)
+    return Match((Month(*found[0][0]),), found[1]) if found else None

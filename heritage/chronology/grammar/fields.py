@@ -83,6 +83,9 @@ def _next_day(source: Source, last: Number) -> Number | None:
 
 def _figures_date(source: Source, at: int) -> DateFields | None:
     """ "25/1/1994", "14–16/5", "3/1990", "1994/1/25"."""
+    whole = _three_figures(source, source.skip(Sign.DAY, at))
+    if whole:
+        return whole
     found = _days(source, at)
     if found is None:
         return None
@@ -94,11 +97,26 @@ def _figures_date(source: Source, at: int) -> DateFields | None:
     third = _same_mark(source, month[1], mark.text)
     if third is None:
         return _two_figures(source, at, days, month, moon=moon, mark=mark.text)
-    if days[0] > _MOST_DAYS and len(days) == 1:
-        return _in_range(DateFields((third[0],), month[0], third[1], year=days[0]))
     if len(source.words[third[1] - 1].raw) < 3:
         return None
     return _in_range(DateFields(days, month[0], third[1], year=third[0], moon_day=moon))
+
+
+def _three_figures(source: Source, at: int) -> DateFields | None:
+    """ "2-9-1945", "1945-9-2": three figures with one mark between them."""
+    first = figures(source, at)
+    mark = source.word(first[1]) if first else None
+    if first is None or mark is None or mark.text not in ("/", ".", "-"):
+        return None
+    second = _same_mark(source, first[1], mark.text)
+    third = _same_mark(source, second[1], mark.text) if second else None
+    if second is None or third is None:
+        return None
+    if len(source.words[at].raw) in (3, 4):
+        return _in_range(DateFields((third[0],), second[0], third[1], year=first[0]))
+    if len(source.words[third[1] - 1].raw) not in (3, 4):
+        return None
+    return _in_range(DateFields((first[0],), second[0], third[1], year=third[0]))
 
 
 def _same_mark(source: Source, at: int, mark: str) -> Number | None:
@@ -141,7 +159,7 @@ def _vietnamese(source: Source, at: int) -> DateFields | None:
     days, start, moon, full = found or ((), at, False, False)
     word = source.after(Sign.MONTH, start)
     named = source.lexicon.moons.find(source.words, start)
-    if named and named[1] > (word or 0):
+    if named and named[1] > (word or 0) and (days or source.words[start].folded != "tet"):
         return DateFields(days, named[0][0], named[1], lunar=True)
     if word is None or any(day > _MOST_DAYS for day in days):
         return None

@@ -5,10 +5,10 @@ from itertools import product
 
 from heritage.chronology.enums import Problem
 from heritage.chronology.grammar.centuries import century_number
-from heritage.chronology.grammar.names import next_era_year
 from heritage.chronology.grammar.numbers import figures, ordinal, roman
-from heritage.chronology.grammar.source import Match, Source, refused
-from heritage.chronology.grammar.terms import doubtful, doubts, term
+from heritage.chronology.grammar.regnal import next_era_year
+from heritage.chronology.grammar.source import Match, Source, refused, remembered
+from heritage.chronology.grammar.terms import doubtful, doubts, reach, term
 from heritage.chronology.grammar.weighing import bare
 from heritage.chronology.grammar.years import era_suffix, turned_bce
 from heritage.chronology.lexicon import Sign
@@ -20,7 +20,9 @@ from heritage.chronology.nodes import (
     Node,
     Open,
     Part,
+    PeriodTime,
     Range,
+    Reign,
     Several,
     Side,
     Slice,
@@ -31,6 +33,7 @@ _MOST_MEMBERS = 12
 _MOST_PAIRS = 400
 
 
+@remembered
 def times(source: Source, at: int) -> Match | None:
     """One time or a list of them."""
     found = _doubted(source, at)
@@ -38,8 +41,8 @@ def times(source: Source, at: int) -> Match | None:
     either = False
     while found and found.nodes and len(members) <= _MOST_MEMBERS:
         link, either_here = _separator(source, found.end)
-        following = _doubted(source, link) if link else None
-        following = following or (_ellipsis(source, link, found) if link else None)
+        rules = (_ellipsis(source, link, found), _doubted(source, link)) if link else ()
+        following = max((match for match in rules if match), key=_end, default=None)
         if following is None:
             break
         members.append(following)
@@ -55,6 +58,10 @@ def _separator(source: Source, at: int) -> tuple[int, bool]:
         if end:
             return end, sign is Sign.OR
     return (mark if mark > at else 0), False
+
+
+def _end(match: Match) -> int:
+    return match.end
 
 
 def _listed(members: list[Match], *, either: bool) -> Match | None:
@@ -84,18 +91,22 @@ def _begins(node: Node) -> tuple[float, float]:
 
 
 def _doubted(source: Source, at: int) -> Match | None:
-    doubt, start = doubts(source, source.skip(Sign.FILLER, at))
+    found = [_from(source, start) for start in (at, source.skip(Sign.FILLER, at))]
+    return max((match for match in found if match), key=reach, default=None)
+
+
+def _from(source: Source, at: int) -> Match | None:
+    doubt, start = doubts(source, at)
     found = _range(source, start)
-    if found is None and start != at:
-        doubt, start = doubts(source, at)
-        found = _range(source, start)
     return doubtful(found, doubt) if found else None
 
 
+@remembered
 def _range(source: Source, at: int) -> Match | None:
-    found = [rule(source, at) for rule in (_between, _from_to, _open, _pair, _simple)]
-    matches = [match for match in found if match]
-    return max(matches, key=lambda match: (match.end, bool(match.nodes)), default=None)
+    found = [
+        rule(source, at) for rule in (_between, _from_to, _open, _pair, _unknown_start, _simple)
+    ]
+    return max((match for match in found if match), key=reach, default=None)
 
 
 def _between(source: Source, at: int) -> Match | None:
@@ -135,6 +146,14 @@ def _opened(match: Match, side: Side) -> Match:
     return replace(match, nodes=tuple(nodes), problem=None if nodes else Problem.NOT_UNDERSTOOD)
 
 
+def _unknown_start(source: Source, at: int) -> Match | None:
+    """ "? – 1635"."""
+    if not (source.is_sign(at, "?") and source.is_sign(at + 1, "-")):
+        return None
+    match = term(source, at + 2, times)
+    return _opened(match, Side.UNTIL) if match and match.nodes else None
+
+
 def _simple(source: Source, at: int) -> Match | None:
     first = term(source, at, times)
     if first is None or not first.nodes:
@@ -143,7 +162,27 @@ def _simple(source: Source, at: int) -> Match | None:
     if behind:
         return _opened(first.to(behind[1]), behind[0][0])
     link = _link(source, first.end) or _side_by_side(source, first)
-    return (_second(source, first, link) if link else None) or first
+    found = _second(source, first, link) if link else None
+    return _chained(source, found) if found else first
+
+
+def _chained(source: Source, found: Match) -> Match:
+    """ "Ngô – Đinh – Tiền Lê": a chain of periods or centuries lasts until its last."""
+    while found.nodes and all(_links_on(node) for node in found.nodes):
+        link = _link(source, found.end)
+        third = term(source, link, times) if link else None
+        if third is None or not third.nodes:
+            break
+        starts = [node.start for node in found.nodes if isinstance(node, Range)]
+        longer = _spanned(Match(tuple(starts), found.end), third)
+        if not longer.nodes:
+            break
+        found = longer
+    return found
+
+
+def _links_on(node: Node) -> bool:
+    return isinstance(node, Range) and isinstance(bare(node.end), PeriodTime | Century | Reign)
 
 
 def _side_by_side(source: Source, first: Match) -> int | None:
@@ -159,7 +198,7 @@ def _link(source: Source, at: int) -> int | None:
     end = source.after(Sign.TO, at)
     if end:
         return end
-    return at + 1 if source.is_sign(at, "-") else None
+    return at + 1 if source.is_sign(at, "-~") else None
 
 
 def _second(source: Source, first: Match, link: int) -> Match | None:
@@ -167,9 +206,11 @@ def _second(source: Source, first: Match, link: int) -> Match | None:
     now = source.after(Sign.NOW, link)
     if now:
         return _opened(first.to(now), Side.ONGOING)
+    if source.is_sign(link, "?"):
+        return _opened(first.to(link + 1), Side.SINCE)
     ends = [_ellipsis(source, link, first), term(source, link, times)]
     matches = [match for match in ends if match]
-    second = max(matches, key=lambda m: (m.end, bool(m.nodes)), default=None)
+    second = max(matches, key=reach, default=None)
     if second is None:
         return None
     if not second.nodes:
@@ -231,6 +272,8 @@ def _spanned(first: Match, second: Match) -> Match:
     starts, ends = first.nodes, second.nodes
     if all(bound is not None and bound <= 0 for node in ends for bound in node.bounds):
         starts = tuple(_before_christ(node) for node in starts)
+    elif all(node.bounds[1] is not None and node.bounds[1] <= 0 for node in starts):
+        ends = ends[:1]
     pairs = list(product(starts, ends))[:_MOST_PAIRS]
     if len(starts) == len(ends) > 1:
         pairs = list(zip(starts, ends, strict=True))

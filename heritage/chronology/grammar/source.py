@@ -1,6 +1,8 @@
 """The words being read, and what every rule answers with."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import wraps
 from typing import ClassVar
 
 from heritage.chronology.enums import Problem
@@ -33,6 +35,9 @@ class Source:
     words: tuple[Word, ...]
     lexicon: Lexicon
     depth: int = 0
+    memory: dict[tuple[str, int, int], "Match | None"] = field(
+        default_factory=dict, compare=False, repr=False
+    )
     deepest: ClassVar[int] = 2
 
     def word(self, at: int) -> Word | None:
@@ -60,6 +65,22 @@ class Source:
             if further == at:
                 return at
             at = further
+
+
+Rule = Callable[[Source, int], Match | None]
+
+
+def remembered(rule: Rule) -> Rule:
+    """A rule that reads each position of a source once, however often it is asked."""
+
+    @wraps(rule)
+    def reading(source: Source, at: int) -> Match | None:
+        key = (rule.__qualname__, source.depth, at)
+        if key not in source.memory:
+            source.memory[key] = rule(source, at)
+        return source.memory[key]
+
+    return reading
 
 
 def refused(problem: Problem, end: int) -> Match:

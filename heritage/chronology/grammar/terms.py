@@ -1,30 +1,30 @@
 """One time with everything said about it: part of a whole, remarks in brackets, doubts."""
 
-from collections.abc import Callable
+from dataclasses import replace
 
-from heritage.chronology.enums import Certainty
+from heritage.chronology.enums import Certainty, Problem
 from heritage.chronology.grammar.ages import age
 from heritage.chronology.grammar.centuries import century, decade, millennium
 from heritage.chronology.grammar.cycles import cycle_year
-from heritage.chronology.grammar.dates import date, season
-from heritage.chronology.grammar.names import era_year, named_time
-from heritage.chronology.grammar.source import Match, Source
-from heritage.chronology.grammar.weighing import same_kind, unite
+from heritage.chronology.grammar.dates import date, event, season
+from heritage.chronology.grammar.names import named_time
+from heritage.chronology.grammar.regnal import era_year
+from heritage.chronology.grammar.source import Match, Rule, Source, remembered
+from heritage.chronology.grammar.weighing import names_a_time, same_kind, unite
 from heritage.chronology.grammar.years import year
 from heritage.chronology.lexicon import Sign
 from heritage.chronology.nodes import Ago, Doubted, Node, Part, Range, Slice
 from heritage.chronology.words import Sort
 
-Rule = Callable[[Source, int], Match | None]
 _WHOLES: tuple[Rule, ...] = (century, millennium, decade, date, era_year, named_time, year)
-_RULES: tuple[Rule, ...] = (age, season, cycle_year, *_WHOLES)
+_RULES: tuple[Rule, ...] = (age, season, event, cycle_year, *_WHOLES)
 _LONGEST_REMARK = 8
 
 
 def first_longest(source: Source, at: int, rules: tuple[Rule, ...]) -> Match | None:
     """The rule that reads furthest; between equals one that means something, then the first."""
     found = [match for rule in rules if (match := rule(source, at))]
-    return max(found, key=_reach, default=None)
+    return max(found, key=reach, default=None)
 
 
 def doubtful(match: Match, doubt: Certainty) -> Match:
@@ -48,24 +48,27 @@ def doubts(source: Source, at: int) -> tuple[Certainty, int]:
     doubt = Certainty.CERTAIN
     while found := source.lexicon.doubts.find(source.words, at):
         doubt |= found[0][0]
-        at = found[1] + source.is_sign(found[1], ":")
+        at = found[1]
+        at += source.is_sign(at, ":,")
     return doubt, at
 
 
+@remembered
 def core(source: Source, at: int) -> Match | None:
     """A time, or a part of one: "cuối thế kỷ XVIII", "đầu – giữa thế kỷ XVIII"."""
     past = source.skip(Sign.FILLER, at)
     past += source.is_sign(past, ":")
     found = [rule(source, start) for start in (at, past) for rule in (_whole, _part)]
-    return max((match for match in found if match), key=_reach, default=None)
+    return max((match for match in found if match), key=reach, default=None)
 
 
 def _whole(source: Source, at: int) -> Match | None:
     return first_longest(source, at, _RULES)
 
 
-def _reach(match: Match) -> tuple[int, bool]:
-    return match.end, bool(match.nodes)
+def reach(match: Match) -> tuple[int, bool, bool]:
+    """What makes one match better than another: how far, whether it means something clear."""
+    return match.end, bool(match.nodes), match.problem is None
 
 
 def _part(source: Source, at: int) -> Match | None:
@@ -73,26 +76,39 @@ def _part(source: Source, at: int) -> Match | None:
     if found is None:
         return None
     slices, end = [found[0][0]], found[1]
-    link = source.after(Sign.TO, end) or (end + 1 if source.is_sign(end, "-") else end)
-    second = source.lexicon.slices.find(source.words, link)
+    link = end + source.is_sign(end, "-")
+    link = source.skip(Sign.TO, link)
+    link += source.is_sign(link, "-")
+    second = source.lexicon.slices.find(source.words, link) if link > end else None
     if second:
         slices, end = [slices[0], second[0][0]], second[1]
-    end += source.is_sign(end, "-")
+    end += source.is_sign(end, "-/")
     whole = first_longest(source, source.skip(Sign.OF, end), _WHOLES)
     whole = whole or first_longest(source, end, _WHOLES)
     if whole is None or not whole.nodes:
         return whole
-    nodes = tuple(_cut(node, slices) for node in whole.nodes if None not in node.bounds)
-    return Match(nodes, whole.end, whole.problem) if nodes else None
+    cuts = [_cut(node, slices) for node in whole.nodes if None not in node.bounds]
+    nodes = tuple(node for node in cuts if node)
+    return Match(nodes, whole.end, whole.problem if nodes else Problem.REVERSED)
 
 
-def _cut(node: Node, slices: list[Slice]) -> Node:
+def _cut(node: Node, slices: list[Slice]) -> Node | None:
     parts = [Part(node, part) for part in slices]
-    return parts[0] if len(parts) == 1 else Range(parts[0], parts[1])
+    try:
+        return parts[0] if len(parts) == 1 else Range(parts[0], parts[1])
+    except ValueError:
+        return None
 
 
 def term(source: Source, at: int, inside: Rule) -> Match | None:
-    """A core and what stands beside it. `inside` reads what is in brackets."""
+    """A time and what stands beside it. `inside` reads what is in brackets."""
+    key = ("term", source.depth, at)
+    if key not in source.memory:
+        source.memory[key] = _term(source, at, inside)
+    return source.memory[key]
+
+
+def _term(source: Source, at: int, inside: Rule) -> Match | None:
     doubt, start = doubts(source, at)
     found = core(source, start)
     while found and found.nodes:
@@ -112,7 +128,7 @@ def _bracket(source: Source, found: Match, inside: Rule) -> Match | None:
     at = found.end
     if not source.is_sign(at, "([") or source.depth >= source.deepest:
         return None
-    deeper = Source(source.words, source.lexicon, source.depth + 1)
+    deeper = replace(source, depth=source.depth + 1)
     match = inside(deeper, source.skip(Sign.FILLER, at + 1)) or inside(deeper, at + 1)
     if match and match.nodes and source.is_sign(match.end, ")]"):
         return unite(found, match.to(match.end + 1))
@@ -143,8 +159,11 @@ def _beside(source: Source, found: Match) -> Match | None:
     if match is None or not match.nodes:
         return None
     alike = same_kind(found.nodes[0], match.nodes[0])
+    if alike and (comma or not told):
+        return None
     united = unite(found, doubtful(match, doubt))
     contradicts = united.problem is not None and found.problem is None
-    if alike and (contradicts or not (comma or told)):
+    if alike and contradicts:
         return None
-    return united
+    listed = comma and contradicts and not any(map(names_a_time, (*found.nodes, *match.nodes)))
+    return None if listed else united

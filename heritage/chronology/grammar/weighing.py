@@ -49,6 +49,11 @@ def _kind(node: Node) -> object:
     return type(node)
 
 
+def names_a_time(node: Node) -> bool:
+    """Whether it tells its time by a name, which a figure beside it must then agree with."""
+    return isinstance(bare(node), (*_NAMED, EraYear, CanChiYear))
+
+
 def unite(first: Match, second: Match) -> Match:
     """What both say together: the pairs that agree, else a conflict with every candidate."""
     problem = first.problem or second.problem
@@ -84,7 +89,7 @@ def telling(first: Node, second: Node) -> Node:
         if mine.bounds != other.bounds and _yields(bare(mine), bare(other)):
             return other
     if first.bounds == second.bounds:
-        return second if _plain(first) and not _plain(second) else first
+        return max(first, second, key=_worth)
     return min(first, second, key=_width)
 
 
@@ -97,8 +102,14 @@ def _yields(mine: Node, other: Node) -> bool:
     )
 
 
-def _plain(node: Node) -> bool:
-    return node.reckoning is Calendar.GREGORIAN and not isinstance(bare(node), _NAMED)
+def _worth(node: Node) -> int:
+    """A year of an era tells more than one of the cycle, and that more than a figure."""
+    node = bare(node)
+    if isinstance(node, EraYear | EraTime):
+        return 3
+    if isinstance(node, (*_NAMED, LunarDay, LunarMonth)):
+        return 2
+    return int(node.reckoning is not Calendar.GREGORIAN)
 
 
 def _width(node: Node) -> float:

@@ -70,6 +70,7 @@ _SIGNS: dict[Sign, tuple[str, ...]] = {
         "queen",
         "king's",
     ),
+    Sign.ROUGHLY: ("over", "more than", "nearly", "almost", "some"),
     Sign.SOLAR: ("solar", "gregorian"),
     Sign.TIMES: ("the", "time of", "the time of", "period of", "era of", "age of", "under the"),
     Sign.TIMES_BEHIND: (
@@ -183,4 +184,5 @@ VOCABULARY = Vocabulary(
     cardinals=CARDINALS,
     ordinals=ORDINALS,
     multiples={"hundred": 100, "thousand": 1000},
+    events={"august revolution": (1945, 8), "the august revolution": (1945, 8)},
 )

@@ -17,7 +17,7 @@ T = TypeVar("T")
 _VOCABULARIES = {"vi": vietnamese.VOCABULARY, "en": english.VOCABULARY}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """Look-ups by what a phrase does."""
 
@@ -33,6 +33,7 @@ class Lexicon:
     ordinals: Phrases[int]
     sino: Phrases[int]
     multiples: Phrases[int]
+    events: Phrases[tuple[int, int]]
     names: Names
 
 
@@ -67,5 +68,6 @@ def _lexicon(languages: frozenset[str]) -> Lexicon:
         ordinals=merged(lambda v: v.ordinals),
         sino=Phrases(SINO.items()),
         multiples=merged(lambda v: v.multiples),
+        events=merged(lambda v: v.events),
         names=names(languages),
     )

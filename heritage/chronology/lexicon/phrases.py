@@ -32,6 +32,12 @@ class Phrases(Generic[T]):
                 return values, at + length
         return None
 
+    def spells(self, words: Sequence[Word]) -> bool:
+        """Whether exactly these words, marks included, are a known phrase."""
+        entries = self._known.get(tuple(word.folded for word in words), ())
+        spelled = tuple(word.text for word in words)
+        return any(known == spelled for known, _ in entries)
+
 
 def _agreeing(typed: Sequence[Word], entries: Sequence[tuple[tuple[str, ...], T]]) -> tuple[T, ...]:
     """Values of the entries spelled exactly so, else of those that the typed marks allow."""

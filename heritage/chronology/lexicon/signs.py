@@ -42,6 +42,7 @@ class Sign(Enum):
     OR = auto()
     REGNAL_YEAR = auto()
     REIGN = auto()
+    ROUGHLY = auto()
     SOLAR = auto()
     TIMES = auto()
     TIMES_BEHIND = auto()
@@ -63,5 +64,7 @@ class Vocabulary:
     cardinals: Mapping[str, int]
     ordinals: Mapping[str, int]
     multiples: Mapping[str, int]
+    # Events that people date by: year and month.
+    events: Mapping[str, tuple[int, int]]
     # Month names that only the lunar calendar uses.
     moons: Mapping[str, int] = field(default_factory=dict)

@@ -73,7 +73,10 @@ def _(node: Year, lang: str) -> str:
 
 @say.register
 def _(node: Decade, lang: str) -> str:
-    return f"thập niên {node.first}" if lang == "vi" else f"{node.first}s"
+    if lang == "vi":
+        return f"thập niên {node.first}"
+    # "1800s" would also be the whole century.
+    return f"{node.first}s" if node.first % 100 else years_text(node.first, node.first + 9, lang)
 
 
 @say.register
