@@ -8,18 +8,9 @@ from typing import Any
 from django.db import transaction
 
 from heritage.authorities.rows import write_rows
-from heritage.enums import Confidence
 from heritage.models import EraName, Period
 
 FOLDER = Path(__file__).parent.parent / "chronology" / "data"
-
-CONFIDENCE = {
-    "certain": Confidence.HIGH,
-    "probable": Confidence.MEDIUM,
-    "approximate": Confidence.MEDIUM,
-    "legendary": Confidence.LOW,
-}
-
 
 def _read(name: str) -> dict[str, Any]:
     content: dict[str, Any] = json.loads((FOLDER / name).read_text(encoding="utf-8"))
@@ -45,7 +36,7 @@ def _period_values(period: dict[str, Any]) -> dict[str, Any]:
         "name_en": period["label"]["en"],
         "year_from": period["from"],
         "year_to": period["to"],
-        "confidence": CONFIDENCE[period["confidence"]],
+        "confidence": period["confidence"],
     }
 
 

@@ -1,5 +1,8 @@
 """Generated pictures as assets of the records that have none."""
 
+from collections.abc import Collection, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from typing import Any
 
 from heritage.enums import MediaRole
@@ -20,15 +23,26 @@ _CATEGORIES = {
 }
 
 
-def illustrate(facts: dict[str, Any]) -> list[RecordMedia]:
-    """Draw the record's pictures and take them in; return its unsaved uses of them."""
+def draw_all(facts: Collection[dict[str, Any]]) -> Iterator[list[Picture]]:
+    """Draw the pictures of each record, in order, on all the processors there are."""
+    if not facts:
+        return
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        yield from pool.map(generate, [_subject(item) for item in facts])
+
+
+def take_in(pictures: Collection[Picture]) -> list[RecordMedia]:
+    """Make an asset of each picture; return the record's unsaved uses of them, the first as chief.
+
+    A picture that is here already is not stored again.
+    """
     return [
         RecordMedia(
-            asset=_take_in(picture),
+            asset=_asset(picture),
             role=MediaRole.GALLERY if order else MediaRole.PRIMARY,
             sort_order=order,
         )
-        for order, picture in enumerate(generate(_subject(facts)))
+        for order, picture in enumerate(pictures)
     ]
 
 
@@ -43,7 +57,7 @@ def _subject(facts: dict[str, Any]) -> Subject:
     )
 
 
-def _take_in(picture: Picture) -> Asset:
+def _asset(picture: Picture) -> Asset:
     asset = create_image(
         file=picture.data,
         filename=picture.filename,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from heritage.authorities import load_authorities
 from museum.demo import reading
 from museum.demo.citing import load_sources
-from museum.demo.illustrating import illustrate
+from museum.demo.illustrating import draw_all
 from museum.demo.lookups import Lookups
 from museum.demo.people import load_people
 from museum.demo.places import load_areas, load_offices
@@ -30,6 +30,6 @@ def load_demo(*, pictures: bool = True) -> Loaded:
     load_authorities()
     load_areas()
     known = Lookups.read(load_sources(), load_offices())
-    fates = write_records(reading.records(), known, illustrate=illustrate if pictures else None)
+    fates = write_records(reading.records(), known, draw=draw_all if pictures else None)
     load_pages()
     return Loaded(records=fates, people=load_people())

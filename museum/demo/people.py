@@ -4,8 +4,8 @@ from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
-from heritage.models import Office
 
+from heritage.models import Office
 from museum.demo.reading import content
 
 PASSWORD = "di-san-2025"  # noqa: S105  (printed by the demonstration, good for nothing else)

@@ -18,6 +18,7 @@ from heritage.models import (
 from museum.demo.lookups import Lookups
 
 Facts = dict[str, Any]
+_MILLI = Decimal("0.001")  # as the database keeps it
 
 
 def rows_of(facts: Facts, known: Lookups) -> dict[str, list[Model]]:
@@ -122,7 +123,7 @@ def _plain_claim(field_vi: str, field_en: str, *, vi: str, en: str) -> Facts:
 def _dimension(item: Facts) -> Dimension:
     return Dimension(
         type=item["type"],
-        value=Decimal(str(item["value"])),
+        value=Decimal(str(item["value"])).quantize(_MILLI),
         unit=item["unit"],
         qualifier=item.get("qualifier", ""),
     )

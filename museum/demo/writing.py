@@ -2,44 +2,54 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
+from wagtail.models import ReferenceIndex
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
+from heritage import identifiers
 from heritage.models import FormerSlug, HeritageRecord, RecordMedia, kind_models
 from museum.demo.composing import compose
+from museum.demo.illustrating import take_in
 from museum.demo.lookups import Lookups
+from museum.demo.pictures import Picture
 
 Facts = dict[str, Any]
-Illustrator = Callable[[Facts], list[RecordMedia]]
+Draw = Callable[[Collection[Facts]], Iterator[list[Picture]]]
 
 # What the database adds to an inline row; the content file knows nothing of it.
 _ADDED = ("pk", "record", "subject")
 
 
-def write_records(
-    facts: Collection[Facts], known: Lookups, *, illustrate: Illustrator | None
-) -> Counter[str]:
+def write_records(facts: Collection[Facts], known: Lookups, *, draw: Draw | None) -> Counter[str]:
     """Create, refresh or leave each record; count the fates by name.
 
-    ``created``; ``refreshed`` when the file says something new (or a picture is missing);
-    ``unchanged``; ``kept`` when somebody has edited the record since.
+    ``created``; ``refreshed`` when the file says something new or a picture is missing;
+    ``unchanged``; ``kept`` when somebody has edited the record since. Without ``draw`` records
+    that have no picture stay so.
     """
     known.records = _existing(facts)
     fresh = _make_room(facts, known)
+    bare = _without_picture(known) if draw else set()
+    fates = {
+        item["slug"]: "created" if item["slug"] in fresh else _fate(item, known, bare=bare)
+        for item in facts
+    }
+    written = [item for item in facts if fates[item["slug"]] in {"created", "refreshed"}]
+    pictures = draw([item for item in written if item["slug"] in bare]) if draw else iter(())
+    # The index of references is brought up to date once a record, not once an inline row.
+    with disable_reference_index_auto_update():
+        for item in written:
+            _write(item, known, take_in(next(pictures)) if item["slug"] in bare else None)
+    return Counter(fates.values())
+
+
+def _without_picture(known: Lookups) -> set[str]:
     pictured = set(RecordMedia.objects.values_list("record_id", flat=True))
-    fates: Counter[str] = Counter()
-    for item in facts:
-        record = known.records[item["slug"]]
-        bare = illustrate is not None and record.pk not in pictured
-        fate = "created" if item["slug"] in fresh else _fate(record, item, known, bare=bare)
-        if fate in {"created", "refreshed"}:
-            media = illustrate(item) if illustrate and bare else None
-            _write(record, item, known, media)
-        fates[fate] += 1
-    return fates
+    return {slug for slug, record in known.records.items() if record.pk not in pictured}
 
 
 def _existing(facts: Collection[Facts]) -> dict[str, HeritageRecord]:
@@ -51,27 +61,31 @@ def _existing(facts: Collection[Facts]) -> dict[str, HeritageRecord]:
     return {slug: there[pk] for slug, pk in moved if pk in there} | here
 
 
-@transaction.atomic
 def _make_room(facts: Collection[Facts], known: Lookups) -> set[str]:
     """Create what is missing as bare drafts, so that relations find both their ends."""
-    missing = {item["slug"] for item in facts} - known.records.keys()
-    for item in facts:
-        if item["slug"] in missing:
-            record = kind_models()[item["kind"]](
-                slug=item["slug"], title_vi=item["title"]["vi"], live=False
-            )
-            record.save()
-            known.records[item["slug"]] = record
-    return missing
+    bare = [
+        kind_models()[item["kind"]](
+            pid=identifiers.mint(),
+            kind=item["kind"],
+            slug=item["slug"],
+            title_vi=item["title"]["vi"],
+            live=False,
+        )
+        for item in facts
+        if item["slug"] not in known.records
+    ]
+    HeritageRecord.objects.bulk_create(bare)
+    known.records.update({record.slug: record for record in bare})
+    return {record.slug for record in bare}
 
 
-def _fate(record: HeritageRecord, facts: Facts, known: Lookups, *, bare: bool) -> str:
-    revision = record.latest_revision
-    if revision is None:
-        return "refreshed"
-    if revision.user_id is not None:
+def _fate(facts: Facts, known: Lookups, *, bare: set[str]) -> str:
+    revision = known.records[facts["slug"]].latest_revision
+    if revision is not None and revision.user_id is not None:
         return "kept"
-    return "refreshed" if bare or _differs(revision.content, facts, known) else "unchanged"
+    if revision is None or facts["slug"] in bare or _differs(revision.content, facts, known):
+        return "refreshed"
+    return "unchanged"
 
 
 def _differs(written: Mapping[str, Any], facts: Facts, known: Lookups) -> bool:
@@ -98,11 +112,11 @@ def _plain_row(row: dict[str, Any]) -> dict[str, Any]:
 
 
 @transaction.atomic
-def _write(
-    record: HeritageRecord, facts: Facts, known: Lookups, media: list[RecordMedia] | None
-) -> None:
+def _write(facts: Facts, known: Lookups, media: list[RecordMedia] | None) -> None:
+    record = known.records[facts["slug"]]
     compose(record, facts, known)
     if media is not None:
         record.media = media
     record.save()
     record.save_revision(clean=False).publish()
+    ReferenceIndex.create_or_update_for_object(record)

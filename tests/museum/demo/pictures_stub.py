@@ -1,0 +1,29 @@
+"""A quick stand-in for the painters: one plain picture, its colour made from the slug."""
+
+from io import BytesIO
+from zlib import crc32
+
+from PIL import Image
+
+from museum.demo.pictures import Picture
+
+
+def drawn(slug: str) -> list[Picture]:
+    """Return one picture of 64 by 48 pixels that differs from slug to slug."""
+    number = crc32(slug.encode())
+    colour = (number & 255, number >> 8 & 255, number >> 16 & 255)
+    data = BytesIO()
+    Image.new("RGB", (64, 48), colour).save(data, "JPEG")
+    return [
+        Picture(
+            filename=f"{slug}-stub.jpg",
+            data=data.getvalue(),
+            width=64,
+            height=48,
+            title_vi=f"{slug}: hình",
+            title_en=f"{slug}: picture",
+            alt_vi="Một mảng màu",
+            alt_en="A plane of colour",
+            focal_point=(32, 24),
+        )
+    ]
