@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
+from heritage.access.roles import Role
 from heritage.models import Office
 from museum.demo.reading import content
 
@@ -35,6 +36,6 @@ def _create(person: dict[str, Any]) -> None:
         return
     user.set_password(PASSWORD)
     user.save(update_fields=["password"])
-    user.groups.set(Group.objects.filter(name=person["group"]))
+    user.groups.set([Group.objects.get(name=Role[person["role"]])])
     if person["office"]:
         Office.objects.get(slug=person["office"]).members.add(user)
