@@ -43,6 +43,11 @@ class AssetPermissionPolicy(BasePermissionPolicy):
     def instances_user_has_any_permission_for(
         self, user: Any, actions: Iterable[str]
     ) -> QuerySet[Asset]:
-        """Return the assets whose payloads the user works with."""
-        handled = (kind.handled_by(user) for kind in all_kinds())
-        return Asset.objects.filter(reduce(or_, handled, Q(pk__in=())))
+        """Return the assets whose payloads the user works with.
+
+        Told by id alone, as search back ends filter by an asset's own columns only.
+        """
+        if user.is_active and user.is_superuser:
+            return Asset.objects.all()
+        handled = reduce(or_, (kind.handled_by(user) for kind in all_kinds()), Q(pk__in=()))
+        return Asset.objects.filter(pk__in=Asset.objects.filter(handled).order_by().values("pk"))

@@ -50,8 +50,10 @@ class AssetIndexView(IndexView):
         return assets.for_gallery()
 
     def get_edit_url(self, instance: Asset) -> str | None:
-        """Return the address of the payload's form, None without the right to change it."""
-        return AdminURLFinder(self.request.user).get_edit_url(instance)
+        """Return the address of the payload's form, which checks the right to this very one."""
+        if not self.user_has_permission("change"):
+            return None
+        return AdminURLFinder().get_edit_url(instance)
 
 
 class AssetUsageView(UsageView):
@@ -77,6 +79,7 @@ class AssetViewSet(ModelViewSet):
     menu_label = _("Tư liệu số")
     menu_order = 290
     add_to_admin_menu = True
+    copy_view_enabled = False
     index_view_class = AssetIndexView
     usage_view_class = AssetUsageView
     list_display = [

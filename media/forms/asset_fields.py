@@ -1,5 +1,6 @@
 """The asset's fields inside a payload's form."""
 
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -82,7 +83,13 @@ class AssetFieldsMixin:
             "caption_en": AdminAutoHeightTextInput,
             "captured_on": AdminDateInput,
         }
-        fields = fields_for_model(Asset, self.asset_fields, widgets=widgets, help_texts=HELP)
+        fields = fields_for_model(
+            Asset,
+            self.asset_fields,
+            widgets=widgets,
+            help_texts=HELP,
+            field_classes={"source_url": partial(forms.URLField, assume_scheme="https")},
+        )
         for name in self.required_asset_fields:
             fields[name].required = True
         self.fields.update(fields)

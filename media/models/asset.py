@@ -71,6 +71,8 @@ class Asset(index.Indexed, models.Model):
         index.FilterField("id"),
         index.FilterField("kind"),
         index.FilterField("access"),
+        index.FilterField("rights"),
+        index.FilterField("generated"),
         index.FilterField("created"),
     ]
 
