@@ -1,32 +1,12 @@
 """Demonstration pictures drawn by the museum itself, the same for the same record every time.
 
-``generate(subject)`` answers with at least one picture fitting the record's kind.
+``generate(subject)`` answers with at least one picture fitting the record's kind;
+``generate_many(subjects)`` does so for many on all cores.
 """
 
-from .choose import FORMS, choose
-from .encode import jpeg
-from .registry import Drawing, painters
+from .choose import FORMS
+from .generate import generate
+from .many import generate_many
 from .subject import CREDIT_EN, CREDIT_VI, Picture, Subject
 
-__all__ = ["CREDIT_EN", "CREDIT_VI", "FORMS", "Picture", "Subject", "generate"]
-
-
-def generate(subject: Subject) -> list[Picture]:
-    """Draw and encode the pictures of one record, the principal one first."""
-    known = painters()
-    return [_picture(subject, known[name](subject, theme)) for name, theme in choose(subject)]
-
-
-def _picture(subject: Subject, drawing: Drawing) -> Picture:
-    width, height = drawing.image.size
-    return Picture(
-        filename=f"{subject.slug}-{drawing.view}.jpg",
-        data=jpeg(drawing.image),
-        width=width,
-        height=height,
-        title_vi=f"{subject.title_vi}: {drawing.view_vi}",
-        title_en=f"{subject.title_en or subject.title_vi}: {drawing.view_en}",
-        alt_vi=drawing.alt_vi,
-        alt_en=drawing.alt_en,
-        focal_point=(round(width * drawing.focus[0]), round(height * drawing.focus[1])),
-    )
+__all__ = ["CREDIT_EN", "CREDIT_VI", "FORMS", "Picture", "Subject", "generate", "generate_many"]

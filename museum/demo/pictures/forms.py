@@ -7,20 +7,23 @@ from .subject import Subject
 # kind → (word, form). In a name the earliest word decides, and of those the longest.
 _NAMES: dict[str, tuple[tuple[str, str], ...]] = {
     "site": (
-        ("nha tho ho", "nha-tho-ho"), ("tu duong", "nha-tho-ho"), ("chua", "chua"), ("den", "den"),
+        ("nha tho ho", "nha-tho-ho"), ("nha tho", "church"), ("di chi", "excavation"),
+        ("tu duong", "nha-tho-ho"), ("chua", "chua"), ("den", "den"),
         ("mieu", "mieu"), ("dinh", "dinh"),
     ),
     "object": (
-        ("chuong", "bell"), ("sac phong", "edict"), ("tuong", "statue"), ("mang dong", "drum"),
+        ("chuong", "bell"), ("sac phong", "edict"), ("tuong", "statue"), ("mang dong", "bronze"),
+        ("bia", "stele"), ("tranh son", "lacquer"),
         ("trong dong", "drum"),
     ),
     "element": (
-        ("dong co", "drum"), ("hoi boi", "boat-race"), ("boi dam", "boat-race"),
+        ("dong co", "drum"), ("kieu dinh", "raising"), ("tro choi hoi dam", "boat-race"), ("hoi boi", "boat-race"), ("boi dam", "boat-race"),
         ("ruoc nuoc", "water"), ("dua thuyen", "boat-race"), ("ca tru", "music"),
         ("nghe may", "cloth"), ("banh", "cake"), ("gio cha", "rolls"), ("nem", "rolls"),
         ("hoa", "flowers"), ("buoi", "fruit"), ("hong xiem", "fruit"),
     ),
     "person": (("cong chua", "princess"), ("vuong", "prince")),
+    "place": (("cau", "bridge"), ("cong", "sluice"), ("quan", "district"), ("huyen", "district")),
 }  # fmt: skip
 
 _TEXTS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -34,7 +37,7 @@ _TEXTS: dict[str, tuple[tuple[str, str], ...]] = {
 _KINDS = {
     "site": "dinh",
     "object": "ornament",
-    "document": "scholar",
+    "document": "document",
     "element": "festival",
     "person": "scholar",
     "group": "nha-tho-ho",

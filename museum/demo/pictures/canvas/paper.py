@@ -17,9 +17,21 @@ def cloud(rnd: Random, size: tuple[int, int], cells: int) -> Image.Image:
 
 
 def grain(rnd: Random, size: tuple[int, int]) -> Image.Image:
-    """Fine noise (L) about the middle grey."""
-    raw = Image.frombytes("L", size, rnd.randbytes(size[0] * size[1]))
-    return raw.filter(ImageFilter.GaussianBlur(0.8))
+    """Fine noise (L) about the middle grey; repeats where no eye finds it."""
+    w, h = size[0] // 3 + 1, size[1] // 3 + 1
+    tile = Image.frombytes("L", (w, h), rnd.randbytes(w * h)).filter(ImageFilter.BoxBlur(0.8))
+    out = Image.new("L", size)
+    for x in range(0, size[0], w):
+        for y in range(0, size[1], h):
+            out.paste(tile, (x, y))
+    return out
+
+
+def softened(image: Image.Image, radius: float) -> Image.Image:
+    """A wide blur, made on a smaller copy."""
+    part = max(1, round(radius / 3))
+    small = image.reduce(part).filter(ImageFilter.GaussianBlur(radius / part))
+    return small.resize(image.size, Image.Resampling.BILINEAR)
 
 
 def levels(image: Image.Image, low: int, high: int) -> Image.Image:
@@ -39,7 +51,7 @@ def _fibres(rnd: Random, size: tuple[int, int], count: int) -> Image.Image:
             x, y = x + 9 * math.cos(heading), y + 9 * math.sin(heading)
             heading += bend
         draw.line(points, fill=rnd.choice((232, 238, 243, 248)), width=rnd.choice((1, 1, 2)))
-    return layer.filter(ImageFilter.GaussianBlur(0.7))
+    return layer.filter(ImageFilter.BoxBlur(0.6))
 
 
 def do_paper(rnd: Random, size: tuple[int, int], tone: Colour) -> Image.Image:

@@ -7,7 +7,7 @@ from random import Random
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from .curves import Point
-from .paper import cloud, grain, levels
+from .paper import cloud, grain, levels, softened
 from .sheet import Colour
 
 Ramp = tuple[tuple[int, Colour], ...]
@@ -87,7 +87,7 @@ def _light(height: Image.Image) -> Image.Image:
     """Light from the upper left over fine and broad forms, about 128 where flat."""
     parts = []
     for blur, reach, scale in ((0.9, 1, 0.7), (4.0, 4, 0.9), (13.0, 12, 0.85)):
-        soft = height.filter(ImageFilter.GaussianBlur(blur))
+        soft = softened(height, blur) if blur > 2 else height.filter(ImageFilter.BoxBlur(blur))
         back = ImageChops.offset(soft, -reach, -reach)
         ahead = ImageChops.offset(soft, reach, reach)
         parts.append(ImageChops.subtract(back, ahead, scale, 128))
@@ -125,7 +125,7 @@ def _leaf_seams(rnd: Random, size: tuple[int, int]) -> Image.Image:
         for x in range(-step, size[0], step):
             jx, jy, tone = x + rnd.randint(-6, 6), y + rnd.randint(-6, 6), rnd.randint(236, 255)
             draw.rectangle((jx, jy, jx + step + 6, jy + step + 6), fill=tone)
-    return layer.filter(ImageFilter.GaussianBlur(1.2))
+    return layer.filter(ImageFilter.BoxBlur(1.2))
 
 
 def _worn(rnd: Random, size: tuple[int, int], light: Image.Image) -> Image.Image:
@@ -144,6 +144,6 @@ def _lacquer(rnd: Random, size: tuple[int, int], look: Finish, cover: Image.Imag
     ground = Image.composite(
         Image.new("RGB", size, look.ground), Image.new("RGB", size, look.deep), depth
     )
-    shadow = ImageChops.offset(cover, 9, 11).filter(ImageFilter.GaussianBlur(8))
+    shadow = softened(ImageChops.offset(cover, 9, 11), 8.0)
     shadow = shadow.point([255 - round(v * 0.62) for v in range(256)])
     return ImageChops.multiply(ground, Image.merge("RGB", [shadow] * 3))

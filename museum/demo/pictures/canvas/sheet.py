@@ -124,11 +124,11 @@ class Sheet:
 
     def finish(self, paper: Image.Image, blooms: Image.Image, ink: Colour = INK) -> Image.Image:
         """Everything laid on the paper. ``blooms`` (L) makes the wash uneven, 255 is fullest."""
-        soft = self.tint.filter(ImageFilter.GaussianBlur(1.1))
+        soft = self.tint.filter(ImageFilter.BoxBlur(1.2))
         uneven = Image.composite(
             soft, Image.blend(soft, Image.new("RGB", self.size, WHITE), 0.42), blooms
         )
-        shade = self.shade.filter(ImageFilter.GaussianBlur(1.6))
+        shade = self.shade.filter(ImageFilter.BoxBlur(1.8))
         tone = Image.merge(
             "RGB",
             [

@@ -13,9 +13,8 @@ from .view import View
 SIZE = (2400, 1600)
 
 
-def new_view(slug: str, wide: float, tall: float) -> View:
-    """A sheet scaled and set so that ``wide`` by ``tall`` metres and the marks under it fit."""
-    marks = 270.0
+def new_view(slug: str, wide: float, tall: float, marks: float = 270.0) -> View:
+    """A sheet scaled and set so that ``wide`` by ``tall`` metres and ``marks`` pixels under it fit."""
     unit = min((SIZE[0] - 190) / wide, (SIZE[1] - 150 - marks) / tall)
     spare = SIZE[1] - 150 - marks - tall * unit
     pal = palette(chance(slug, "palette"))

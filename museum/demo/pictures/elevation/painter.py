@@ -1,17 +1,21 @@
-"""Front elevations of communal houses, pagodas, temples, shrines and family halls."""
+"""Front elevations of communal houses, pagodas, temples, shrines, family halls, a church."""
 
 from ..registry import Drawing, painter
 from ..subject import Subject
-from .compose import front, measure
-from .words import describe
+from .compose import church_front, front, measure
+from .words import CHURCH, describe
 
 
 @painter("elevation")
 def paint(subject: Subject, theme: str) -> Drawing:
     """The front of the subject's building; ``theme`` is its type."""
-    alt_vi, alt_en = describe(measure(subject.slug, theme), theme)
+    if theme == "church":
+        image, (alt_vi, alt_en) = church_front(subject.slug), CHURCH
+    else:
+        image = front(subject.slug, theme)
+        alt_vi, alt_en = describe(measure(subject.slug, theme), theme)
     return Drawing(
-        image=front(subject.slug, theme),
+        image=image,
         view="mat-dung",
         view_vi="mặt đứng chính",
         view_en="front elevation",

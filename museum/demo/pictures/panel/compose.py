@@ -32,12 +32,13 @@ def _lemon(relief: Relief, box: Box, rnd: Random) -> None:
 
 _SCENES: dict[str, Callable[[Relief, Box, Random], None]] = {
     "dragons": dragons_and_sun,
+    "bronze": dragons_and_sun,
     "drum": _drum,
     "lotus": pond,
     "boats": race,
     "lemon": _lemon,
 }
-_FINISHES: dict[str, Finish] = {"drum": finishes.BRONZE, "edict": finishes.EDICT}
+_FINISHES: dict[str, Finish] = {"bronze": finishes.BRONZE, "drum": finishes.BRONZE, "edict": finishes.EDICT}
 
 
 def panel(slug: str, theme: str) -> Image.Image:

@@ -78,7 +78,9 @@ def _birds(relief: Relief, at: Point, inner: float, outer: float, count: int) ->
             relief.line(placed(wing, c, size, a - 90), size * 0.04, 90)
 
 
-def _key(relief: Relief, at: Point, inner: float, outer: float, count: int) -> None:
+def key_band(
+    relief: Relief, at: Point, inner: float, outer: float, count: int, height: int = 165
+) -> None:
     """Stepped meanders."""
     step, h = 360 / count, outer - inner
     for i in range(count):
@@ -93,13 +95,13 @@ def _key(relief: Relief, at: Point, inner: float, outer: float, count: int) -> N
             (0.5, 0.64),
         ]
         points = [_polar(at, inner + h * v, a + step * u) for u, v in run]
-        relief.line(points, h * 0.09, 165)
+        relief.line(points, h * 0.09, height)
 
 
 _BAND = Callable[[Relief, Point, float, float, int], None]
 _BANDS: tuple[tuple[_BAND, float, float], ...] = (
     # painter, share of the radius, figures at one turn for each share of circumference
-    (_linked_rings, 0.055, 0.050), (_rungs, 0.03, 0.016), (_key, 0.085, 0.085),
+    (_linked_rings, 0.055, 0.050), (_rungs, 0.03, 0.016), (key_band, 0.085, 0.085),
     (_rungs, 0.03, 0.013), (_birds, 0.15, 0.235), (_teeth, 0.04, 0.03),
     (_linked_rings, 0.055, 0.05), (_rungs, 0.03, 0.013), (_birds, 0.12, 0.19), (_teeth, 0.045, 0.032),
     (_linked_rings, 0.06, 0.055), (_linked_rings, 0.06, 0.055), (_rungs, 0.04, 0.016),

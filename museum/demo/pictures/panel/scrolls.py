@@ -70,13 +70,13 @@ def vine(
         x = i * step
         stem = bezier((x, 0), (x + step * 0.3, up * size * 0.9), (x + step * 0.7, up * size * 0.9),
                       (x + step, 0), 20)  # fmt: skip
-        relief.line(placed(stem, start, 1, turn), size * 0.11, 150)
+        relief.line(placed(stem, start, 1, turn), size * 0.17, 150)
         eye = (x + step * 0.52, up * size * 0.06)
         curl = spiral(eye, size * 0.52, size * 0.1, 90 * up - 90, up * 1.4, 30)
-        relief.line(placed(curl, start, 1, turn), size * 0.1, 165)
+        relief.line(placed(curl, start, 1, turn), size * 0.16, 165)
         relief.disc(placed([eye], start, 1, turn)[0], size * 0.14, 215)
         for k in (0.2, 0.5, 0.8):
             root = (x + step * k, up * size * (0.42 + 0.5 * math.sin(math.pi * k)) * 0.8)
             leaf = [(0, 0), (0.3, -0.2), (0.72, -0.16), (1.0, 0), (0.6, 0.14), (0.25, 0.12)]
             a = up * (-60 if k < 0.5 else 60 if k > 0.5 else 0) + (-90 if up < 0 else 90)
-            relief.area(placed(leaf, placed([root], start, 1, turn)[0], size * 0.42, a + turn), 160)
+            relief.area(placed(leaf, placed([root], start, 1, turn)[0], size * 0.62, a + turn), 160)

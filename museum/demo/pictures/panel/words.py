@@ -17,7 +17,7 @@ def _gilded(vi: str, en: str, title_vi: str, title_en: str) -> Words:
     return Words(
         title_vi,
         title_en,
-        f"Tấm trang trí chạm thếp vàng trên nền sơn mài: {vi}.",
+        f"Tấm trang trí chạm nổi thếp vàng trên nền sơn: {vi}.",
         f"Gilded relief panel on lacquer: {en}.",
     )
 
@@ -34,6 +34,12 @@ WORDS: dict[str, Words] = {
         "the face of a Đông Sơn drum with a star, rings of pattern and long-beaked birds circling",
         "mặt trống đồng",
         "bronze drum face",
+    ),
+    "bronze": Words(
+        "hoa văn rồng mây trên đồng",
+        "dragons and clouds in bronze",
+        "Tấm phù điêu màu đồng xanh: hai rồng chầu mặt trời, mây, sóng nước và ba ngọn núi.",
+        "Relief in the green of old bronze: two dragons facing the sun, clouds, waves, three peaks.",
     ),
     "lotus": _gilded(
         "đầm sen với một bông sen lớn đang nở, nụ, lá và sóng nước",

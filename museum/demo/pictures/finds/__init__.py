@@ -1,0 +1,1 @@
+"""Excavated things drawn as archaeologists draw them."""

@@ -1,0 +1,221 @@
+"""Ground plan: the halls one behind another, their columns, walls, platform and court."""
+
+import math
+from dataclasses import dataclass
+from random import Random
+
+from PIL import Image
+
+from ..canvas.curves import arc
+from ..chance import chance
+from ..drafting.ground import dashed, draw_frame, draw_scale
+from ..drafting.sheets import SIZE, new_view, on_paper
+from ..drafting.view import View
+from ..elevation.building import Building
+from ..elevation.compose import measure
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """One roofed rectangle: column lines across (u) and in depth (v), in metres."""
+
+    us: tuple[float, ...]
+    vs: tuple[float, ...]
+    eave: float
+    door: str  # front | none
+
+
+def halls(b: Building, rnd: Random) -> list[Hall]:
+    """Front hall, link and sanctuary: the letter 丁 or 工 that village builders follow."""
+    deep = rnd.uniform(1.5, 1.75)
+    front = Hall(b.columns, tuple(deep * k for k in (0, 1, 2.5, 3.5)), min(b.overhang, 1.7), "front")
+    inner = max(b.bays) / 2
+    back = front.vs[-1]
+    gap = rnd.uniform(2.4, 3.4)
+    link = Hall((-inner, inner), (back, back + gap), 0.7, "none")
+    start = back + gap
+    if rnd.random() < 0.55:
+        cols = tuple(u for u in b.columns if abs(u) < b.half * 0.78)
+        cols = cols if len(cols) >= 2 else (-inner, inner)
+        return [front, link, Hall(cols, (start, start + 1.6, start + 3.6), 1.0, "none")]
+    return [front, Hall((-inner, inner), (back, back + gap * 0.9, back + gap * 1.9), 0.8, "none")]
+
+
+def ground_plan(slug: str, form: str) -> Image.Image:
+    """The plan of one record's building."""
+    rnd = chance(slug, "plan")
+    b = measure(slug, form)
+    rooms = halls(b, rnd)
+    deep = rooms[-1].vs[-1]
+    court = 5.2
+    view = new_view(slug, b.reach * 2 + 9, deep + court + 4.0, marks=70.0)
+    view = view.shifted(0, court + 0.6)
+    _court(view, b, court, rnd)
+    for room in rooms[::-1]:
+        _platform(view, room)
+    for room in rooms[::-1]:
+        _room(view, room, b)
+    for room in rooms:
+        _eaves(view, room)
+    _altar(view, rooms[-1])
+    _planting(view, b, deep, rnd)
+    _axes(view, b, rooms, deep)
+    corner = (SIZE[0] / 2 - 130) / view.unit
+    draw_scale(view, -corner, -court - 1.1)
+    _north(view, corner - 0.8, -court - 0.4)
+    draw_frame(view)
+    return on_paper(view, rnd)
+
+
+def _platform(view: View, room: Hall) -> None:
+    edge = room.eave * 0.62
+    box = view.box(room.us[0] - edge, room.vs[0] - edge, room.us[-1] + edge, room.vs[-1] + edge)
+    view.sheet.shape(box, view.palette.stone, 1.1)
+    inner = view.box(
+        room.us[0] - edge + 0.25, room.vs[0] - edge + 0.25, room.us[-1] + edge - 0.25, room.vs[-1] + edge - 0.25
+    )
+    view.sheet.outline(inner, 0.5, 170)
+
+
+def _room(view: View, room: Hall, b: Building) -> None:
+    """Paved floor, walls with their openings, columns on their bases."""
+    sheet, pal = view.sheet, view.palette
+    floor = view.box(room.us[0], room.vs[0], room.us[-1], room.vs[-1])
+    sheet.fill(floor, pal.tile if room.door == "front" else pal.timber)
+    sheet.hatch(floor, 0.3 * view.unit, 45, 0.4, 90)
+    sheet.hatch(floor, 0.3 * view.unit, -45, 0.4, 90)
+    t = 0.14
+    for u in (room.us[0], room.us[-1]):
+        _wall(view, u - t, room.vs[0], u + t, room.vs[-1])
+    if room.door == "front":
+        _wall(view, room.us[0], room.vs[-1] - t, -max(b.bays) / 2, room.vs[-1] + t)
+        _wall(view, max(b.bays) / 2, room.vs[-1] - t, room.us[-1], room.vs[-1] + t)
+        for left, right in zip(room.us, room.us[1:], strict=False):
+            _leaves(view, left, right, room.vs[0])
+    else:
+        _wall(view, room.us[0], room.vs[-1] - t, room.us[-1], room.vs[-1] + t)
+    for u in room.us:
+        for j, v in enumerate(room.vs):
+            inner = 0 < j < len(room.vs) - 1
+            _column(view, u, v, 0.24 if inner else 0.19)
+
+
+def _wall(view: View, u0: float, v0: float, u1: float, v1: float) -> None:
+    box = view.box(u0, v0, u1, v1)
+    view.sheet.fill(box, view.palette.red)
+    view.sheet.hatch(box, 3.4, 45, 0.7, 230)
+    view.sheet.outline(box, 1.5)
+
+
+def _leaves(view: View, left: float, right: float, v: float) -> None:
+    """Door leaves, folded open in each bay."""
+    view.sheet.line(view.run([(left, v - 0.05), (right, v - 0.05)]), 0.6)
+    view.sheet.line(view.run([(left, v + 0.05), (right, v + 0.05)]), 0.6)
+    leaf = (right - left) / 5
+    for start, way in ((left + 0.2, 1), (right - 0.2, -1)):
+        run = [(start, v), (start + way * leaf * 0.3, v + leaf), (start + way * leaf * 0.6, v)]
+        view.sheet.line(view.run(run), 1.0)
+
+
+def _column(view: View, u: float, v: float, r: float) -> None:
+    sheet = view.sheet
+    sheet.shape(view.box(u - r * 1.5, v - r * 1.5, u + r * 1.5, v + r * 1.5), view.palette.plaster, 0.8)
+    x, y = view.at(u, v)
+    ring = arc((x, y), r * view.unit, 0, 360, 24)
+    sheet.solid(ring)
+
+
+def _eaves(view: View, room: Hall) -> None:
+    """The eaves above, dashed, with the lines of hips and ridge."""
+    e = room.eave
+    u0, u1, v0, v1 = room.us[0] - e, room.us[-1] + e, room.vs[0] - e, room.vs[-1] + e
+    for a, z in (((u0, v0), (u1, v0)), ((u1, v0), (u1, v1)), ((u0, v1), (u1, v1)), ((u0, v0), (u0, v1))):
+        dashed(view, a, z, 0.2)
+    if room.door == "front":
+        mid, run = (v0 + v1) / 2, (v1 - v0) / 2
+        dashed(view, (u0 + run, mid), (u1 - run, mid), 0.2)
+        for u, way in ((u0, 1), (u1, -1)):
+            dashed(view, (u, v0), (u + way * run, mid), 0.2)
+            dashed(view, (u, v1), (u + way * run, mid), 0.2)
+
+
+def _altar(view: View, room: Hall) -> None:
+    v = room.vs[-1] - 0.5
+    wide = min(1.5, room.us[-1] * 0.62)
+    for k in range(3):
+        box = view.box(-wide + 0.22 * k, v - 0.9 + 0.25 * k, wide - 0.22 * k, v + 0.15)
+        view.sheet.shape(box, view.palette.gilt if k else view.palette.red, 0.9)
+
+
+def _court(view: View, b: Building, deep: float, rnd: Random) -> None:
+    """Brick court, steps, gate pillars and, for some, a half-moon pond."""
+    sheet, pal = view.sheet, view.palette
+    edge = min(b.overhang * 0.62, 1.2)
+    box = view.box(-b.half, -deep, b.half, -edge)
+    sheet.shape(box, pal.plaster, 1.0)
+    sheet.hatch(box, 0.32 * view.unit, 0, 0.4, 110)
+    sheet.hatch(box, 0.32 * view.unit, 90, 0.4, 80)
+    half = max(b.bays) * 0.46
+    for i in range(3):
+        sheet.shape(view.box(-half, -edge - 0.3 * (3 - i), half, -edge - 0.3 * (2 - i)), pal.stone, 0.8)
+    path = view.box(-half, -deep, half, -edge - 0.9)
+    sheet.shape(path, pal.stone, 0.8)
+    sheet.hatch(path, 0.5 * view.unit, 0, 0.5, 140)
+    for u in (-3.4, -1.9, 1.9, 3.4):
+        sheet.shape(view.box(u - 0.42, -deep - 0.1, u + 0.42, -deep + 0.74), pal.plaster, 1.0)
+        sheet.solid(view.box(u - 0.26, -deep + 0.06, u + 0.26, -deep + 0.58))
+    for side in (-1, 1):
+        lo, hi = sorted((side * 3.82, side * b.half))
+        _wall(view, lo, -deep + 0.18, hi, -deep + 0.46)
+    if rnd.random() < 0.5:
+        for side in (-1, 1):
+            x, y = view.at(side * b.half * 0.66, -deep * 0.55)
+            sheet.shape(arc((x, y), 0.8 * view.unit, 0, 360, 30), (198, 217, 222), 1.0)
+            sheet.line(arc((x, y), 0.68 * view.unit, 0, 360, 30), 0.6)
+
+
+def _planting(view: View, b: Building, deep: float, rnd: Random) -> None:
+    """Trees from above."""
+    for side in (-1, 1):
+        for k in range(4):
+            u = side * (b.reach + rnd.uniform(1.6, 2.6))
+            _crown(view, u, -4.0 + k * (deep + 3) / 3 + rnd.uniform(-0.8, 0.8), rnd.uniform(0.8, 1.35), rnd)
+
+
+def _crown(view: View, u: float, v: float, r: float, rnd: Random) -> None:
+    x, y = view.at(u, v)
+    px = r * view.unit
+    ring = []
+    for i in range(60):
+        a = math.tau * i / 60
+        k = px * (1 + 0.08 * abs(math.sin(a * 7)))
+        ring.append((x + k * math.cos(a), y + k * math.sin(a)))
+    view.sheet.shape(ring, view.palette.leaf, 0.8, 190)
+    for _ in range(26):
+        a = rnd.uniform(0, math.tau)
+        view.sheet.line([(x + px * 0.12 * math.cos(a), y + px * 0.12 * math.sin(a)),
+                         (x + px * rnd.uniform(0.5, 0.95) * math.cos(a), y + px * rnd.uniform(0.5, 0.95) * math.sin(a))],
+                        0.45, 130)  # fmt: skip
+    view.sheet.disc((x, y), px * 0.07, None, 0.9)
+
+
+def _axes(view: View, b: Building, rooms: list[Hall], deep: float) -> None:
+    """Chain lines through the columns, ending in small circles, and a dimension line."""
+    top = deep + 2.0
+    for u in b.columns:
+        dashed(view, (u, rooms[0].vs[-1] + 0.3), (u, top), 0.22)
+        x, y = view.at(u, top + 0.28)
+        view.sheet.disc((x, y), 0.24 * view.unit, None, 0.8)
+    run = [(b.columns[0] - 0.3, top - 0.5), (b.columns[-1] + 0.3, top - 0.5)]
+    view.sheet.line(view.run(run), 0.7, 220)
+    for u in b.columns:
+        view.sheet.line(view.run([(u - 0.14, top - 0.64), (u + 0.14, top - 0.36)]), 1.3)
+    dashed(view, (0, -6.0), (0, top), 0.3)
+
+
+def _north(view: View, u: float, v: float) -> None:
+    x, y = view.at(u, v)
+    r = 0.62 * view.unit
+    view.sheet.line(arc((x, y), r, 0, 360, 40), 0.8)
+    view.sheet.solid([(x, y - r * 1.5), (x, y + r * 0.7), (x - r * 0.4, y + r * 0.9)])
+    view.sheet.outline([(x, y - r * 1.5), (x, y + r * 0.7), (x + r * 0.4, y + r * 0.9)], 0.9)

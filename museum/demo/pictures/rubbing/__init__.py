@@ -1,0 +1,1 @@
+"""Ink rubbings of stone steles."""

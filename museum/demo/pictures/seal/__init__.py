@@ -1,0 +1,1 @@
+"""Portraits as seals: a cinnabar print over misted mountains."""

@@ -1,0 +1,1 @@
+"""Measured transverse sections."""
