@@ -9,3 +9,12 @@ class MuseumConfig(AppConfig):
 
     name = "museum"
     verbose_name = _("Bảo tàng")
+
+    def ready(self) -> None:
+        """Register the preview of records, and listen for changes of what pages show."""
+        from heritage.preview import register_preview
+        from museum import changes
+        from museum.views.records import preview
+
+        register_preview(preview)
+        changes.connect()

@@ -5,16 +5,38 @@ from django.urls import include, path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
+from museum.addresses import route
+from museum.views.collection import collection
 from museum.views.health import healthz, readyz
+from museum.views.random import random_record
+from museum.views.records import by_identifier, record
+from museum.views.robots import robots
+from museum.views.sitemap import sitemap, sitemap_part
+from museum.views.theme import theme
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("sitemap-<int:after>.xml", sitemap_part, name="sitemap-part"),
+    path("theme.css", theme, name="theme"),
+    path("id/<slug:pid>", by_identifier, name="identifier"),
+    path("ark:/<slug:naan>/<slug:pid>", by_identifier, name="ark"),
+    path("ark:<slug:naan>/<slug:pid>", by_identifier),
     path("admin/", include(wagtailadmin_urls)),
     path("media/", include("media.urls")),
     path("documents/", include("media.document_urls")),
     *i18n_patterns(
+        path(route("{collection}/"), collection, name="collection"),
+        path(route("{collection}/<slug:slug>/"), record, name="record"),
+        path(route("{random}/"), random_record, name="random"),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
     ),
 ]
+
+handler400 = "museum.views.errors.bad_request"
+handler403 = "museum.views.errors.forbidden"
+handler404 = "museum.views.errors.not_found"
+handler500 = "museum.views.errors.server_error"

@@ -1,16 +1,67 @@
 """What operators ask: alive? ready?"""
 
+import logging
+from collections.abc import Callable
+from uuid import uuid4
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.db import connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.views.decorators.cache import never_cache
+from django_tasks import default_task_backend
+
+logger = logging.getLogger(__name__)
 
 
+@never_cache
 def healthz(_request: HttpRequest) -> HttpResponse:
     """Answer that the process is alive; touches nothing else."""
     return HttpResponse("ok\n", content_type="text/plain")
 
 
+@never_cache
 def readyz(_request: HttpRequest) -> JsonResponse:
     """Name each thing the museum needs and whether it answers; 503 when one does not."""
+    found = {name: _answer(name, check) for name, check in CHECKS.items()}
+    ready = all(answer == "ok" for answer in found.values())
+    return JsonResponse(found, status=200 if ready else 503)
+
+
+def _answer(name: str, check: Callable[[], str]) -> str:
+    try:
+        return check() or "ok"
+    except Exception:  # whatever is wrong, the operator is told which part it is
+        logger.warning("Not ready: %s", name, exc_info=True)
+        return "failed"
+
+
+def _database() -> str:
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
-    return JsonResponse({"database": "ok"})
+    return ""
+
+
+def _search() -> str:
+    from search.backends import get_backend
+
+    return get_backend().status().problem
+
+
+def _storage() -> str:
+    name = default_storage.save(f"ready/{uuid4().hex}", ContentFile(b"ready"))
+    default_storage.delete(name)
+    return ""
+
+
+def _queue() -> str:
+    problems = [problem for problem in default_task_backend.check() if problem.is_serious()]
+    return "; ".join(str(problem.msg) for problem in problems)
+
+
+CHECKS: dict[str, Callable[[], str]] = {
+    "database": _database,
+    "search": _search,
+    "storage": _storage,
+    "queue": _queue,
+}

@@ -1,0 +1,34 @@
+"""Translated path segments: one table says how each room's address reads in each language.
+
+Kept apart from the message catalogues, so that an address never changes with a translation.
+"""
+
+from functools import partial
+
+from django.urls import reverse
+from django.utils.functional import lazy
+from django.utils.translation import get_language, override
+
+SEGMENTS: dict[str, dict[str, str]] = {
+    "collection": {"vi": "di-san", "en": "heritage"},
+    "random": {"vi": "ngau-nhien", "en": "random"},
+}
+"""Name of a room → its first path segment per language. Changing one needs a redirect."""
+
+
+def _in_active_language(template: str) -> str:
+    language = get_language() or "vi"
+    return template.format_map(
+        {name: words.get(language, words["vi"]) for name, words in SEGMENTS.items()}
+    )
+
+
+def route(template: str) -> str:
+    """Return a lazy route; ``{collection}/<slug:slug>/`` takes its segments from `SEGMENTS`."""
+    return lazy(partial(_in_active_language, template), str)()
+
+
+def address(name: str, language: str, **kwargs: object) -> str:
+    """Return the path of a named view in ``language``."""
+    with override(language):
+        return reverse(name, kwargs=kwargs)

@@ -1,0 +1,7 @@
+"""Pages the museum itself tells, and how it is called. Records live in `heritage`."""
+
+from museum.models.home import FeaturedRecord, HomePage
+from museum.models.identity import Identity
+from museum.models.standard import StandardPage
+
+__all__ = ["FeaturedRecord", "HomePage", "Identity", "StandardPage"]

@@ -1,0 +1,26 @@
+"""Plain pages: about, accessibility, rights, help."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+
+from museum.blocks import PageBodyField
+from museum.models.framed import FramedPage
+
+
+class StandardPage(FramedPage, Page):
+    """A page of text, pictures and records."""
+
+    lead = models.TextField(_("lời dẫn"), blank=True)
+    body = PageBodyField(verbose_name=_("nội dung"), blank=True)
+
+    parent_page_types = ["museum.HomePage", "museum.StandardPage"]
+    subpage_types = ["museum.StandardPage"]
+    template = "pages/standard.html"
+
+    content_panels = [*Page.content_panels, FieldPanel("lead"), FieldPanel("body")]
+
+    class Meta:
+        verbose_name = _("trang thường")
+        verbose_name_plural = _("trang thường")

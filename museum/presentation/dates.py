@@ -1,0 +1,89 @@
+"""Times of records and lunar dates, in words."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from heritage.chronology import LunarDate, explain, format_span
+from heritage.models.bilingual import active_language
+
+if TYPE_CHECKING:
+    from heritage.models.timed import Timed
+
+_MONTHS_VI = (
+    "Giêng", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười",
+    "Mười một", "Chạp",
+)  # fmt: skip
+"""What the lunar months are called: the first is “Giêng”, the twelfth “Chạp”."""
+
+
+def span_text(row: "Timed") -> str:
+    """Return the row's time: the words as written, or put into English for English readers."""
+    language = active_language()
+    if language == "vi" or not row.time_precision:
+        return row.time_literal
+    span = row.time
+    return format_span(span, language) if span else row.time_literal
+
+
+def span_gloss(row: "Timed") -> str:
+    """Return what the words mean in years, when that says more than the words do."""
+    span = row.time
+    gloss = explain(span, active_language()) if span else ""
+    return "" if gloss == span_text(row) else gloss
+
+
+def lunar_month_name(month: int) -> str:
+    """Return “tháng Giêng” in Vietnamese, “1st lunar month” in English."""
+    if active_language() == "vi":
+        return f"tháng {_MONTHS_VI[month - 1]}"
+    return f"{ordinal(month)} lunar month"
+
+
+def ordinal(number: int) -> str:
+    """Return 1st, 2nd, 3rd, 4th, 11th …"""
+    tail = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{tail}"
+
+
+def lunar_text(lunar: LunarDate) -> str:
+    """Return a lunar day in words: “14 tháng Năm”, “14th of the 5th lunar month”."""
+    if active_language() == "vi":
+        first = f"mùng {lunar.day}" if lunar.day <= 10 else str(lunar.day)
+        leap = " nhuận" if lunar.leap else ""
+        return f"{first} {lunar_month_name(lunar.month)}{leap}"
+    leap = "leap " if lunar.leap else ""
+    return f"{ordinal(lunar.day)} of the {leap}{lunar_month_name(lunar.month)}"
+
+
+def solar_range(start: date, end: date) -> str:
+    """Return a stretch of solar days, as short as it can be said."""
+    if active_language() == "vi":
+        return _range_vi(start, end)
+    if start == end:
+        return f"{start.day} {start:%B} {start.year}"
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{end.day} {end:%B} {end.year}"
+    year = f" {start.year}" if start.year != end.year else ""
+    return f"{start.day} {start:%B}{year} – {end.day} {end:%B} {end.year}"
+
+
+def _range_vi(start: date, end: date) -> str:
+    last = f"{end.day}/{end.month}/{end.year}"
+    if start == end:
+        return last
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{last}"
+    year = f"/{start.year}" if start.year != end.year else ""
+    return f"{start.day}/{start.month}{year} – {last}"
+
+
+def countdown(days: int) -> str:
+    """Return “hôm nay”, “ngày mai” or how many days are left."""
+    if days <= 0:
+        return _("hôm nay")
+    if days == 1:
+        return _("ngày mai")
+    return ngettext("còn %(days)d ngày", "còn %(days)d ngày", days) % {"days": days}

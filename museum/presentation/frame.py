@@ -1,0 +1,87 @@
+"""What surrounds every page: its head, the masthead, the language switch, the footer."""
+
+from dataclasses import dataclass, field, replace
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import get_language, override
+
+from museum.presentation.identity import House, MenuEntry, house
+
+LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Everything the layout needs. Addresses are paths; `absolute` ones carry the host."""
+
+    language: str
+    house: House
+    title: str
+    description: str
+    base: str
+    path: str
+    alternates: dict[str, str]
+    query: str = ""
+    image: str = ""
+    image_alt: str = ""
+    og_type: str = "website"
+    robots: str = ""
+    section: str = ""
+    preview: bool = False
+    scripts: tuple[str, ...] = field(default=())
+
+    @property
+    def other(self) -> tuple[str, str]:
+        """The other language and where this very page and query are in it."""
+        code = next(code for code in LANGUAGES if code != self.language)
+        path = self.alternates.get(code) or ("/" if code == LANGUAGES[0] else f"/{code}/")
+        return code, f"{path}?{self.query}" if self.query else path
+
+    @property
+    def canonical(self) -> str:
+        """The absolute address of this page, without the query."""
+        return self.base + self.path
+
+    @property
+    def menu(self) -> tuple[MenuEntry, ...]:
+        """The editors' pages, the current one marked."""
+        return tuple(replace(entry, current=entry.url == self.path) for entry in self.house.pages)
+
+
+def alternates_of(name: str, **kwargs: object) -> dict[str, str]:
+    """Return the paths of a named view in every language; empty when it has none."""
+    found = {}
+    for language in LANGUAGES:
+        with override(language):
+            try:
+                found[language] = reverse(name, kwargs=kwargs)
+            except NoReverseMatch:
+                return {}
+    return found
+
+
+def frame(
+    request: HttpRequest,
+    *,
+    title: str,
+    description: str = "",
+    alternates: dict[str, str] | None = None,
+    **extra: object,
+) -> Frame:
+    """Frame the page that ``request`` asked for. ``alternates``: its path per language."""
+    language = get_language() or LANGUAGES[0]
+    own = house(language)
+    paths = alternates or {}
+    return Frame(
+        language=language,
+        house=own,
+        title=title,
+        description=description or own.tagline,
+        base=f"{request.scheme}://{request.get_host()}",
+        path=paths.get(language, request.path),
+        alternates=paths,
+        query=request.META.get("QUERY_STRING", "")[:2000],
+        **extra,  # type: ignore[arg-type]  # the fields of Frame by name
+    )

@@ -1,0 +1,92 @@
+"""The first page: one strong picture, today in the village calendar, ways in."""
+
+from dataclasses import dataclass
+
+from django.db.models import Count
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import get_language
+
+from heritage.enums import Kind
+from heritage.models import HeritageRecord
+from museum.models import HomePage
+from museum.presentation.authorities import authorities
+from museum.presentation.cards import Card, cards_of
+from museum.presentation.kept import kept
+from museum.presentation.record.facts import found_by
+from museum.presentation.today import Today, today_in_the_villages
+from museum.presentation.viewer import viewer
+
+FEATURED = 8
+MOST_AREAS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A way into the collection."""
+
+    label: str
+    url: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """What pages/home.html shows."""
+
+    hero: Card | None
+    featured: list[Card]
+    today: Today
+    kinds: list[Door]
+    areas: list[Door]
+
+
+def home_view(page: HomePage, request: HttpRequest) -> dict[str, object]:
+    """Build the first page for whoever asks; queries do not grow with the collection."""
+    user = viewer(request)
+    chosen = [row.record_id for row in page.featured.all()[:FEATURED]]
+    wanted = [page.hero_id, *chosen] if page.hero_id else chosen
+    if not wanted:
+        wanted = _best()
+    shown = cards_of(dict.fromkeys(wanted), user)
+    hero = next((card for card in shown if card.picture), None)
+    kinds, areas = doors(get_language() or "vi")
+    return {
+        "title": "",
+        "view": HomeView(
+            hero=hero,
+            featured=[card for card in shown if card is not hero][:FEATURED],
+            today=today_in_the_villages(timezone.localdate(), user),
+            kinds=kinds,
+            areas=areas,
+        ),
+        "frame": {"section": "home", "scripts": ("js/museum-combobox.js",)},
+    }
+
+
+@kept
+def _best() -> list[int]:
+    """Records to show when the editors chose none: the latest published that have a picture."""
+    rows = HeritageRecord.objects.visible_to(None).filter(media__asset__kind="image")
+    return list(rows.order_by("-pk").values_list("pk", flat=True).distinct()[: FEATURED + 1])
+
+
+@kept
+def doors(language: str) -> tuple[list[Door], list[Door]]:
+    """Return kinds and areas with how many public records each holds; ``language`` is a key."""
+    public = HeritageRecord.objects.visible_to(None).order_by()
+    kinds = dict(public.values_list("kind").annotate(Count("pk")))
+    areas = public.exclude(area=None).values_list("area_id").annotate(number=Count("pk"))
+    known = authorities().areas
+    return (
+        [
+            Door(str(kind.label), found_by("kind", kind.value), kinds[kind.value])
+            for kind in Kind
+            if kind.value in kinds
+        ],
+        [
+            Door(str(known[pk].name), found_by("area", known[pk].slug), number)
+            for pk, number in areas.order_by("-number")[:MOST_AREAS]
+            if pk in known
+        ],
+    )

@@ -1,0 +1,65 @@
+"""The museum's name, contact and menu, kept for a content generation."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+from wagtail.models import Page
+
+from media.templatetags.media_tags import picture_url
+from museum.models import Identity, StandardPage
+from museum.presentation.kept import kept
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """A link of the menu or the footer; ``current`` when it is the page being read."""
+
+    title: str
+    url: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """How the museum introduces itself in one language."""
+
+    name: str
+    tagline: str
+    organisation: str
+    address: str
+    email: str
+    phone: str
+    themed: bool
+    emblem: str
+    pages: tuple[MenuEntry, ...]
+
+
+@kept
+def house(language: str) -> House:
+    """Return the museum's introduction in ``language`` (vi, en)."""
+    identity = Identity.objects.first() or Identity()
+    with override(language):
+        return House(
+            name=identity.name or settings.WAGTAIL_SITE_NAME,
+            tagline=identity.tagline or _("Di sản của làng, kể bằng hồ sơ có nguồn"),
+            organisation=identity.organisation,
+            address=identity.address,
+            email=identity.email,
+            phone=identity.phone,
+            themed=bool(identity.colour),
+            emblem=_emblem(identity),
+            pages=tuple(_menu(language)),
+        )
+
+
+def _emblem(identity: Identity) -> str:
+    if identity.emblem is None:
+        return ""
+    return picture_url(identity.emblem, 320)
+
+
+def _menu(language: str) -> list[MenuEntry]:
+    pages = StandardPage.objects.live().in_menu().filter(locale__language_code=language)
+    return [MenuEntry(page.title, url) for page in pages if (url := Page.get_url(page))]

@@ -1,0 +1,147 @@
+"""The facts table: what the dossier knows, in words a visitor understands."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+
+from heritage.enums import Kind
+from heritage.models import Concept, HeritageRecord
+from museum.presentation.dates import span_gloss, span_text
+from museum.presentation.record.dossier import Dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value; ``url`` leads to everything that shares it, ``gloss`` explains it."""
+
+    text: str
+    url: str = ""
+    gloss: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of the table."""
+
+    label: str
+    values: tuple[Value, ...]
+
+
+def facts(dossier: Dossier) -> list[Fact]:
+    """Return the facts that are known, in the dossier's order."""
+    record = dossier.record
+    lines: list[tuple[str, Iterable[Value]]] = [
+        *_common(record),
+        *_OF_KIND[Kind(record.kind)](dossier),
+        *_keeping(record),
+    ]
+    return [Fact(label, found) for label, values in lines if (found := tuple(values))]
+
+
+def found_by(facet: str, value: str) -> str:
+    """Return the address of the collection narrowed to one facet value."""
+    return f"{reverse('collection')}?{urlencode({facet: value})}"
+
+
+def _words(*texts: object) -> list[Value]:
+    return [Value(str(text)) for text in texts if text]
+
+
+def _terms(concepts: Iterable[Concept | None], facet: str = "") -> list[Value]:
+    return [
+        Value(
+            str(concept.label),
+            found_by(facet, concept.notation) if facet else "",
+            str(concept.definition or ""),
+        )
+        for concept in concepts
+        if concept is not None
+    ]
+
+
+def _common(record: HeritageRecord) -> Iterator[tuple[str, list[Value]]]:
+    time_label = _("Năm sinh, năm mất") if record.kind == Kind.PERSON else _("Niên đại")
+    if record.time_literal:
+        yield time_label, [Value(span_text(record), gloss=span_gloss(record))]
+    if record.period:
+        yield _("Thời kỳ"), [Value(str(record.period.name), found_by("period", record.period.slug))]
+    if record.area:
+        yield _("Địa bàn"), [Value(str(record.area.name), found_by("area", record.area.slug))]
+    if record.area_today and record.area_today != record.area:
+        today = record.area_today
+        yield _("Nay thuộc"), [Value(str(today.name), found_by("area", today.slug))]
+    yield _("Địa chỉ"), _words(record.address)
+
+
+def _keeping(record: HeritageRecord) -> Iterator[tuple[str, list[Value]]]:
+    yield _("Chủ sở hữu"), _terms([record.holder_type])
+    yield _("Người quản lý"), _words(record.holder)
+
+
+def _site(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
+    record = dossier.record
+    yield _("Loại công trình"), _terms([getattr(record, "building_type", None)], "category")
+    yield _("Loại hình di tích"), _terms(dossier.concepts["relic_types"])
+    yield _("Khu vực bảo vệ I"), _words(record.protection_zone_1)
+    yield _("Khu vực bảo vệ II"), _words(record.protection_zone_2)
+
+
+def _object(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
+    record = dossier.record
+    yield _("Phân loại"), _terms([record.object_class], "category")
+    yield _("Chất liệu"), _terms(dossier.concepts["materials"], "material")
+    yield _("Kỹ thuật"), _terms(dossier.concepts["techniques"])
+    yield (
+        _("Kích thước"),
+        [
+            Value(" ".join(filter(None, (row.part, str(row), row.qualifier))))
+            for row in dossier.rows["dimensions"]
+        ],
+    )
+    yield _("Số lượng"), _words(record.quantity)
+    yield _("Nguồn gốc"), _words(record.get_origin_mode_display(), record.origin_note)
+    yield _("Vị trí trong di tích"), _words(record.spot)
+    yield _("Tình trạng"), _words(record.get_condition_grade_display())
+    yield _("Số kiểm kê"), _words(record.register_number)
+
+
+def _document(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
+    record = dossier.record
+    yield _("Văn tự"), _terms(dossier.concepts["scripts"])
+    yield _("Vật mang tin"), _words(record.carrier)
+    yield _("Chất liệu"), _terms(dossier.concepts["materials"], "material")
+    yield _("Độ dài"), _words(record.extent)
+    yield _("Số kiểm kê"), _words(record.register_number)
+
+
+def _element(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
+    record = dossier.record
+    yield _("Loại hình"), _terms([record.category], "category")
+    yield _("Chủ thể"), _words(record.bearers)
+    yield _("Sức sống"), _words(record.get_viability_display())
+    if record.community_consent:
+        yield _("Cộng đồng"), _words(_("Đã đồng thuận kiểm kê và công bố"))
+
+
+def _agent(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
+    yield _("Vai trò"), _terms(dossier.concepts["roles"])
+    yield _("Danh hiệu"), _words(*dossier.rows["honours"])
+
+
+def _place(_dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
+    return iter(())
+
+
+_OF_KIND = {
+    Kind.SITE: _site,
+    Kind.OBJECT: _object,
+    Kind.DOCUMENT: _document,
+    Kind.ELEMENT: _element,
+    Kind.PERSON: _agent,
+    Kind.GROUP: _agent,
+    Kind.PLACE: _place,
+}

@@ -1,0 +1,122 @@
+"""The whole record page, ready to be shown."""
+
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString
+
+from heritage.access import Viewer
+from heritage.enums import Confidence, Kind
+from heritage.models import HeritageRecord, RecordName
+from heritage.models.bilingual import LocalText, local_text
+from museum.presentation.dates import span_text
+from museum.presentation.festivals import FestivalLine, festival_lines
+from museum.presentation.record.cite import Citing, citing, permanent_address
+from museum.presentation.record.dossier import Dossier, load_dossier
+from museum.presentation.record.evidence import (
+    Question,
+    Recognition,
+    questions,
+    recognitions,
+    sources,
+)
+from museum.presentation.record.facts import Fact, facts, found_by
+from museum.presentation.record.gallery import Gallery, gallery
+from museum.presentation.record.names import NameGroup, han_names, name_groups
+from museum.presentation.record.place import Whereabouts, whereabouts
+from museum.presentation.record.schema_org import schema_org
+from museum.presentation.record.texts import Section, lacks_translation, sections
+from museum.presentation.record.ties import TieGroup, tie_groups
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage:
+    """What the templates of `heritage/` show; nothing here asks the database again."""
+
+    record: HeritageRecord
+    kind: str
+    kind_label: str
+    kind_url: str
+    title: LocalText
+    summary: LocalText
+    story: LocalText
+    time: str
+    untranslated: bool
+    unverified: bool
+    gallery: Gallery
+    facts: list[Fact]
+    sections: list[Section]
+    han: list[RecordName]
+    names: list[NameGroup]
+    ties: list[TieGroup]
+    more_ties: bool
+    recognitions: list[Recognition]
+    questions: list[Question]
+    sources: list
+    festivals: list[FestivalLine]
+    place: Whereabouts
+    cite: Citing
+    inscriptions: list
+    json_ld: SafeString
+
+    @property
+    def ranks(self) -> list[Recognition]:
+        """The recognitions in force."""
+        return [row for row in self.recognitions if row.current]
+
+
+def record_page(
+    record: HeritageRecord, user: Viewer, *, museum: str, url: str, draft: bool = False
+) -> RecordPage:
+    """Build the page of ``record`` as ``user`` may see it. ``url`` is its absolute address."""
+    dossier = load_dossier(record, user, draft=draft)
+    place = whereabouts(record, user)
+    festivals = festival_lines(dossier.rows.get("festival_rules", []))
+    return RecordPage(
+        **_texts(record),
+        **_rows(dossier),
+        place=place,
+        festivals=festivals,
+        cite=citing(record, museum),
+        json_ld=schema_org(
+            record,
+            identifier=permanent_address(record.pid),
+            url=url,
+            names=[name.text for name in dossier.rows["names"]],
+            images=[],
+            place=place,
+            festivals=festivals,
+        ),
+    )
+
+
+def _texts(record: HeritageRecord) -> dict:
+    kind = Kind(record.kind)
+    return {
+        "record": record,
+        "kind": record.kind,
+        "kind_label": str(kind.label),
+        "kind_url": found_by("kind", record.kind),
+        "title": local_text(record, "title"),
+        "summary": local_text(record, "summary"),
+        "story": local_text(record, "body"),
+        "sections": sections(record),
+        "time": span_text(record) or (str(record.period.name) if record.period_id else ""),
+        "untranslated": lacks_translation(record),
+        "unverified": record.confidence == Confidence.UNVERIFIED,
+    }
+
+
+def _rows(dossier: Dossier) -> dict:
+    rows = dossier.rows
+    return {
+        "gallery": gallery(dossier.media),
+        "facts": facts(dossier),
+        "han": han_names(rows["names"]),
+        "names": name_groups(rows["names"]),
+        "ties": tie_groups(dossier.ties),
+        "more_ties": dossier.more_ties,
+        "recognitions": recognitions(rows["designations"]),
+        "questions": questions(rows["claims"]),
+        "sources": sources(rows["citations"]),
+        "inscriptions": rows.get("inscriptions", []),
+    }

@@ -1,0 +1,71 @@
+"""A record as schema.org JSON-LD, for search engines."""
+
+import json
+
+from django.utils.safestring import SafeString, mark_safe
+
+from heritage.enums import Kind
+from heritage.models import HeritageRecord
+from museum.presentation.festivals import FestivalLine
+from museum.presentation.record.place import Whereabouts
+
+_TYPES = {
+    Kind.SITE: "LandmarksOrHistoricalBuildings",
+    Kind.OBJECT: "CreativeWork",
+    Kind.DOCUMENT: "ArchiveComponent",
+    Kind.ELEMENT: "DefinedTerm",
+    Kind.PERSON: "Person",
+    Kind.GROUP: "Organization",
+    Kind.PLACE: "Place",
+}
+_UNSAFE = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
+
+
+def schema_org(
+    record: HeritageRecord,
+    *,
+    identifier: str,
+    url: str,
+    names: list[str],
+    images: list[str],
+    place: Whereabouts,
+    festivals: list[FestivalLine],
+) -> SafeString:
+    """Return JSON that is safe inside a script element of type application/ld+json."""
+    coming = next((line.next for line in festivals if line.next), None)
+    data: dict[str, object] = {
+        "@context": "https://schema.org",
+        "@type": "Festival" if coming else _TYPES[Kind(record.kind)],
+        "@id": identifier,
+        "identifier": identifier,
+        "url": url,
+        "name": record.title,
+        "alternateName": names,
+        "description": record.summary,
+        "image": images,
+    }
+    if coming:
+        data |= {"startDate": coming.start.isoformat(), "eventStatus": "EventScheduled"}
+    data |= _where(record, place)
+    known = {key: value for key, value in data.items() if value}
+    return mark_safe(json.dumps(known, ensure_ascii=False).translate(_UNSAFE))  # noqa: S308  (`<`, `>` and `&` are escaped above)
+
+
+def _where(record: HeritageRecord, place: Whereabouts) -> dict[str, object]:
+    placed = record.kind in {Kind.SITE, Kind.PLACE}
+    geo = place.point and {
+        "@type": "GeoCoordinates",
+        "latitude": round(place.point.latitude, 5),
+        "longitude": round(place.point.longitude, 5),
+    }
+    address = {
+        "@type": "PostalAddress",
+        "streetAddress": record.address,
+        "addressLocality": place.area_today or place.area,
+        "addressCountry": "VN",
+    }
+    if placed:
+        return {"geo": geo, "address": address} if geo else {"address": address}
+    if record.kind == Kind.ELEMENT:
+        return {"location": {"@type": "Place", "name": place.area, "address": address}}
+    return {}

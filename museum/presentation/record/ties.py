@@ -1,0 +1,55 @@
+"""Relations grouped by their named reason, from both ends."""
+
+from dataclasses import dataclass
+
+from django.utils.text import capfirst
+
+from heritage.enums import Confidence
+from heritage.models.bilingual import LocalText, local_text
+from museum.presentation.cards import Card
+from museum.presentation.dates import span_text
+from museum.presentation.record.dossier import Tie
+
+
+@dataclass(frozen=True, slots=True)
+class TieLine:
+    """The other record and what is said of the tie."""
+
+    card: Card
+    note: LocalText
+    time: str
+    doubt: str
+
+
+@dataclass(frozen=True, slots=True)
+class TieGroup:
+    """Ties that share a reason: “thờ”, “được thờ ở”."""
+
+    reason: str
+    lines: tuple[TieLine, ...]
+
+
+def tie_groups(ties: list[Tie]) -> list[TieGroup]:
+    """Return the ties by reason, in the order of their first row; a pair is shown once."""
+    groups: dict[str, dict[int, TieLine]] = {}
+    for tie in ties:
+        lines = groups.setdefault(_reason(tie), {})
+        lines.setdefault(tie.card.id, _line(tie))
+    return [TieGroup(reason, tuple(lines.values())) for reason, lines in groups.items()]
+
+
+def _reason(tie: Tie) -> str:
+    predicate = tie.relation.predicate
+    words = predicate.inverse if tie.inverse and predicate.inverse else predicate.label
+    return capfirst(str(words))
+
+
+def _line(tie: Tie) -> TieLine:
+    relation = tie.relation
+    doubtful = relation.certainty in {Confidence.LOW, Confidence.UNVERIFIED}
+    return TieLine(
+        card=tie.card,
+        note=local_text(relation, "note"),
+        time=span_text(relation),
+        doubt=str(Confidence(relation.certainty).label) if doubtful else "",
+    )

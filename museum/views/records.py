@@ -1,0 +1,102 @@
+"""A record: its page, its permanent address, its former addresses."""
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponsePermanentRedirect as Moved
+from django.urls import reverse
+from django.utils.translation import get_language_from_request, override
+from django.views.decorators.http import require_safe
+
+from heritage.access import may_see
+from heritage.enums import State
+from heritage.models import FormerSlug, HeritageRecord
+from museum.presentation.frame import alternates_of, frame
+from museum.presentation.record import RecordPage, record_page
+from museum.presentation.viewer import viewer
+from museum.views.render import render
+
+
+@require_safe
+def record(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show a record, lead from an old address to the new one, or say why it is gone."""
+    found = HeritageRecord.objects.filter(slug=slug).first()
+    if found is None:
+        return _from_former_slug(slug)
+    if found.state == State.MERGED:
+        return Moved(_survivor_url(found))
+    if found.state == State.WITHDRAWN and found.first_published_at:
+        return tombstone(request, found)
+    user = viewer(request)
+    if not may_see(user, found):
+        raise Http404
+    return show_record(request, found, user=user)
+
+
+def show_record(
+    request: HttpRequest, found: HeritageRecord, *, user: object = None, draft: bool = False
+) -> HttpResponse:
+    """Render the page of a record; ``draft`` shows what is not yet saved, marked as preview."""
+    around = frame(
+        request,
+        title=found.title,
+        description=found.summary,
+        alternates=alternates_of("record", slug=found.slug) if found.slug else {},
+        og_type="article",
+        preview=draft,
+        robots="noindex" if draft else "",
+    )
+    page: RecordPage = record_page(
+        found, user, museum=around.house.name, url=around.canonical, draft=draft
+    )
+    return render(f"heritage/{found.kind}.html", around, page=page)
+
+
+def preview(record: HeritageRecord, request: HttpRequest) -> HttpResponse:
+    """Show an officer the public page of a draft (see `heritage.preview`)."""
+    return show_record(request, record, user=request.user, draft=True)
+
+
+@require_safe
+def by_identifier(request: HttpRequest, pid: str, naan: str = "") -> HttpResponse:
+    """Lead from the thing itself to its page (303); 410 withdrawn, 301 merged."""
+    if naan and naan != settings.ARK_NAAN:
+        raise Http404
+    found = HeritageRecord.objects.filter(pid=pid).first()
+    if found is None:
+        raise Http404
+    if found.state == State.MERGED:
+        return Moved(reverse("identifier", kwargs={"pid": _survivor(found).pid}))
+    if found.state == State.WITHDRAWN:
+        return tombstone(request, found)
+    if not may_see(viewer(request), found):
+        raise Http404
+    with override(get_language_from_request(request)):
+        target = reverse("record", kwargs={"slug": found.slug})
+    response = HttpResponseRedirect(target, status=303)
+    response["Vary"] = "Accept-Language"
+    return response
+
+
+def tombstone(request: HttpRequest, found: HeritageRecord) -> HttpResponse:
+    """Say that the record was withdrawn, and why; its identifier stays."""
+    around = frame(request, title=found.title, robots="noindex")
+    return render("errors/410.html", around, status=410, record=found)
+
+
+def _survivor(record: HeritageRecord) -> HeritageRecord:
+    seen = {record.pk}
+    while record.merged_into_id and record.merged_into_id not in seen:
+        record = HeritageRecord.objects.get(pk=record.merged_into_id)
+        seen.add(record.pk)
+    return record
+
+
+def _survivor_url(record: HeritageRecord) -> str:
+    return reverse("record", kwargs={"slug": _survivor(record).slug})
+
+
+def _from_former_slug(slug: str) -> HttpResponse:
+    former = FormerSlug.objects.select_related("record").filter(slug=slug).first()
+    if former is None:
+        raise Http404
+    return Moved(reverse("record", kwargs={"slug": former.record.slug}))
