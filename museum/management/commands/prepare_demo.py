@@ -1,0 +1,42 @@
+"""prepare_demo: database, content and index of the demonstration, then how to enter it."""
+
+import os
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+
+from museum.demo.people import PASSWORD
+from museum.demo.reading import content
+
+_ROLES = {
+    "REVIEWER": "cán bộ duyệt / reviewing officer",
+    "AREA_OFFICER": "cán bộ địa bàn / area officer",
+    "RESEARCHER": "nhà nghiên cứu / researcher",
+}
+
+
+class Command(BaseCommand):
+    """Make the demonstration ready; safe to run again."""
+
+    help = "Prepare the demonstration museum and print its address and logins."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Migrate, load, and tell."""
+        self.stdout.write("Đang chuẩn bị bảo tàng… / Preparing the museum…")
+        call_command("migrate", verbosity=0)
+        call_command("load_demo")
+        port = os.environ.get("PORT", "8000")
+        address = f"http://localhost:{port}"
+        lines = [
+            "",
+            f"  Bảo tàng / museum   {address}/   (English: {address}/en/)",
+            f"  Quản trị / admin    {address}/admin/",
+            "",
+            *(
+                f"  {person['username']:<14} {PASSWORD:<14} {_ROLES.get(person['role'], '')}"
+                for person in content("offices")["people"]
+            ),
+            "",
+        ]
+        self.stdout.write("\n".join(lines))
