@@ -5,7 +5,10 @@ from collections.abc import Callable
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel, PublishingPanel
 
+from heritage.curation.panels.fields import field_panel
 from heritage.curation.panels.inlines import INLINES
+from heritage.curation.panels.likeness import LikenessPanel
+from heritage.curation.panels.location import LocationPanel
 from heritage.models import HeritageRecord
 
 
@@ -22,22 +25,27 @@ def panels_for(name: str) -> list[Panel]:
     if f"{name}_vi" in fields:
         return [bilingual(name)]
     if name in fields:
-        return [FieldPanel(name)]
+        return [field_panel(name)]
     raise LookupError(f"No panel, rows or field is called {name!r}.")
 
 
 def bilingual(name: str) -> Panel:
     """Vietnamese and English side by side."""
-    return FieldRowPanel(
-        [FieldPanel(f"{name}_vi"), FieldPanel(f"{name}_en")], classname="bilingual"
-    )
+    names = (f"{name}_vi", f"{name}_en")
+    return FieldRowPanel([field_panel(each) for each in names], classname="bilingual")
 
 
 def _location() -> Panel:
-    return MultiFieldPanel(
+    return LocationPanel(
         [
-            FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
-            FieldRowPanel([FieldPanel("point_precision"), FieldPanel("point_source")]),
+            FieldRowPanel(
+                [
+                    FieldPanel("latitude"),
+                    FieldPanel("longitude"),
+                    FieldPanel("point_precision"),
+                ]
+            ),
+            FieldPanel("point_source"),
         ],
         heading=_("Vị trí trên bản đồ"),
         classname="map-picker",
@@ -52,7 +60,13 @@ def _zones() -> Panel:
     )
 
 
+def _identity() -> Panel:
+    return FieldRowPanel([FieldPanel("pid", read_only=True), field_panel("slug")])
+
+
 _GROUPS: dict[str, Callable[[], Panel]] = {
+    "identity": _identity,
+    "likeness": LikenessPanel,
     "location": _location,
     "protection_zones": _zones,
     "publishing": PublishingPanel,

@@ -4,12 +4,14 @@ from django.utils.html import format_html
 from wagtail.admin.panels import HelpPanel, ObjectList, Panel, TabbedInterface
 
 from heritage.curation.dossiers import Dossier, Tab
+from heritage.curation.forms import RecordForm
 from heritage.curation.panels.catalogue import panels_for
 
 
 def form_of(dossier: Dossier) -> TabbedInterface:
     """Return the edit handler of a kind, tab by tab as the dossier is."""
-    return TabbedInterface([_tab(tab) for tab in dossier.tabs])
+    tabs = [_tab(tab) for tab in dossier.tabs]
+    return TabbedInterface(tabs, base_form_class=RecordForm, classname="record-form")
 
 
 def _tab(tab: Tab) -> ObjectList:

@@ -4,15 +4,26 @@ from collections.abc import Callable
 from functools import partial
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, Panel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, Panel
+
+from heritage.curation.panels.festival import FestivalNotePanel
+from heritage.curation.panels.fields import field_panel
+from heritage.curation.panels.rows import RowsPanel
 
 
 def _row(*names: str) -> FieldRowPanel:
-    return FieldRowPanel([FieldPanel(name) for name in names])
+    return FieldRowPanel([field_panel(name) for name in names], classname="record-row")
 
 
-def _inline(relation: str, heading: str, label: str, *panels: Panel) -> InlinePanel:
-    return InlinePanel(relation, panels=list(panels), heading=heading, label=label)
+def _pair(name: str) -> FieldRowPanel:
+    names = (f"{name}_vi", f"{name}_en")
+    return FieldRowPanel([FieldPanel(each) for each in names], classname="record-row bilingual")
+
+
+def _inline(relation: str, heading: str, label: str, *panels: Panel) -> RowsPanel:
+    return RowsPanel(
+        relation, panels=list(panels), heading=heading, label=label, classname="record-rows"
+    )
 
 
 INLINES: dict[str, Callable[[], Panel]] = {
@@ -34,7 +45,7 @@ INLINES: dict[str, Callable[[], Panel]] = {
         _("quan hệ"),
         _row("predicate", "object"),
         _row("time_literal", "certainty", "source"),
-        _row("note_vi", "note_en"),
+        _pair("note"),
     ),
     "designations": partial(
         _inline,
@@ -65,16 +76,17 @@ INLINES: dict[str, Callable[[], Panel]] = {
         _("tư liệu"),
         FieldPanel("asset"),
         _row("role", "region"),
-        _row("caption_vi", "caption_en"),
+        _pair("caption"),
     ),
     "festival_rules": partial(
         _inline,
         "festival_rules",
         _("Ngày hội"),
         _("lệ mở hội"),
+        FestivalNotePanel(),
         _row("calendar", "month", "day_from", "day_to", "month_to"),
         _row("leap_policy", "every_years", "anchor_year"),
-        _row("label_vi", "label_en"),
+        _pair("label"),
     ),
     "dimensions": partial(
         _inline,
@@ -89,7 +101,7 @@ INLINES: dict[str, Callable[[], Panel]] = {
         _("Minh văn"),
         _("minh văn"),
         _row("text", "reading"),
-        _row("translation_vi", "translation_en"),
+        _pair("translation"),
         FieldPanel("position"),
     ),
     "honours": partial(

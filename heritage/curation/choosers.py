@@ -1,0 +1,82 @@
+"""Choosers: a record, a source, an area, found by any of its names."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
+from wagtail.snippets.views import chooser
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
+
+from heritage.access.permissions import manageable
+from heritage.curation.columns import AreaColumn, KindColumn
+from heritage.curation.folding import name_filter
+from heritage.models import HeritageRecord
+
+
+class RecordsMixin:
+    """Rows an officer may choose, told apart by kind and place."""
+
+    model_class: type[HeritageRecord]
+    request: Any
+    title_column: Column
+
+    def get_object_list(self) -> QuerySet[HeritageRecord]:
+        """Return what the list shows and no long text."""
+        rows = manageable(self.model_class.objects.all(), self.request.user)
+        return rows.select_related("area").only(
+            *("pid", "kind", "slug", "title_vi", "title_en"),
+            *("area__name_vi", "area__name_en", "area__valid_to"),
+        )
+
+    @property
+    def columns(self) -> list[Column]:
+        """Name, kind, place."""
+        return [self.title_column, KindColumn(), AreaColumn()]
+
+
+class ChooseView(RecordsMixin, chooser.ChooseView):
+    """The chooser's window."""
+
+
+class ChooseResultsView(RecordsMixin, chooser.ChooseResultsView):
+    """The rows inside it."""
+
+
+class RecordChooserViewSet(SnippetChooserViewSet):
+    """Choose a record: latest first, found by any name."""
+
+    choose_view_class = ChooseView
+    choose_results_view_class = ChooseResultsView
+    choose_one_text = _("Chọn hồ sơ")
+    choose_another_text = _("Chọn hồ sơ khác")
+    edit_item_text = _("Mở hồ sơ này")
+
+
+def _searched(*fields: str) -> tuple[type, type]:
+    """The two views of a chooser that is searched by names."""
+    form = {"filter_form_class": name_filter(*fields)}
+    return (
+        type("ChooseView", (chooser.ChooseView,), form),
+        type("ChooseResultsView", (chooser.ChooseResultsView,), form),
+    )
+
+
+class SourceChooserViewSet(SnippetChooserViewSet):
+    """Choose a source, or write a new one without leaving the form."""
+
+    choose_one_text = _("Chọn nguồn")
+    choose_another_text = _("Chọn nguồn khác")
+    edit_item_text = _("Sửa nguồn này")
+    creation_tab_label = _("Thêm nguồn mới")
+    form_fields = ["citation", "kind", "url", "archive_mark"]
+    choose_view_class, choose_results_view_class = _searched("citation", "archive_mark")
+
+
+class AreaChooserViewSet(SnippetChooserViewSet):
+    """Choose a ward, district or village, with the years it stood."""
+
+    choose_one_text = _("Chọn địa bàn")
+    choose_another_text = _("Chọn địa bàn khác")
+    edit_item_text = _("Sửa địa bàn này")
+    choose_view_class, choose_results_view_class = _searched("name_vi", "name_en")

@@ -1,0 +1,39 @@
+"""The form of a record, whatever its kind."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.models import WagtailAdminModelForm
+
+from heritage.models import FormerSlug
+
+
+class RecordForm(WagtailAdminModelForm):
+    """Keeps published addresses, and says in words what is wrong."""
+
+    class Meta:
+        """Messages that Django would word for programmers."""
+
+        error_messages = {
+            "slug": {
+                "unique": _("Đường dẫn này đã có hồ sơ khác dùng."),
+                "invalid": _("Đường dẫn chỉ gồm chữ không dấu, chữ số và gạch nối."),
+            },
+            "title_vi": {"required": _("Cần có tên gọi tiếng Việt.")},
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        slug = self.fields.get("slug")
+        if slug is not None and self.instance.live:
+            # A published address is printed on signs; a disabled field cannot be forged either.
+            slug.disabled = True
+            slug.help_text = _("Hồ sơ đã công bố: địa chỉ được giữ nguyên.")
+
+    def clean_slug(self) -> str:
+        """Refuse an address that still leads to another record."""
+        slug = self.cleaned_data["slug"]
+        held = FormerSlug.objects.filter(slug=slug).exclude(record_id=self.instance.pk)
+        if slug and held.exists():
+            self.add_error("slug", _("Đường dẫn này từng thuộc hồ sơ khác và vẫn dẫn về đó."))
+        return slug

@@ -1,0 +1,46 @@
+"""Rows inside a form, with messages that say what is wrong and where."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.utils.text import capfirst, get_text_list
+from django.utils.translation import gettext as _
+from modelcluster.forms import BaseChildFormSet
+from wagtail.admin.panels import InlinePanel
+
+
+class RowFormSet(BaseChildFormSet):
+    """Rows that know their record, and tell duplicates in words."""
+
+    def _construct_form(self, i: int, **kwargs: Any) -> Any:
+        form = super()._construct_form(i, **kwargs)
+        # Without it a row's clean() cannot tell a tie to the record itself.
+        setattr(form.instance, self.fk.attname, self.instance.pk)
+        return form
+
+    def get_unique_error_message(self, unique_check: Sequence[str]) -> str:
+        """Name what the two rows share."""
+        fields = [
+            str(self.model._meta.get_field(name).verbose_name)
+            for name in unique_check
+            if name != self.fk.name
+        ]
+        shared = get_text_list(fields, _("và"))
+        return _("Có hai dòng “%(rows)s” trùng nhau ở: %(fields)s.") % {
+            "rows": capfirst(str(self.model._meta.verbose_name)),
+            "fields": shared,
+        }
+
+    def get_form_error(self) -> str:
+        """Mark the second of two equal rows."""
+        return _("Dòng này trùng với một dòng ở trên: sửa lại hoặc xóa đi.")
+
+
+class RowsPanel(InlinePanel):
+    """An inline panel with our rows."""
+
+    def get_form_options(self) -> dict[str, Any]:
+        """Use `RowFormSet`."""
+        options = super().get_form_options()
+        options["formsets"][self.relation_name]["formset"] = RowFormSet
+        return options

@@ -1,0 +1,72 @@
+"""When a festival rule falls next, and what a written festival date means."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from heritage.chronology import (
+    FestivalRule,
+    Occurrence,
+    explain_problem,
+    next_occurrence,
+    parse_festival,
+)
+from media.models.local_text import active_language
+
+_TOLD = 2
+
+
+@dataclass(frozen=True, slots=True)
+class FestivalNote:
+    """Dates to come, and the fields of the rule when they were read from words."""
+
+    text: str
+    fields: dict[str, str | int | None] | None = None
+
+
+def festival_note(rule: FestivalRule | None, today: date | None = None) -> FestivalNote:
+    """Say the next two times ``rule`` is held; empty for no rule."""
+    if rule is None:
+        return FestivalNote("")
+    coming = _coming(rule, today or timezone.localdate())
+    if not coming:
+        return FestivalNote(_("Chưa tính được ngày: cần một năm đã mở hội."))
+    days = "; ".join(_days(occurrence) for occurrence in coming)
+    return FestivalNote(_("Sắp tới: %(days)s.") % {"days": days})
+
+
+def read_festival(text: str) -> FestivalNote:
+    """Read words such as “14–16/5 âm lịch” into the fields of a rule."""
+    reading = parse_festival(text)
+    if reading.rule is None:
+        problem = reading.problem
+        return FestivalNote(explain_problem(problem, active_language()) if problem else "")
+    rule = reading.rule
+    fields = {
+        "calendar": rule.calendar.value,
+        "month": rule.month,
+        "day_from": rule.day_from,
+        "day_to": rule.day_to if rule.day_to != rule.day_from or rule.month_to else None,
+        "month_to": rule.month_to,
+        "leap_policy": rule.leap_policy.value,
+        "every_years": rule.every_years,
+    }
+    return replace(festival_note(rule), fields=fields)
+
+
+def _coming(rule: FestivalRule, today: date) -> list[Occurrence]:
+    found: list[Occurrence] = []
+    while len(found) < _TOLD and (occurrence := next_occurrence(rule, today)):
+        found.append(occurrence)
+        today = occurrence.last + timedelta(days=1)
+    return found
+
+
+def _days(occurrence: Occurrence) -> str:
+    first = date_format(occurrence.first, "d/m/Y")
+    if occurrence.days == 1:
+        return first
+    return f"{first} – {date_format(occurrence.last, 'd/m/Y')}"

@@ -1,0 +1,12 @@
+"""Addresses below /admin/heritage/; Wagtail asks for a sign-in before any of them."""
+
+from django.urls import path
+
+from heritage.curation.views import readings
+
+urlpatterns = [
+    path("heritage/read/time/", readings.read_time, name="heritage_read_time"),
+    path("heritage/read/festival/", readings.read_festival_rule, name="heritage_read_festival"),
+    path("heritage/read/likeness/", readings.read_likeness, name="heritage_read_likeness"),
+    path("heritage/areas.geojson", readings.areas, name="heritage_areas"),
+]
