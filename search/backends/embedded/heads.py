@@ -51,6 +51,9 @@ def rank(
     if not match.scores:
         picked = _picked(picture, bits, named)
         scores = text_scores(connection, picture, question, picked, vocabulary)
+    elif match.partial:
+        best = sorted(scores, key=lambda place: (-scores[place], place))[:PICKED]
+        scores = text_scores(connection, picture, question, best, vocabulary)
     scored = bits_of(scores, picture.size)
     agreeing = agreement(picture, question.understood, scored)
     for place in scores:

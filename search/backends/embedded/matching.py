@@ -5,66 +5,54 @@ hits are found, counted and kept (`Picture.matches`), but none is scored here: `
 the few that can come first.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from search.analysis import Vocabulary
 from search.backends.embedded.bits import bits_of
+from search.backends.embedded.commonwords import CommonWords
 from search.backends.embedded.match import fts5_match
 from search.backends.embedded.picture import Picture
 from search.backends.embedded.ranking import column_weights
-from search.query import Question, Reading
+from search.query import Question
 
 SCORED = 3_000
 """Hits that are all scored."""
-COMMON_SHARE = 20
-"""A term in more than a 20th of the documents is common …"""
-COMMON_LEAST = 1_000
-"""… if it is in more than this many."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """``bits`` None: there are no words, everything matches. ``scores`` by place, or none."""
+    """``bits`` None: there are no words, everything matches. ``scores`` by place, or none.
+
+    ``partial``: common words were left out and have no part in the scores.
+    """
 
     bits: int | None
     scores: dict[int, float] = field(default_factory=dict)
+    partial: bool = False
 
 
 def match(
     connection: BaseDatabaseWrapper, picture: Picture, question: Question, vocabulary: Vocabulary
 ) -> Match:
     """The rows that match the text of a question."""
-    limit = max(COMMON_LEAST, picture.alive.bit_count() // COMMON_SHARE)
-
-    def common(folded: str) -> bool:
-        return vocabulary.frequency(folded) > limit
-
-    expression = fts5_match(question.node, common)
+    words = CommonWords(vocabulary, picture.alive.bit_count())
+    node = question.node
+    wanted = words.left_out(node)
+    expression = fts5_match(wanted)
     if not expression:
         return Match(None)
-    if _expected(question, vocabulary, limit) <= SCORED:
-        return _scored(connection, picture, expression, question)
+    if words.expected(wanted) <= SCORED:
+        found = _scored(connection, picture, expression, question)
+        return replace(found, partial=wanted != node)
     bits = picture.matches.get(expression)
     if bits is None:
         bits = _found(connection, picture, expression)
+        if not bits and wanted != node:
+            bits = _found(connection, picture, fts5_match(node))
         picture.matches.put(expression, bits)
     return Match(bits)
-
-
-def _expected(question: Question, vocabulary: Vocabulary, limit: int) -> int:
-    """No fewer hits than this many are to be expected, common words aside if they can be."""
-    terms = [
-        sum(_frequency(reading, vocabulary) for reading in term.readings)
-        for term in question.searched
-    ]
-    rare = sum(count for count in terms if count <= limit)
-    return rare or sum(terms)
-
-
-def _frequency(reading: Reading, vocabulary: Vocabulary) -> int:
-    return min(vocabulary.frequency(word.folded) for word in reading.words)
 
 
 def _scored(

@@ -17,7 +17,7 @@ UNMARKED_WEIGHTS: ColumnWeights = (3.0, 3.0, 1.5, 1.5)
 
 EXACT_NAME = 2.5  # the question is a name, with its marks
 SAME_NAME = 2.0  # the question is a name, typed without marks
-OTHER_MARKS = 1.2  # the same letters, but marks were typed and differ
+OTHER_MARKS = 1.5  # the same letters, but marks were typed and differ
 NAME_IN_QUESTION = 0.9  # × the part of the question that the name is
 QUESTION_IN_NAME = 0.6  # × the part of the name that the question is
 OTHER_NAME = 0.9  # an alternative name counts a little less than the title

@@ -1,0 +1,94 @@
+"""Results as the API's schemas."""
+
+from collections.abc import Callable
+
+from search.api.schemas import (
+    FacetValueSchema,
+    RepairSchema,
+    ResultSchema,
+    SearchSchema,
+    SuggestionGroupSchema,
+    SuggestionSchema,
+    SuggestSchema,
+    UnderstoodSchema,
+)
+from search.results import Chip, Facet, Hit, Results, Suggestion, SuggestionGroup
+
+Absolute = Callable[[str], str]
+"""From a path to an address."""
+
+
+def search_answer(results: Results, absolute: Absolute) -> SearchSchema:
+    """An answer as the API gives it."""
+    return SearchSchema(
+        total=results.total,
+        results=[line for hit in results.hits if (line := _result(hit, absolute))],
+        facets={facet.name: _facet(facet) for facet in results.facets},
+        understood=[_understood(chip) for chip in results.understood],
+        repaired=[
+            RepairSchema(typed=each.typed, used=each.used, how=each.how)
+            for each in results.repaired
+        ],
+        query=results.text,
+        next=results.next or None,
+    )
+
+
+def suggest_answer(groups: tuple[SuggestionGroup, ...], absolute: Absolute) -> SuggestSchema:
+    """Suggestions as the API gives them."""
+    return SuggestSchema(
+        groups=[
+            SuggestionGroupSchema(
+                kind=group.kind,
+                label=group.label,
+                items=[line for item in group.items if (line := _suggestion(item, absolute))],
+            )
+            for group in groups
+        ]
+    )
+
+
+def _result(hit: Hit, absolute: Absolute) -> ResultSchema | None:
+    shown = hit.presentation
+    return shown and ResultSchema(
+        id=shown.id,
+        external_id=shown.external_id or None,
+        slug=shown.slug,
+        kind=shown.kind,
+        title=shown.title,
+        snippet=hit.snippet.html,
+        url=absolute(shown.url),
+        score=round(hit.score, 4),
+    )
+
+
+def _suggestion(item: Suggestion, absolute: Absolute) -> SuggestionSchema | None:
+    shown = item.presentation
+    return shown and SuggestionSchema(
+        id=shown.id,
+        kind=item.kind,
+        title=shown.title,
+        name=item.name,
+        html=item.marked.html,
+        url=absolute(shown.url),
+    )
+
+
+def _facet(facet: Facet) -> list[FacetValueSchema]:
+    return [
+        FacetValueSchema(
+            value=value.value, label=value.label, count=value.count, selected=value.selected
+        )
+        for value in facet.values
+    ]
+
+
+def _understood(chip: Chip) -> UnderstoodSchema:
+    return UnderstoodSchema(
+        facet=chip.facet,
+        values=list(chip.values),
+        label=chip.label,
+        text=chip.literal,
+        without=chip.without,
+        applied=chip.applied,
+    )

@@ -1,0 +1,91 @@
+"""What the search API answers."""
+
+from ninja import Schema
+
+
+class ResultSchema(Schema):
+    """One found record; ``snippet`` is HTML with ``<mark>`` around what was asked for."""
+
+    id: str
+    external_id: str | None
+    slug: str
+    kind: str
+    title: str
+    snippet: str
+    url: str
+    score: float
+
+
+class FacetValueSchema(Schema):
+    """A facet value and the number of results it would leave."""
+
+    value: str
+    label: str
+    count: int
+    selected: bool
+
+
+class UnderstoodSchema(Schema):
+    """Something recognised in the question; ``without`` is the question without it."""
+
+    facet: str
+    values: list[str]
+    label: str
+    text: str
+    without: str
+    applied: bool
+
+
+class RepairSchema(Schema):
+    """A word that was searched as another."""
+
+    typed: str
+    used: str
+    how: str
+
+
+class SearchSchema(Schema):
+    """An answer. ``next`` goes into ``after`` for the next page; null on the last."""
+
+    total: int
+    results: list[ResultSchema]
+    facets: dict[str, list[FacetValueSchema]]
+    understood: list[UnderstoodSchema]
+    repaired: list[RepairSchema]
+    query: str
+    next: str | None
+
+
+class SuggestionSchema(Schema):
+    """A name that begins like what was typed; ``html`` marks where."""
+
+    id: str
+    kind: str
+    title: str
+    name: str
+    html: str
+    url: str
+
+
+class SuggestionGroupSchema(Schema):
+    """Suggestions of one kind."""
+
+    kind: str
+    label: str
+    items: list[SuggestionSchema]
+
+
+class SuggestSchema(Schema):
+    """Suggestions grouped by kind."""
+
+    groups: list[SuggestionGroupSchema]
+
+
+class ProblemSchema(Schema):
+    """RFC 9457: what is wrong, for people and programs."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    parameter: str | None = None

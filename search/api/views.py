@@ -1,0 +1,80 @@
+"""``/search`` and ``/suggest``: thin over `search.ask`, always as an anonymous reader sees."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext, override
+from ninja import Query, Router
+
+from search.api.answers import search_answer, suggest_answer
+from search.api.parameters import (
+    DEFAULT_SUGGESTIONS,
+    MAX_SUGGESTIONS,
+    SearchParameters,
+    SuggestParameters,
+    language,
+    number,
+    search_request,
+)
+from search.api.problems import OPEN, ProblemError, problem_response
+from search.api.schemas import ProblemSchema, SearchSchema, SuggestSchema
+from search.ask import ask, suggest
+from search.backends import BadCursor, SearchUnavailable
+
+router = Router(tags=["search"])
+
+_Answer = TypeVar("_Answer")
+_PROBLEMS = {400: ProblemSchema, 503: ProblemSchema}
+
+
+@router.get("/search", response={200: SearchSchema, **_PROBLEMS}, url_name="search")
+def search(
+    request: HttpRequest, response: HttpResponse, parameters: Query[SearchParameters]
+) -> SearchSchema | HttpResponse:
+    """Records that answer a question, with facets and what was understood of it."""
+
+    def answer(lang: str) -> SearchSchema:
+        results = ask(search_request(parameters, lang))
+        return search_answer(results, request.build_absolute_uri)
+
+    return _answered(request, response, parameters.lang, answer)
+
+
+@router.get("/suggest", response={200: SuggestSchema, **_PROBLEMS}, url_name="suggest")
+def suggestions(
+    request: HttpRequest, response: HttpResponse, parameters: Query[SuggestParameters]
+) -> SuggestSchema | HttpResponse:
+    """Names that begin like what has been typed, grouped by kind."""
+
+    def answer(lang: str) -> SuggestSchema:
+        with override(lang):
+            limit = number(parameters.limit, DEFAULT_SUGGESTIONS, MAX_SUGGESTIONS)
+        groups = suggest(parameters.q, lang=lang, limit=limit)
+        return suggest_answer(groups, request.build_absolute_uri)
+
+    return _answered(request, response, parameters.lang, answer)
+
+
+def _answered(
+    request: HttpRequest, response: HttpResponse, asked: str, answer: Callable[[str], _Answer]
+) -> _Answer | HttpResponse:
+    """The answer, or the problem that stood in its way, in the reader's language."""
+    lang = settings.LANGUAGE_CODE
+    try:
+        lang = language(asked, request)
+        found = answer(lang)
+    except ProblemError as error:
+        return problem_response(error, lang)
+    except BadCursor:
+        with override(lang):
+            detail = gettext("after không thuộc về câu hỏi này; hãy bắt đầu từ trang đầu.")
+        return problem_response(ProblemError(400, detail, "after"), lang)
+    except SearchUnavailable:
+        with override(lang):
+            detail = gettext("Tìm kiếm đang bận hoặc đang được bảo trì; hãy thử lại sau ít phút.")
+        return problem_response(ProblemError(503, detail), lang)
+    for header, value in {"Content-Language": lang, **OPEN}.items():
+        response[header] = value
+    return found

@@ -1,0 +1,144 @@
+"""``/api/v1/search`` as harvesters and pages call it."""
+
+import pytest
+from django.test import Client
+
+from search.backends.base import SearchUnavailable
+from search.backends.embedded import EmbeddedBackend
+from search.index import rebuild
+from tests.search.library import Library
+
+pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.search.api.urls")]
+
+
+@pytest.fixture(autouse=True)
+def indexed(db: None, library: Library) -> Library:
+    """The library, indexed."""
+    rebuild()
+    return library
+
+
+def test_shape(client: Client) -> None:
+    response = client.get("/api/v1/search", {"q": "dinh chem", "lang": "vi"})
+    assert response.status_code == 200
+    data = response.json()
+    assert {"total", "results", "facets", "understood", "next"} <= data.keys()
+    first = data["results"][0]
+    assert first["slug"] == "slug-1"
+    assert first["external_id"] == "x1"
+    assert first["url"] == "http://testserver/di-san/slug-1/"
+    assert "<mark>" in first["snippet"]
+    assert set(first) == {
+        "id", "external_id", "slug", "kind", "title", "snippet", "url", "score",
+    }  # fmt: skip
+
+
+def test_anyone_may_read_it_from_anywhere(client: Client) -> None:
+    response = client.get("/api/v1/search", {"q": "đình"})
+    assert response["Access-Control-Allow-Origin"] == "*"
+    assert response["Content-Language"] == "vi"
+
+
+def test_only_what_is_public(client: Client) -> None:
+    data = client.get("/api/v1/search", {"q": "bản thảo chưa duyệt", "limit": "100"}).json()
+    assert "pid-12" not in {result["id"] for result in data["results"]}
+
+
+def test_facets_and_choice(client: Client) -> None:
+    data = client.get("/api/v1/search", {"facet": ["kind:site", "kind:person"]}).json()
+    assert data["total"] == 6
+    kinds = {value["value"]: value for value in data["facets"]["kind"]}
+    assert kinds["site"]["count"] == 4
+    assert kinds["site"]["selected"]
+    assert kinds["element"]["count"] == 3
+    assert kinds["site"]["label"] == "Di tích"
+    assert "month" not in data["facets"]
+
+
+def test_labels_in_english(client: Client) -> None:
+    data = client.get("/api/v1/search", {"q": "chem", "lang": "en"}).json()
+    assert "Site" in {value["label"] for value in data["facets"]["kind"]}
+    assert data["results"][0]["title"] == "Chèm Communal House"
+
+
+def test_pages_to_the_end(client: Client) -> None:
+    seen: list[str] = []
+    after: str | None = ""
+    while after is not None:
+        data = client.get("/api/v1/search", {"limit": "3", "after": after}).json()
+        seen += [result["id"] for result in data["results"]]
+        after = data["next"]
+    assert len(seen) == len(set(seen)) == 11
+
+
+def test_understood(client: Client) -> None:
+    data = client.get("/api/v1/search", {"q": "lễ hội tháng 3 âm lịch"}).json()
+    month = next(piece for piece in data["understood"] if piece["facet"] == "month")
+    assert month["values"] == ["3"]
+    assert month["text"] == "tháng 3 âm lịch"
+    assert month["without"] == "lễ hội"
+
+
+def test_exact(client: Client) -> None:
+    assert client.get("/api/v1/search", {"q": "dinhchem", "exact": "1"}).json()["total"] == 0
+
+
+@pytest.mark.parametrize(
+    ("parameters", "at_fault"),
+    [
+        ({"limit": "0"}, "limit"),
+        ({"limit": "101"}, "limit"),
+        ({"limit": "99999999999999999999"}, "limit"),
+        ({"limit": "mười"}, "limit"),
+        ({"limit": "٣"}, "limit"),
+        ({"sort": "price"}, "sort"),
+        ({"lang": "xx"}, "lang"),
+        ({"facet": "colour:red"}, "facet"),
+        ({"facet": "kind"}, "facet"),
+        ({"facet": ["kind:a"] * 51}, "facet"),
+        ({"after": "!!!"}, "after"),
+        ({"after": "W10"}, "after"),
+        ({"after": "x" * 5000}, "after"),
+    ],
+)
+def test_bad_values_are_problems(client: Client, parameters: dict[str, str], at_fault: str) -> None:
+    response = client.get("/api/v1/search", parameters)
+    assert response.status_code == 400
+    assert response["Content-Type"] == "application/problem+json"
+    problem = response.json()
+    assert problem["status"] == 400
+    assert problem["parameter"] == at_fault
+    assert problem["detail"]
+
+
+def test_cursor_of_another_question(client: Client) -> None:
+    after = client.get("/api/v1/search", {"limit": "2"}).json()["next"]
+    assert client.get("/api/v1/search", {"q": "đình", "after": after}).status_code == 400
+
+
+def test_problems_speak_the_readers_language(client: Client) -> None:
+    response = client.get("/api/v1/search", {"limit": "0", "lang": "en"})
+    assert response["Content-Language"] == "en"
+    assert response.json()["detail"]
+
+
+def test_other_methods(client: Client) -> None:
+    response = client.post("/api/v1/search", {"q": "đình"})
+    assert response.status_code == 405
+    assert "GET" in response["Allow"]
+
+
+def test_engine_that_is_down(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    def down(*args: object) -> None:
+        raise SearchUnavailable
+
+    monkeypatch.setattr(EmbeddedBackend, "search", down)
+    response = client.get("/api/v1/search", {"q": "đình"})
+    assert response.status_code == 503
+    assert int(response["Retry-After"]) > 0
+    assert response["Content-Type"] == "application/problem+json"
+
+
+def test_hostile_questions(client: Client) -> None:
+    for text in ('"', "\x00", "' OR 1=1 --", "a" * 20_000, "AND OR NOT", "%s%s", "*^~()[]{}", "𒀀🜁"):
+        assert client.get("/api/v1/search", {"q": text}).status_code == 200
