@@ -32,7 +32,7 @@ FORMS: dict[str, Plan] = {
     "rolls": (("panel", "roll"),),
     "flowers": (("panel", "flowers"),),
     "fruit": (("panel", "fruit"),),
-    "scholar": (("seal", "books"),),
+    "scholar": (("seal", "scholar"),),
     "general": (("seal", "sword"),),
     "princess": (("seal", "lotus"),),
     "prince": (("seal", "edict"),),

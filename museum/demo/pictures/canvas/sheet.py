@@ -10,6 +10,7 @@ from .curves import Point
 Colour = tuple[int, int, int]
 WHITE: Colour = (255, 255, 255)
 INK: Colour = (38, 29, 25)
+GILT: Colour = (240, 208, 138)
 
 
 class Sheet:
@@ -138,4 +139,15 @@ class Sheet:
         )
         ground = ImageChops.multiply(ImageChops.multiply(paper, uneven), tone)
         lines = self.ink.reduce(self.k)
+        return Image.composite(Image.new("RGB", self.size, ink), ground, lines)
+
+    def finish_dark(self, paper: Image.Image, ink: Colour = GILT) -> Image.Image:
+        """The same drawing in gold on dyed paper: washes glow faintly, lines are light."""
+        soft = self.tint.filter(ImageFilter.BoxBlur(1.2))
+        depth = soft.convert("L").point([min(215, round((255 - v) * 2.3)) for v in range(256)])
+        dim = soft.point([round(v * 0.84) for v in range(256)] * 3)
+        ground = Image.composite(dim, paper, depth)
+        shade = self.shade.filter(ImageFilter.BoxBlur(1.8))
+        ground = ImageChops.multiply(ground, Image.merge("RGB", [shade] * 3))
+        lines = self.ink.reduce(self.k).point([min(255, round(v * 1.4)) for v in range(256)])
         return Image.composite(Image.new("RGB", self.size, ink), ground, lines)

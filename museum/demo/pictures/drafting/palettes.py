@@ -1,7 +1,6 @@
 """Washes that go together; one is drawn by lot for each record."""
 
-from random import Random
-
+from ..chance import chance
 from .view import Palette
 
 _RED = (196, 96, 78)
@@ -19,6 +18,14 @@ _ALL = (
 )  # fmt: skip
 
 
-def palette(rnd: Random) -> Palette:
-    """One of the palettes."""
-    return rnd.choice(_ALL)
+_DYED = Palette(
+    (30, 44, 72), (190, 96, 74), (150, 122, 92), (120, 124, 126), (214, 210, 200),
+    (96, 128, 112), (150, 172, 190), (196, 74, 58), (236, 200, 116), dyed=True,
+)  # fmt: skip
+
+
+def palette(slug: str, *, may_be_dyed: bool = False) -> Palette:
+    """The record's palette; about one in four drawings that may be is gold on indigo."""
+    rnd = chance(slug, "palette")
+    light = rnd.choice(_ALL)
+    return _DYED if may_be_dyed and rnd.random() < 0.26 else light

@@ -6,18 +6,19 @@ from PIL import Image, ImageChops
 
 from ..canvas.paper import cloud, do_paper, levels
 from ..canvas.sheet import Sheet
-from ..chance import chance
 from .palettes import palette
 from .view import View
 
 SIZE = (2400, 1600)
 
 
-def new_view(slug: str, wide: float, tall: float, marks: float = 270.0) -> View:
+def new_view(
+    slug: str, wide: float, tall: float, marks: float = 270.0, *, may_be_dyed: bool = False
+) -> View:
     """A sheet scaled and set so that ``wide`` by ``tall`` metres and ``marks`` pixels under it fit."""
     unit = min((SIZE[0] - 190) / wide, (SIZE[1] - 150 - marks) / tall)
     spare = SIZE[1] - 150 - marks - tall * unit
-    pal = palette(chance(slug, "palette"))
+    pal = palette(slug, may_be_dyed=may_be_dyed)
     return View(Sheet(*SIZE), SIZE[0] / 2, 75 + spare * 0.58 + tall * unit, unit, pal)
 
 
@@ -34,7 +35,16 @@ def draw_sky(view: View, rnd: Random) -> None:
 
 
 def on_paper(view: View, rnd: Random) -> Image.Image:
-    """The sheet finished on its own dó paper."""
+    """The sheet finished on its own paper."""
     paper = do_paper(rnd, view.sheet.size, view.palette.paper)
+    if view.palette.dyed:
+        return view.sheet.finish_dark(paper)
     blooms = levels(cloud(rnd, view.sheet.size, 7), 90, 255)
     return view.sheet.finish(paper, blooms)
+
+
+def ground_words(slug: str) -> tuple[str, str]:
+    """What a drawing that may be dyed is drawn with and on."""
+    if palette(slug, may_be_dyed=True).dyed:
+        return "nét vàng trên giấy nhuộm chàm", "in gold on indigo-dyed paper"
+    return "mực và màu nhạt trên giấy dó", "in ink and pale wash on dó paper"

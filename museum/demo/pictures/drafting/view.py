@@ -20,6 +20,7 @@ class Palette:
     sky: Colour
     red: Colour
     gilt: Colour
+    dyed: bool = False  # indigo paper, gold ink
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def front(slug: str, form: str) -> Image.Image:
     b = measure(slug, form)
     wings = _wings(b, form, rnd)
     spread = b.reach + (wings.half * 2 + 0.4 if wings else 3.0)
-    view = new_view(slug, spread * 2 + 2.6, b.ridge + 2.2)
+    view = new_view(slug, spread * 2 + 2.6, b.ridge + 2.2, may_be_dyed=True)
     edge = (SIZE[0] / 2 - 110) / view.unit
     draw_sky(view, rnd)
     _trees(view, b, rnd, spread, edge)

@@ -1,5 +1,6 @@
 """Front elevations of communal houses, pagodas, temples, shrines, family halls, a church."""
 
+from ..drafting.sheets import ground_words
 from ..registry import Drawing, painter
 from ..subject import Subject
 from .compose import church_front, front, measure
@@ -13,7 +14,7 @@ def paint(subject: Subject, theme: str) -> Drawing:
         image, (alt_vi, alt_en) = church_front(subject.slug), CHURCH
     else:
         image = front(subject.slug, theme)
-        alt_vi, alt_en = describe(measure(subject.slug, theme), theme)
+        alt_vi, alt_en = describe(measure(subject.slug, theme), theme, ground_words(subject.slug))
     return Drawing(
         image=image,
         view="mat-dung",

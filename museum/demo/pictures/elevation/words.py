@@ -21,8 +21,8 @@ CHURCH = (
 _NUMBERS = {3: "three", 5: "five", 7: "seven", 9: "nine"}
 
 
-def describe(b: Building, form: str) -> tuple[str, str]:
-    """Alternative text in Vietnamese and English."""
+def describe(b: Building, form: str, ground: tuple[str, str]) -> tuple[str, str]:
+    """Alternative text in Vietnamese and English; ``ground`` says what it is drawn with."""
     name_vi, name_en = _NAMES[form]
     count = len(b.bays)
     if form == "dinh":
@@ -40,11 +40,11 @@ def describe(b: Building, form: str) -> tuple[str, str]:
         "screen": ("cửa chấn song ở hai bên", "barred screens on both sides"),
     }[b.infill]
     alt_vi = (
-        f"Bản vẽ mặt đứng bằng mực và màu nhạt trên giấy dó: {name_vi} {bays_vi}, {roof_vi}, "
+        f"Bản vẽ mặt đứng, {ground[0]}: {name_vi} {bays_vi}, {roof_vi}, "
         f"{front_vi}, nền bó đá và bậc tam cấp; hai bên có trụ biểu và cây."
     )
     alt_en = (
-        f"Measured front elevation in ink and pale wash on dó paper: {name_en} of {bays_en}, "
+        f"Measured front elevation {ground[1]}: {name_en} of {bays_en}, "
         f"{roof_en}, {front_en}, a stone platform with steps, and pillars and trees on either side."
     )
     return alt_vi, alt_en

@@ -103,7 +103,13 @@ def _adze(view: View, tall: float, rnd: Random) -> None:
     sheet, pal = view.sheet, view.palette
     w = tall * rnd.uniform(0.24, 0.3)
     if rnd.random() < 0.5:
-        half: list[Point] = [(w * 0.5, tall), (w * 0.56, tall * 0.68), (w, tall * 0.62), (w * 1.06, 0.12), (0.7 * w, 0.0)]
+        half: list[Point] = [
+            (w * 0.5, tall),
+            (w * 0.56, tall * 0.68),
+            (w, tall * 0.62),
+            (w * 1.06, 0.12),
+            (0.7 * w, 0.0),
+        ]
     else:
         half = [(w * 0.74, tall), (w * 0.9, tall * 0.5), (w * 1.06, 0.14), (0.7 * w, 0.0)]
     body = [*half, *mirrored(half)[::-1]]
@@ -145,5 +151,3 @@ def _point(view: View, tall: float) -> None:
     for k in (0.08, 0.14, 0.2):
         view.sheet.line(view.run([(-0.15, tall * k), (0.15, tall * k)]), 0.8)
     view.sheet.shadow(view.run([(0.02, tall * 0.95), *shape[8:]]), 216, 216)
-
-

@@ -38,7 +38,11 @@ _SCENES: dict[str, Callable[[Relief, Box, Random], None]] = {
     "boats": race,
     "lemon": _lemon,
 }
-_FINISHES: dict[str, Finish] = {"bronze": finishes.BRONZE, "drum": finishes.BRONZE, "edict": finishes.EDICT}
+_FINISHES: dict[str, Finish] = {
+    "bronze": finishes.BRONZE,
+    "drum": finishes.BRONZE,
+    "edict": finishes.EDICT,
+}
 
 
 def panel(slug: str, theme: str) -> Image.Image:

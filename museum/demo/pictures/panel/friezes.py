@@ -32,8 +32,7 @@ def _spine(box: Box, back: list[Point], *, flip: bool) -> list[Point]:
 def dragons_and_sun(relief: Relief, box: Box, rnd: Random) -> None:
     """Two dragons turned to the sun, clouds above, waves below."""
     x0, y0, x1, y1 = box
-    w, h = x1 - x0, y1 - y0
-    cx = (x0 + x1) / 2
+    h, cx = y1 - y0, (x0 + x1) / 2
     _clouds(relief, box, rnd)
     cell = h * rnd.choice((0.05, 0.06, 0.07))
     waves(relief, (x0, y1 - h * 0.17, x1, y1), cell, rnd, 130)

@@ -28,7 +28,9 @@ class Hall:
 def halls(b: Building, rnd: Random) -> list[Hall]:
     """Front hall, link and sanctuary: the letter 丁 or 工 that village builders follow."""
     deep = rnd.uniform(1.5, 1.75)
-    front = Hall(b.columns, tuple(deep * k for k in (0, 1, 2.5, 3.5)), min(b.overhang, 1.7), "front")
+    front = Hall(
+        b.columns, tuple(deep * k for k in (0, 1, 2.5, 3.5)), min(b.overhang, 1.7), "front"
+    )
     inner = max(b.bays) / 2
     back = front.vs[-1]
     gap = rnd.uniform(2.4, 3.4)
@@ -48,7 +50,7 @@ def ground_plan(slug: str, form: str) -> Image.Image:
     rooms = halls(b, rnd)
     deep = rooms[-1].vs[-1]
     court = 5.2
-    view = new_view(slug, b.reach * 2 + 9, deep + court + 4.0, marks=70.0)
+    view = new_view(slug, b.reach * 2 + 9, deep + court + 4.0, marks=70.0, may_be_dyed=True)
     view = view.shifted(0, court + 0.6)
     _court(view, b, court, rnd)
     for room in rooms[::-1]:
@@ -72,7 +74,10 @@ def _platform(view: View, room: Hall) -> None:
     box = view.box(room.us[0] - edge, room.vs[0] - edge, room.us[-1] + edge, room.vs[-1] + edge)
     view.sheet.shape(box, view.palette.stone, 1.1)
     inner = view.box(
-        room.us[0] - edge + 0.25, room.vs[0] - edge + 0.25, room.us[-1] + edge - 0.25, room.vs[-1] + edge - 0.25
+        room.us[0] - edge + 0.25,
+        room.vs[0] - edge + 0.25,
+        room.us[-1] + edge - 0.25,
+        room.vs[-1] + edge - 0.25,
     )
     view.sheet.outline(inner, 0.5, 170)
 
@@ -119,7 +124,9 @@ def _leaves(view: View, left: float, right: float, v: float) -> None:
 
 def _column(view: View, u: float, v: float, r: float) -> None:
     sheet = view.sheet
-    sheet.shape(view.box(u - r * 1.5, v - r * 1.5, u + r * 1.5, v + r * 1.5), view.palette.plaster, 0.8)
+    sheet.shape(
+        view.box(u - r * 1.5, v - r * 1.5, u + r * 1.5, v + r * 1.5), view.palette.plaster, 0.8
+    )
     x, y = view.at(u, v)
     ring = arc((x, y), r * view.unit, 0, 360, 24)
     sheet.solid(ring)
@@ -129,7 +136,12 @@ def _eaves(view: View, room: Hall) -> None:
     """The eaves above, dashed, with the lines of hips and ridge."""
     e = room.eave
     u0, u1, v0, v1 = room.us[0] - e, room.us[-1] + e, room.vs[0] - e, room.vs[-1] + e
-    for a, z in (((u0, v0), (u1, v0)), ((u1, v0), (u1, v1)), ((u0, v1), (u1, v1)), ((u0, v0), (u0, v1))):
+    for a, z in (
+        ((u0, v0), (u1, v0)),
+        ((u1, v0), (u1, v1)),
+        ((u0, v1), (u1, v1)),
+        ((u0, v0), (u0, v1)),
+    ):
         dashed(view, a, z, 0.2)
     if room.door == "front":
         mid, run = (v0 + v1) / 2, (v1 - v0) / 2
@@ -157,7 +169,9 @@ def _court(view: View, b: Building, deep: float, rnd: Random) -> None:
     sheet.hatch(box, 0.32 * view.unit, 90, 0.4, 80)
     half = max(b.bays) * 0.46
     for i in range(3):
-        sheet.shape(view.box(-half, -edge - 0.3 * (3 - i), half, -edge - 0.3 * (2 - i)), pal.stone, 0.8)
+        sheet.shape(
+            view.box(-half, -edge - 0.3 * (3 - i), half, -edge - 0.3 * (2 - i)), pal.stone, 0.8
+        )
     path = view.box(-half, -deep, half, -edge - 0.9)
     sheet.shape(path, pal.stone, 0.8)
     sheet.hatch(path, 0.5 * view.unit, 0, 0.5, 140)
@@ -179,7 +193,13 @@ def _planting(view: View, b: Building, deep: float, rnd: Random) -> None:
     for side in (-1, 1):
         for k in range(4):
             u = side * (b.reach + rnd.uniform(1.6, 2.6))
-            _crown(view, u, -4.0 + k * (deep + 3) / 3 + rnd.uniform(-0.8, 0.8), rnd.uniform(0.8, 1.35), rnd)
+            _crown(
+                view,
+                u,
+                -4.0 + k * (deep + 3) / 3 + rnd.uniform(-0.8, 0.8),
+                rnd.uniform(0.8, 1.35),
+                rnd,
+            )
 
 
 def _crown(view: View, u: float, v: float, r: float, rnd: Random) -> None:

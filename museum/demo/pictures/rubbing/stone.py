@@ -41,7 +41,16 @@ def _body(relief: Relief, box: tuple[float, float, float, float], crown: float) 
     top = arc(((x0 + x1) / 2, y0 + crown), half, 180, 360, 60, crown / half)
     relief.area([*top, (x1, y1), (x0, y1)], 200)
     inner = arc(((x0 + x1) / 2, y0 + crown), half * 0.965, 180, 360, 60, crown / half)
-    relief.line([*inner, (x1 - half * 0.035, y1 - half * 0.04), (x0 + half * 0.035, y1 - half * 0.04), inner[0]], 4, 0)
+    relief.line(
+        [
+            *inner,
+            (x1 - half * 0.035, y1 - half * 0.04),
+            (x0 + half * 0.035, y1 - half * 0.04),
+            inner[0],
+        ],
+        4,
+        0,
+    )
 
 
 def _crown(relief: Relief, box: tuple[float, float, float, float], rnd: Random) -> None:
@@ -77,13 +86,25 @@ def _border(
         relief.area(channel, 0)
         vine(relief, (x, inner[1]), inner[3] - inner[1], size, rnd, turn=90)
         relief.loop(channel, 4, 200)
-    relief.area([(x0 + 40, inner[3] + 12), (x1 - 40, inner[3] + 12), (x1 - 40, y1 - 50), (x0 + 40, y1 - 50)], 0)
+    relief.area(
+        [
+            (x0 + 40, inner[3] + 12),
+            (x1 - 40, inner[3] + 12),
+            (x1 - 40, y1 - 50),
+            (x0 + 40, y1 - 50),
+        ],
+        0,
+    )
     count = 16
     step = (x1 - x0 - 80) / count
     for i in range(count):
         foot = (x0 + 40 + step * (i + 0.5), y1 - 54)
         petal(relief, foot, step * 1.25, 0, 200)
-    relief.loop([(inner[0], inner[1]), (inner[2], inner[1]), (inner[2], inner[3]), (inner[0], inner[3])], 4, 0)
+    relief.loop(
+        [(inner[0], inner[1]), (inner[2], inner[1]), (inner[2], inner[3]), (inner[0], inner[3])],
+        4,
+        0,
+    )
 
 
 def _writing(
@@ -104,5 +125,7 @@ def _writing(
         for r in range(full):
             at = (x1 - (c + 0.5) * wide - size / 2, y0 + (r + 0.5) * tall - size / 2)
             for stroke in GLYPHS[text[c] if text else rnd.choice(known)]:
-                points = [(x + rnd.uniform(-0.12, 0.12), y + rnd.uniform(-0.12, 0.12)) for x, y in stroke]
+                points = [
+                    (x + rnd.uniform(-0.12, 0.12), y + rnd.uniform(-0.12, 0.12)) for x, y in stroke
+                ]
                 relief.line(placed(points, at, size / 10), max(2.4, size * 0.085), 0)

@@ -43,7 +43,7 @@ def transverse(slug: str, form: str) -> Image.Image:
     height = b.ridge - b.eave
     inner = height * rnd.uniform(0.26, 0.3)
     t = Truss(inner, inner * 2.05, inner * 2.75, b.platform, b.eave, b.ridge)
-    view = new_view(slug, t.tip * 2 + 7, b.ridge + 2.2)
+    view = new_view(slug, t.tip * 2 + 7, b.ridge + 2.2, may_be_dyed=True)
     edge = (SIZE[0] / 2 - 110) / view.unit
     draw_sky(view, rnd)
     banyan(view, rnd, -min(t.tip + 1.2, edge - 5), b.ridge * 0.86)
@@ -104,7 +104,9 @@ def _altar(view: View, t: Truss) -> None:
     throne = smooth([(-0.5, f + 1.08), (-0.56, f + 1.7), (-0.36, f + 2.3), (0, f + 2.6), (0.36, f + 2.3),
                      (0.56, f + 1.7), (0.5, f + 1.08)], 6)  # fmt: skip
     sheet.shape(view.run(throne), pal.gilt, 1.0)
-    sheet.shape(view.run([(u * 0.62, f + 1.08 + (v - f - 1.08) * 0.72) for u, v in throne]), pal.red, 0.8)
+    sheet.shape(
+        view.run([(u * 0.62, f + 1.08 + (v - f - 1.08) * 0.72) for u, v in throne]), pal.red, 0.8
+    )
     for side in (-1, 1):
         vase = smooth([(0.1, 0), (0.2, 0.25), (0.07, 0.45), (0.14, 0.55)], 5)
         shape = [(side * w * 0.8 + x, f + 1.08 + y) for x, y in vase]
@@ -155,7 +157,9 @@ def _column(view: View, u: float, low: float, high: float, r: float) -> None:
 def _beam(view: View, u0: float, u1: float, v: float, deep: float) -> None:
     """A bellied beam with a carved line along it."""
     lo, hi = min(u0, u1), max(u0, u1)
-    low = bezier((lo, v), (lo + (hi - lo) * 0.2, v - 0.08), (hi - (hi - lo) * 0.2, v - 0.08), (hi, v), 14)
+    low = bezier(
+        (lo, v), (lo + (hi - lo) * 0.2, v - 0.08), (hi - (hi - lo) * 0.2, v - 0.08), (hi, v), 14
+    )
     high = [(u, y + deep + 0.04) for u, y in low[::-1]]
     view.sheet.shape(view.run([*low, *high]), view.palette.timber, 1.2)
     mid = [(u, y + deep * 0.5) for u, y in low[1:-1]]
@@ -197,7 +201,9 @@ def _bracket(view: View, side: int, t: Truss) -> None:
 def _board(view: View, side: int, t: Truss) -> None:
     """Carved boards (cốn) between inner and outer column, under the slope."""
     v = t.slope(t.outer) - 0.1
-    board = view.run([(side * t.inner, v), (side * t.outer, v), (side * t.inner, t.slope(t.inner) - 0.35)])
+    board = view.run(
+        [(side * t.inner, v), (side * t.outer, v), (side * t.inner, t.slope(t.inner) - 0.35)]
+    )
     view.sheet.shape(board, view.palette.timber, 0.9)
     span = t.outer - t.inner
     for k, grow in ((0.2, 0.24), (0.42, 0.17), (0.62, 0.1)):
@@ -222,7 +228,9 @@ def _roof(view: View, t: Truss) -> None:
             k = i / steps * 30
             u, v = half[int(k)]
             out = 1 if half is under else -1
-            sheet.line(view.run([(u, v + 0.44), (u + out * 0.18, v + 0.5), (u + out * 0.2, v + 0.36)]), 0.7)
+            sheet.line(
+                view.run([(u, v + 0.44), (u + out * 0.18, v + 0.5), (u + out * 0.2, v + 0.36)]), 0.7
+            )
     top = t.slope(0) + 0.4
     sheet.shape(view.box(-0.42, top, 0.42, top + 0.3), pal.plaster, 1.1)
     sheet.shape(view.box(-0.26, top + 0.3, 0.26, top + 0.78), pal.plaster, 1.1)

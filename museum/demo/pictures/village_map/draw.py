@@ -32,7 +32,13 @@ def village_map(slug: str, *, district: bool) -> Image.Image:
         _village(view, village, plan, rnd)
     for _ in range(3):
         x, y = plan.river[rnd.randint(20, len(plan.river) - 20)]
-        boat(view.sheet, (x, y + plan.breadth * rnd.uniform(-0.1, 0.3)), 30, view.palette, flip=rnd.random() < 0.5)
+        boat(
+            view.sheet,
+            (x, y + plan.breadth * rnd.uniform(-0.1, 0.3)),
+            30,
+            view.palette,
+            flip=rnd.random() < 0.5,
+        )
     _margin(view)
     compass(view.sheet, (SIZE[0] - 200, SIZE[1] - 230), 100, view.palette)
     corner = View(view.sheet, 150, SIZE[1] - 130, 56, view.palette)
@@ -56,7 +62,9 @@ def _fields(view: View, plan: Layout, rnd: Random) -> None:
         for j in range(-1, rows + 1):
             quad = [net[i, j], net[i + 1, j], net[i + 1, j + 1], net[i, j + 1]]
             kind = rnd.random()
-            tint = _between((255, 255, 255), green if kind < 0.66 else straw, rnd.uniform(0.25, 0.75))
+            tint = _between(
+                (255, 255, 255), green if kind < 0.66 else straw, rnd.uniform(0.25, 0.75)
+            )
             view.sheet.shape(quad, tint, 0.6, 150)
             _parcel(view, quad, rnd, across=rnd.random() < 0.5)
 
@@ -97,7 +105,10 @@ def _river(view: View, line: list[Point], breadth: float, ripples: int) -> None:
     for i in range(1, ripples + 1):
         for way in (-1, 1):
             run = [
-                (x + way * a * (w / 2 - 5.5 * i - i * i * 0.8), y + way * b * (w / 2 - 5.5 * i - i * i * 0.8))
+                (
+                    x + way * a * (w / 2 - 5.5 * i - i * i * 0.8),
+                    y + way * b * (w / 2 - 5.5 * i - i * i * 0.8),
+                )
                 for (x, y), (a, b), w in zip(line, sides, widths, strict=True)
             ]
             view.sheet.line(run, 0.6, 190 - 16 * i)
@@ -176,7 +187,9 @@ def _lanes(village: tuple[float, float, float], rnd: Random) -> list[list[Point]
     for k in (-0.85, 0.85) if r < 200 else (-1.0, -0.5, 0.5, 1.0):
         bow = rnd.uniform(-0.1, 0.1) * r
         reach = math.sqrt(max(0.1, 1 - (k / 1.5) ** 2)) * r * 0.95
-        lanes.append(smooth([(x + k * r, y - reach), (x + k * r + bow, y), (x + k * r - bow, y + reach)], 16))
+        lanes.append(
+            smooth([(x + k * r, y - reach), (x + k * r + bow, y), (x + k * r - bow, y + reach)], 16)
+        )
     return lanes
 
 
@@ -187,7 +200,10 @@ def _plots(village: tuple[float, float, float], rnd: Random) -> list[Point]:
     plots = []
     for j in range(int(-r / 42), int(r / 42) + 1):
         for i in range(int(-r * 1.5 / step), int(r * 1.5 / step) + 1):
-            at = (x + i * step + (j % 2) * step / 2 + rnd.uniform(-8, 8), y + j * 42 + rnd.uniform(-7, 7))
+            at = (
+                x + i * step + (j % 2) * step / 2 + rnd.uniform(-8, 8),
+                y + j * 42 + rnd.uniform(-7, 7),
+            )
             inside = math.hypot((at[0] - x) / 1.5, at[1] - y) < r * 0.86
             court = abs(at[0] - x) < r * 0.42 and -r * 0.14 < at[1] - y < r * 0.72
             if inside and not court:
@@ -199,6 +215,11 @@ def _margin(view: View) -> None:
     """A blank margin outside the map's border."""
     w, h = SIZE
     m = 74.0
-    for x0, y0, x1, y1 in ((-9, -9, w + 9, m), (-9, h - m, w + 9, h + 9), (-9, -9, m, h + 9), (w - m, -9, w + 9, h + 9)):
+    for x0, y0, x1, y1 in (
+        (-9, -9, w + 9, m),
+        (-9, h - m, w + 9, h + 9),
+        (-9, -9, m, h + 9),
+        (w - m, -9, w + 9, h + 9),
+    ):
         view.sheet.fill([(x0, y0), (x1, y0), (x1, y1), (x0, y1)])
     view.sheet.outline([(m, m), (w - m, m), (w - m, h - m), (m, h - m)], 1.4)

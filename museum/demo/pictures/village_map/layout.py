@@ -24,7 +24,10 @@ def lay_out(rnd: Random, size: tuple[int, int], *, district: bool) -> Layout:
     top = h * rnd.uniform(0.13, 0.17)
     fall = h * rnd.uniform(0.02, 0.1)
     knots = [
-        (w * (i / 6 * 1.1 - 0.05), top + fall * i / 6 + h * 0.035 * math.sin(i * 1.3 + rnd.random()))
+        (
+            w * (i / 6 * 1.1 - 0.05),
+            top + fall * i / 6 + h * 0.035 * math.sin(i * 1.3 + rnd.random()),
+        )
         for i in range(7)
     ]
     river = smooth(knots, 24)
@@ -47,9 +50,21 @@ def _villages(
             (w * rnd.uniform(0.12, 0.145), h * rnd.uniform(0.58, 0.76), h * 0.1),
             (w * rnd.uniform(0.87, 0.9), h * rnd.uniform(0.43, 0.46), h * 0.075),
         )
-    spots = ((0.13, 0.52), (0.14, 0.75), (0.54, 0.5), (0.5, 0.79), (0.72, 0.65), (0.88, 0.53), (0.74, 0.86))
+    spots = (
+        (0.13, 0.52),
+        (0.14, 0.75),
+        (0.54, 0.5),
+        (0.5, 0.79),
+        (0.72, 0.65),
+        (0.88, 0.53),
+        (0.74, 0.86),
+    )
     return tuple(
-        (w * (u + rnd.uniform(-0.02, 0.02)), h * (v + rnd.uniform(-0.02, 0.02)), h * rnd.uniform(0.075, 0.092))
+        (
+            w * (u + rnd.uniform(-0.02, 0.02)),
+            h * (v + rnd.uniform(-0.02, 0.02)),
+            h * rnd.uniform(0.075, 0.092),
+        )
         for u, v in spots
     )
 

@@ -10,7 +10,9 @@ def paint(subject: Subject, theme: str) -> Drawing:
     """A map of a ``village`` or of a ``district`` of several."""
     district = theme == "district"
     what_vi = "bảy làng" if district else "một làng lớn có đình ở giữa và hai xóm nhỏ"
-    what_en = "seven villages" if district else "a large village about its communal house and two hamlets"
+    what_en = (
+        "seven villages" if district else "a large village about its communal house and two hamlets"
+    )
     return Drawing(
         image=village_map(subject.slug, district=district),
         view="ban-do",

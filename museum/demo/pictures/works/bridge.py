@@ -119,7 +119,9 @@ def _decks(view: View, half: float) -> None:
         u = -31 + k * 7.4
         sheet.shape(view.box(u, 26.6, u + 6.8, 29.6), pal.gilt if k else pal.tile, 1.0)
         for j in range(4):
-            sheet.fill(view.box(u + 0.6 + j * 1.55, 27.9, u + 1.6 + j * 1.55, 29.0), (120, 128, 132))
+            sheet.fill(
+                view.box(u + 0.6 + j * 1.55, 27.9, u + 1.6 + j * 1.55, 29.0), (120, 128, 132)
+            )
 
 
 def _mask_sides(view: View) -> None:

@@ -83,7 +83,13 @@ def _gate(view: View, u: float, raised: float) -> None:
         a = math.pi + math.pi * i / 12
         inner, outer = half * view.unit, (half + 0.5) * view.unit
         x, y = view.at(u, spring)
-        sheet.line([(x + inner * math.cos(a), y + inner * math.sin(a)), (x + outer * math.cos(a), y + outer * math.sin(a))], 0.7)
+        sheet.line(
+            [
+                (x + inner * math.cos(a), y + inner * math.sin(a)),
+                (x + outer * math.cos(a), y + outer * math.sin(a)),
+            ],
+            0.7,
+        )
     sheet.shape(opening, _DARK, 1.5)
     sheet.hatch(opening, 4.0, 90, 0.6, 190)
     low = raised
@@ -137,7 +143,13 @@ def _hoists(view: View) -> None:
         sheet.disc(at, r * 0.72, None, 0.9)
         for j in range(6):
             a = math.pi * j / 6
-            sheet.line([(at[0] - r * math.cos(a), at[1] - r * math.sin(a)), (at[0] + r * math.cos(a), at[1] + r * math.sin(a))], 0.8)
+            sheet.line(
+                [
+                    (at[0] - r * math.cos(a), at[1] - r * math.sin(a)),
+                    (at[0] + r * math.cos(a), at[1] + r * math.sin(a)),
+                ],
+                0.8,
+            )
         sheet.disc(at, r * 0.2, pal.red, 0.9)
 
 
@@ -150,5 +162,7 @@ def _water(view: View, edge: float) -> None:
     for row in range(9):
         for k in range(12):
             u = -edge + ((row * 17 + k * 43) % int(edge * 20)) / 10
-            wave = [(u + j * 0.16, -0.16 - row * 0.15 + 0.04 * math.sin(j * 1.4)) for j in range(12)]
+            wave = [
+                (u + j * 0.16, -0.16 - row * 0.15 + 0.04 * math.sin(j * 1.4)) for j in range(12)
+            ]
             sheet.line(view.run([p for p in wave if p[0] < edge]) or [view.at(u, 0)] * 2, 0.6, 130)
