@@ -6,13 +6,12 @@ from museum.demo.reading import content
 
 def load_sources() -> dict[str, Source]:
     """Add the sources that are missing; return all of them by their key in the content."""
+    facts = content("sources")["sources"]
+    known = set(Source.objects.values_list("citation", "url"))
+    Source.objects.bulk_create(
+        Source(citation=source["citation"], url=source["url"], kind=source["kind"])
+        for source in facts
+        if (source["citation"], source["url"]) not in known
+    )
     rows = {(row.citation, row.url): row for row in Source.objects.all()}
-    sources = {}
-    for source in content("sources")["sources"]:
-        identity = (source["citation"], source["url"])
-        if identity not in rows:
-            rows[identity] = Source.objects.create(
-                citation=source["citation"], url=source["url"], kind=source["kind"]
-            )
-        sources[source["key"]] = rows[identity]
-    return sources
+    return {source["key"]: rows[source["citation"], source["url"]] for source in facts}

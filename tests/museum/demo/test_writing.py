@@ -103,7 +103,7 @@ def test_what_an_officer_edited_is_kept(known: Lookups, facts: Facts) -> None:
     officer = get_user_model().objects.create(username="can-bo")
     record = _record("dinh-chem")
     record.summary_vi = "Lời của cán bộ."
-    record.save_revision(user=officer).publish(user=officer)
+    record.save_revision(user=officer).publish()
     _of(facts, "dinh-chem")["summary"]["vi"] = "Câu khác."
     assert write_records(facts, known, draw=None) == {"kept": 1, "unchanged": 6}
     assert _record("dinh-chem").summary_vi == "Lời của cán bộ."
@@ -114,7 +114,7 @@ def test_a_record_that_moved_is_not_made_again(known: Lookups, facts: Facts) -> 
     officer = get_user_model().objects.create(username="can-bo")
     record = _record("dinh-chem")
     record.slug = "dinh-trem"
-    record.save_revision(user=officer).publish(user=officer)
+    record.save_revision(user=officer).publish()
     assert write_records(facts, known, draw=None)["kept"] == 1
     assert HeritageRecord.objects.count() == 7
 
