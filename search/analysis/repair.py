@@ -5,9 +5,9 @@ from enum import StrEnum
 from math import log2
 
 from search.analysis.keyboards import read_telex, read_vni
-from search.analysis.spelling import slip_cost
+from search.analysis.spelling import slip_cost, sound_alikes
 from search.analysis.splitting import FOLDED_SYLLABLES, split_glued, split_keyed
-from search.analysis.syllables import LONGEST_SYLLABLE
+from search.analysis.syllables import LONGEST_SYLLABLE, is_syllable
 from search.analysis.vocabulary import Vocabulary
 from search.analysis.words import fold_word, forms
 
@@ -61,7 +61,10 @@ def repair(word: str, vocabulary: Vocabulary) -> Repair | None:
 def _apart_or_respelled(word: str, folded: str, vocabulary: Vocabulary) -> Repair | None:
     """Both readings of a word short enough to be one syllable with a slip in it."""
     pieces = split_glued(word, vocabulary)
-    guesses = _respelled(folded, vocabulary)
+    if word != folded and is_syllable(word):
+        guesses = _heard(word, vocabulary)
+    else:
+        guesses = _respelled(folded, vocabulary)
     if not pieces:
         return Repair(word, Method.SPELLING, guesses) if guesses else None
     if len(word) > LONGEST_SYLLABLE or not guesses:
@@ -88,6 +91,11 @@ def glued_syllables(word: str, vocabulary: Vocabulary) -> Repair | None:
     if not pieces or "".join(pieces) != word or not FOLDED_SYLLABLES.issuperset(pieces):
         return None
     return Repair(word, Method.SPLIT, (pieces,))
+
+
+def _heard(word: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], ...]:
+    """A syllable typed with its marks is meant so; only the ear may have erred (xóc, sóc)."""
+    return tuple((other,) for other in sound_alikes(word) if fold_word(other) in vocabulary)
 
 
 def _respelled(folded: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], ...]:

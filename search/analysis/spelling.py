@@ -5,6 +5,7 @@ from string import ascii_lowercase
 
 # Onsets that the north does not tell apart. Folded: d stands for d and đ.
 _SOUNDS = (("ch", "tr"), ("s", "x"), ("d", "gi", "r"), ("l", "n"))
+_CONSONANTS = "bcdđghklmnpqrstvx"
 _LONGEST = 24
 
 
@@ -25,7 +26,7 @@ def edits(term: str) -> set[str]:
 
 
 def sound_alikes(term: str) -> Iterator[str]:
-    """The term with its onset exchanged inside its sound class (chăm = trăm)."""
+    """The word with its onset exchanged inside its sound class (chăm = trăm), marks kept."""
     for sounds in _SOUNDS:
         own = next((onset for onset in sounds if _begins(term, onset)), None)
         if own:
@@ -34,7 +35,7 @@ def sound_alikes(term: str) -> Iterator[str]:
 
 def _begins(term: str, onset: str) -> bool:
     rest = term[len(onset) : len(onset) + 1]
-    return term.startswith(onset) and rest != "" and rest in "aeiouy"
+    return term.startswith(onset) and rest != "" and rest not in _CONSONANTS
 
 
 def slip_cost(typed: str, meant: str) -> float:

@@ -7,14 +7,12 @@ from search.query.structures.spots import Spot, first_said, folded, says
 from search.query.understood import Role, Understood
 
 _MONTH = normal_words("tháng")
-_LUNAR = [normal_words(text) for text in ("âm lịch", "âm", "al", "ta", "lunar")]
+_LUNAR = [normal_words(text) for text in ("âm lịch", "lịch âm", "âm", "al", "ta", "lunar")]
 _SOLAR = [normal_words(text) for text in ("dương lịch", "dương", "năm", "dl", "tây")]
 _NAMED = {normal_words("giêng"): 1, normal_words("chạp"): 12}
 # Words before a month by which only the village calendar counts.
-_FESTIVE = [
-    normal_words(text)
-    for text in ("rằm", "mồng một", "mùng một", "lễ hội", "hội", "hội làng", "hội đình", "đám")
-]
+_FESTIVE = [normal_words(text) for text in ("rằm", "mồng", "mùng", "lễ", "hội", "đám")]
+_FESTIVE_REACH = 3
 _ENGLISH_LUNAR = [
     normal_words(text) for text in ("lunar month", "month lunar", "month of the lunar calendar")
 ]
@@ -60,7 +58,9 @@ def _solar(spots: Sequence[Spot], at: int, length: int) -> bool:
 
 
 def _festive(spots: Sequence[Spot], at: int) -> bool:
-    return any(at >= len(words) and says(spots, at - len(words), words) for words in _FESTIVE)
+    """One of the words before says so: hội làng tháng ba, mồng 4 tháng 4."""
+    before = range(max(0, at - _FESTIVE_REACH), at)
+    return any(first_said(spots, place, _FESTIVE) for place in before)
 
 
 def _english(spots: Sequence[Spot], at: int) -> tuple[int, int, bool] | None:
@@ -76,15 +76,17 @@ def _english(spots: Sequence[Spot], at: int) -> tuple[int, int, bool] | None:
 
 
 def _numeric(spots: Sequence[Spot], at: int) -> tuple[int, int, bool] | None:
-    """Days and a month of the lunar calendar: 10/3 âm lịch, 9–11/3 âm lịch."""
+    """Days and a month: 10/3 âm lịch, hội 9–11/3; before a year it is a solar date."""
     days = 1
     if spots[at].glue.strip() in {"-", "–", "—"}:
         days = 2
     numbers = [_digits(word) for word in folded(spots, at, days + 1)]
     if len(numbers) <= days or None in numbers or spots[at + days - 1].glue.strip() != "/":
         return None
+    if spots[at + days].glue.strip() == "/":
+        return None
     lunar = first_said(spots, at + days + 1, _LUNAR)
-    return (days + 1 + lunar, numbers[-1] or 0, True) if lunar else None
+    return days + 1 + lunar, numbers[-1] or 0, bool(lunar) or _festive(spots, at)
 
 
 def _digits(word: str) -> int | None:

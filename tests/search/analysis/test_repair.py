@@ -39,6 +39,7 @@ VOCABULARY = MemoryVocabulary(
         ("choi", Method.SPELLING, "troi"),
         ("dinnh", Method.SPELLING, "dinh"),
         ("chèmm", Method.SPELLING, "chem"),
+        ("chời", Method.SPELLING, "trời"),
         ("heritaeg", Method.SPELLING, "heritage"),
         ("nang", Method.SPELLING, "lang"),
     ],
@@ -50,7 +51,7 @@ def test_an_unknown_word_is_read_as_meant(typed: str, method: Method, meant: str
 
 
 @pytest.mark.parametrize(
-    "typed", ["dinh", "đình", "1624", "17", "慈", "zzzzzz", "", "tk", "x" * 500]
+    "typed", ["dinh", "đình", "hình", "1624", "17", "慈", "zzzzzz", "", "tk", "x" * 500]
 )
 def test_what_cannot_or_need_not_be_repaired_stays(typed: str) -> None:
     assert repair(typed, VOCABULARY) is None
@@ -96,6 +97,7 @@ def test_northern_ears_mix_these() -> None:
     assert set(sound_alikes("dao")) == {"giao", "rao"}
     assert set(sound_alikes("giao")) == {"dao", "rao"}
     assert set(sound_alikes("xa")) == {"sa"}
+    assert set(sound_alikes("xóc")) == {"sóc"}
     assert set(sound_alikes("thanh")) == set()
 
 

@@ -1,0 +1,108 @@
+"""The MATCH expression: valid whatever was typed, and meaning what was meant."""
+
+import sqlite3
+
+import pytest
+from hypothesis import given
+
+from search.analysis import MemoryVocabulary, index_forms
+from search.backends.embedded.match import fts5_match
+from search.query import AllOf, AnyOf, UnknownNodeError, parse_text
+from tests.search.analysis.strategies import anything
+
+DOCUMENTS = {
+    1: ("Đình Chèm", "Ngôi đình bên sông, thờ Lý Ông Trọng."),
+    2: ("Đinh bừa", "Dụng cụ nhà nông."),
+    3: ("Làng Chèm", "慈廉 là tên chữ của làng."),
+}
+
+
+@pytest.fixture(scope="module")
+def table() -> sqlite3.Connection:
+    database = sqlite3.connect(":memory:")
+    database.execute(
+        "CREATE VIRTUAL TABLE entries USING fts5("
+        "name_accented, name_folded, body_accented, body_folded, tokenize='ascii')"
+    )
+    for identifier, (name, body) in DOCUMENTS.items():
+        row = (identifier, *index_forms(name), *index_forms(body))
+        database.execute(
+            "INSERT INTO entries(rowid, name_accented, name_folded, body_accented, body_folded)"
+            " VALUES (?, ?, ?, ?, ?)",
+            row,
+        )
+    return database
+
+
+def found(table: sqlite3.Connection, text: str) -> set[int]:
+    expression = fts5_match(parse_text(text).node)
+    rows = table.execute("SELECT rowid FROM entries WHERE entries MATCH ?", (expression,))
+    return {row for (row,) in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("đình", {1, 2}),
+        ("dinh", {1, 2}),
+        ('"đình chèm"', {1}),
+        ('"dinh chem"', {1}),
+        ('"đinh"', {2}),
+        ('"đình chem"', {1}),
+        ("慈廉", {3}),
+        ('"慈廉"', {3}),
+        ('"廉慈"', set()),
+        ("Chèm", {1, 3}),
+        ('"làng" chèm', {3}),
+        ("không có", set()),
+    ],
+)
+def test_what_is_found(table: sqlite3.Connection, text: str, rows: set[int]) -> None:
+    assert found(table, text) == rows
+
+
+@given(anything)
+def test_every_expression_is_valid(text: str) -> None:
+    database = sqlite3.connect(":memory:")
+    database.execute("CREATE VIRTUAL TABLE entries USING fts5(a, tokenize='ascii')")
+    vocabulary = MemoryVocabulary({"dinh": 1, "a": 1, "s": 1})
+    expression = fts5_match(parse_text(text, vocabulary=vocabulary).node)
+    if expression:
+        database.execute("SELECT 1 FROM entries WHERE entries MATCH ?", (expression,)).fetchall()
+
+
+def test_terms_weigh_twice_what_pairs_do() -> None:
+    assert fts5_match(parse_text("đình lang").node) == (
+        '"đình" OR "dinh" OR "lang" OR "lang" OR "đình lang" OR "dinh lang"'
+    )
+
+
+def test_a_fully_marked_pair_is_asked_for_with_its_marks_only() -> None:
+    assert fts5_match(parse_text("đình chèm").node).endswith('"chem" OR "đình chèm"')
+
+
+def test_quotes_are_required_beside_any_of_the_words() -> None:
+    assert fts5_match(parse_text('"lang" an').node) == (
+        '("lang") AND ("lang" OR "lang" OR "an" OR "an" OR "lang an")'
+    )
+
+
+def test_everything_needs_no_expression() -> None:
+    assert fts5_match(AllOf(())) == ""
+    assert fts5_match(parse_text("").node) == ""
+
+
+def test_common_words_are_left_to_pairs_while_a_rarer_one_is_there() -> None:
+    node = parse_text("la chem").node
+    assert fts5_match(node, {"la"}.__contains__) == '"chem" OR "chem" OR "la chem"'
+    assert '"la" OR' in fts5_match(node, lambda folded: True)
+
+
+def test_trees_within_trees_are_bracketed() -> None:
+    inner = parse_text("a b").node
+    assert fts5_match(AnyOf((inner, AllOf((inner,))))).count("(") == 3
+
+
+def test_an_unknown_node_is_refused() -> None:
+    with pytest.raises(UnknownNodeError):
+        fts5_match("đình")  # type: ignore[arg-type]  # what a later language might bring
