@@ -51,7 +51,7 @@ def check_limits(
     app_configs: Sequence[AppConfig] | None, **kwargs: Any
 ) -> list[checks.CheckMessage]:
     """Upload limits are positive, and Wagtail's own are no narrower or wider than ours."""
-    problems = []
+    problems: list[checks.CheckMessage] = []
     for name in ("MEDIA_MAX_IMAGE_BYTES", "MEDIA_MAX_IMAGE_PIXELS", "MEDIA_MAX_DOCUMENT_BYTES"):
         if getattr(settings, name, 0) <= 0:
             problems.append(checks.Error(f"{name} must be a positive number.", id="media.E003"))

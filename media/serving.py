@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
 
+from django.core.files import File
 from django.http import (
     FileResponse,
     HttpRequest,
@@ -69,7 +69,7 @@ def respond_with(
     """
     size = stored.storage.size(stored.name)
     etag = quote_etag(stored.etag)
-    response = get_conditional_response(request, etag=etag)
+    response: HttpResponseBase | None = get_conditional_response(request, etag=etag)
     if response is None:
         response = _body(request, stored, size, etag)
         if response.status_code != 416:
@@ -104,7 +104,7 @@ def _body(request: HttpRequest, stored: Stored, size: int, etag: str) -> HttpRes
     return StreamingHttpResponse(part, status=206, content_type=stored.mime, headers=headers)
 
 
-def _part(file: BinaryIO, wanted: ByteRange) -> Iterator[bytes]:
+def _part(file: File, wanted: ByteRange) -> Iterator[bytes]:
     with file:
         file.seek(wanted.first)
         left = wanted.length

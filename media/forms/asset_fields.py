@@ -1,7 +1,6 @@
 """The asset's fields inside a payload's form."""
 
-from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -33,7 +32,20 @@ ASSET_FIELDS = (
 )
 
 
-class AssetFieldsMixin:
+class SecureURLField(forms.URLField):
+    """An address typed without a scheme means https."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"assume_scheme": "https", **kwargs})
+
+
+if TYPE_CHECKING:
+    _ModelForm = forms.ModelForm
+else:
+    _ModelForm = object
+
+
+class AssetFieldsMixin(_ModelForm):
     """Mixed into Wagtail's base form of a payload: shows, checks and saves its asset's fields.
 
     The multiple uploader first sends a file without any of these fields; then they are left out
@@ -68,7 +80,7 @@ class AssetFieldsMixin:
         """Save payload and asset together; a new file is measured and its old renditions go."""
         if "file" in self.changed_data:
             file = self.cleaned_data["file"]
-            accepted: Accepted = self.fields["file"].accepted
+            accepted: Accepted = cast("Any", self.fields["file"]).accepted
             self.instance.record_original(fingerprint(file), accepted.mime, file.name)
         with transaction.atomic():
             return super().save(commit=commit)
@@ -87,8 +99,8 @@ class AssetFieldsMixin:
             Asset,
             self.asset_fields,
             widgets=widgets,
-            help_texts=HELP,
-            field_classes={"source_url": partial(forms.URLField, assume_scheme="https")},
+            help_texts={name: str(text) for name, text in HELP.items()},
+            field_classes={"source_url": SecureURLField},
         )
         for name in self.required_asset_fields:
             fields[name].required = True
@@ -101,7 +113,7 @@ class AssetFieldsMixin:
         return {field.name for field in Asset._meta.fields} - set(shown)
 
 
-def like(field: forms.FileField, replacement: type[forms.FileField]) -> forms.FileField:
+def like(field: Any, replacement: type[forms.FileField]) -> forms.FileField:
     """Return a field of another class that looks and behaves to the form as `field` does."""
     return replacement(
         label=field.label,

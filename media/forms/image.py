@@ -21,7 +21,7 @@ class PictureField(WagtailImageField):
         upload = forms.FileField.to_python(self, data)
         if upload is None:
             return None
-        self.accepted = accept_picture(upload, upload.name)
+        self.accepted = accept_picture(upload, upload.name or "")
         return super().to_python(data)
 
     def check_image_file_format(self, f: Any) -> None:

@@ -29,6 +29,7 @@ class Payload(models.Model):
     file_hash: Any
     file_size: Any
     title: str
+    uploaded_by_user: Any
 
     class Meta:
         abstract = True
@@ -50,7 +51,7 @@ class Payload(models.Model):
     @property
     def usage_url(self) -> str:
         """Where the admin tells what uses the file, through its asset or directly."""
-        return reverse("media_assets:usage", args=[quote(self.asset_id)])
+        return reverse("media_assets:usage", args=[quote(self.asset.pk)])
 
     def ensure_asset(self) -> Asset:
         """Return the payload's asset, a new unsaved one if it has none yet."""

@@ -1,6 +1,6 @@
 """Named reads of assets."""
 
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from django.db import models
 from wagtail.search.queryset import SearchableQuerySetMixin
@@ -30,7 +30,7 @@ class AssetQuerySet(SearchableQuerySetMixin, models.QuerySet["Asset"]):  # type:
         """Return what the registered access policy lets the user see."""
         from media import access
 
-        return access.visible(user, self)
+        return cast("Self", access.visible(user, self))
 
     def with_payload(self) -> Self:
         """Fetch each asset with its payload, in the same query."""

@@ -22,7 +22,7 @@ def serve_document(
     Ours, in `media.wagtail_hooks`, asks the access policy.
     """
     documents = MuseumDocument.objects.select_related("asset")
-    document = get_object_or_404(documents, pk=document_id)
+    document: MuseumDocument = get_object_or_404(documents, pk=document_id)
     if document.filename != document_filename:
         raise Http404
     for hook in hooks.get_hooks("before_serve_document"):
@@ -33,7 +33,7 @@ def serve_document(
     asset = document.asset
     etag = f'"{asset.sha256}"'
     file = document.file
-    stored = Stored(file.storage, file.name, asset.mime, etag, True, asset.filename)
+    stored = Stored(file.storage, str(file.name), asset.mime, etag, True, asset.filename)
     public = access.may_see(AnonymousUser(), asset)
     inline = asset.mime == "application/pdf"
     try:

@@ -25,7 +25,7 @@ def picture_bytes(
     return out.getvalue()
 
 
-class AssetFactory(factory.Factory):
+class AssetFactory(factory.Factory[Asset]):
     """A picture asset, every one with an original of its own."""
 
     class Meta:
@@ -54,7 +54,7 @@ class AssetFactory(factory.Factory):
         return create_image(**kwargs)
 
 
-class DocumentAssetFactory(factory.Factory):
+class DocumentAssetFactory(factory.Factory[Asset]):
     """A text document asset."""
 
     class Meta:

@@ -12,7 +12,7 @@ from tests.factories.media import AssetFactory
 
 @pytest.mark.django_db
 def test_with_no_policy_the_answer_is_no(nobody: None, administrator: Any) -> None:
-    asset = AssetFactory()
+    asset = AssetFactory.create()
     assert not access.may_see(administrator, asset)
     assert not access.visible(administrator, Asset.objects.all()).exists()
 

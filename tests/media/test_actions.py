@@ -73,7 +73,7 @@ def test_what_is_refused_leaves_nothing(data: bytes, name: str, own_storage: Pat
 
 
 @pytest.mark.parametrize("wrong", [{"rights": "mine"}, {"access": "x"}, {"alt_en": "x" * 600}])
-def test_a_wrong_field_leaves_nothing(wrong: dict[str, str], own_storage: Path) -> None:
+def test_a_wrong_field_leaves_nothing(wrong: dict[str, Any], own_storage: Path) -> None:
     with pytest.raises(ValidationError):
         create_image(file=picture_bytes(), filename="a.png", alt_vi="A", **wrong)
     assert not Asset.objects.exists()
@@ -86,7 +86,7 @@ def test_a_misspelt_field_is_an_error() -> None:
 
 
 def test_very_long_names_are_cut() -> None:
-    asset = AssetFactory(filename="x" * 400 + ".png", title="y" * 400)
+    asset = AssetFactory.create(filename="x" * 400 + ".png", title="y" * 400)
     assert len(asset.filename) == 255
     assert asset.filename.endswith(".png")
     assert len(asset.title) == 255

@@ -105,9 +105,9 @@ def test_an_asset_is_called_by_the_best_name_it_has(fields: dict[str, str], name
 
 @pytest.mark.django_db
 def test_named_reads() -> None:
-    picture = AssetFactory()
-    bare = AssetFactory(alt_vi="")
-    document = DocumentAssetFactory()
+    picture = AssetFactory.create()
+    bare = AssetFactory.create(alt_vi="")
+    document = DocumentAssetFactory.create()
     assert set(Asset.objects.of_kind(AssetKind.IMAGE)) == {picture, bare}
     assert set(Asset.objects.of_kind(AssetKind.IMAGE, AssetKind.FILE)) == {picture, bare, document}
     assert set(Asset.objects.lacking_alt()) == {bare}
@@ -116,7 +116,7 @@ def test_named_reads() -> None:
 
 @pytest.mark.django_db
 def test_visible_to_asks_the_policy(visitor: Any, officer: Any) -> None:
-    shown, hidden = AssetFactory(), AssetFactory(access=Access.STAFF)
+    shown, hidden = AssetFactory.create(), AssetFactory.create(access=Access.STAFF)
     assert set(Asset.objects.visible_to(visitor)) == {shown}
     assert set(Asset.objects.visible_to(officer)) == {shown, hidden}
 
@@ -126,7 +126,7 @@ def test_a_gallery_costs_two_queries_whatever_its_size(
     django_assert_num_queries: Any,
 ) -> None:
     for _ in range(4):
-        AssetFactory().image.get_rendition("width-20")
+        AssetFactory.create().image.get_rendition("width-20")
     with django_assert_num_queries(2):
         for asset in Asset.objects.for_gallery():
             assert len(asset.image.renditions.all()) == 1

@@ -39,7 +39,7 @@ def modal(desk: Client, name: str = "choose", **query: Any) -> dict[str, Any]:
 
 
 def test_the_widget_shows_the_chosen_picture() -> None:
-    asset = AssetFactory(title="Cổng đình")
+    asset = AssetFactory.create(title="Cổng đình")
     html = widget().render("asset", asset.pk, {"id": "id_asset"})
     assert f'value="{asset.pk}"' in html
     assert "/media/renditions/" in html
@@ -49,7 +49,7 @@ def test_the_widget_shows_the_chosen_picture() -> None:
 
 def test_the_widget_of_nothing_and_of_a_document() -> None:
     assert "Chọn tư liệu" in widget().render("asset", None, {"id": "id_asset"})
-    html = widget().render("asset", DocumentAssetFactory().pk, {"id": "id_asset"})
+    html = widget().render("asset", DocumentAssetFactory.create().pk, {"id": "id_asset"})
     assert "media/file.svg" in html
 
 
@@ -67,7 +67,7 @@ def test_the_widget_can_be_made_by_script() -> None:
 
 
 def test_the_block_keeps_an_assets_id() -> None:
-    asset = AssetFactory()
+    asset = AssetFactory.create()
     block = AssetChooserBlock()
     assert block.to_python(asset.pk) == asset
     assert block.get_prep_value(asset) == asset.pk
@@ -77,7 +77,7 @@ def test_the_block_keeps_an_assets_id() -> None:
 
 
 def test_the_modal_lists_pictures_newest_first(desk: Client) -> None:
-    first, second = AssetFactory(title="Cổng"), AssetFactory(title="Sân")
+    first, second = AssetFactory.create(title="Cổng"), AssetFactory.create(title="Sân")
     html = modal(desk)["html"]
     assert html.index("Sân") < html.index("Cổng")
     assert html.count("/media/renditions/") == 2
@@ -91,7 +91,7 @@ def test_the_modal_lists_pictures_newest_first(desk: Client) -> None:
 def test_the_list_costs_no_query_per_asset(desk: Client) -> None:
     def fill(count: int) -> None:
         for _ in range(count):
-            AssetFactory().image.get_rendition("max-165x165")
+            AssetFactory.create().image.get_rendition("max-165x165")
 
     fill(2)
     modal(desk)
@@ -104,8 +104,8 @@ def test_the_list_costs_no_query_per_asset(desk: Client) -> None:
 
 
 def test_the_modal_narrows_by_kind_and_words(desk: Client) -> None:
-    AssetFactory(title="Cong dinh")
-    DocumentAssetFactory(title="Quyet dinh")
+    AssetFactory.create(title="Cong dinh")
+    DocumentAssetFactory.create(title="Quyet dinh")
     url = reverse("asset_chooser:choose_results")
     only_files = desk.get(url, {"kind": AssetKind.FILE}).content.decode()
     assert "Quyet dinh" in only_files
@@ -119,8 +119,8 @@ def test_the_modal_narrows_by_kind_and_words(desk: Client) -> None:
 def test_the_modal_finds_by_words(transactional_db: None) -> None:
     client = Client()
     client.force_login(get_user_model().objects.create_superuser("tim", password="x"))
-    AssetFactory(title="trong dong")
-    AssetFactory(title="bia da")
+    AssetFactory.create(title="trong dong")
+    AssetFactory.create(title="bia da")
     url = reverse("asset_chooser:choose_results")
     html = client.get(url, {"q": "trong"}).content.decode()
     assert "trong dong" in html
@@ -128,7 +128,7 @@ def test_the_modal_finds_by_words(transactional_db: None) -> None:
 
 
 def test_choosing_sends_title_and_preview(desk: Client) -> None:
-    asset = AssetFactory(title="Cổng")
+    asset = AssetFactory.create(title="Cổng")
     response = desk.get(reverse("asset_chooser:chosen", args=[asset.pk]))
     answer = json.loads(response.content)
     assert answer["step"] == "chosen"
@@ -139,7 +139,7 @@ def test_choosing_sends_title_and_preview(desk: Client) -> None:
 
 
 def test_choosing_several(desk: Client) -> None:
-    assets = [AssetFactory(), DocumentAssetFactory()]
+    assets = [AssetFactory.create(), DocumentAssetFactory.create()]
     answer = modal(desk, "chosen_multiple", multiple=1, id=[asset.pk for asset in assets])
     assert {item["id"] for item in answer["result"]} == {asset.pk for asset in assets}
 
@@ -149,7 +149,7 @@ def test_what_is_not_there_is_not_there(desk: Client) -> None:
 
 
 def test_others_collections_are_not_offered(desk: Client) -> None:
-    asset = AssetFactory()
+    asset = AssetFactory.create()
     other = Collection.get_first_root_node().add_child(name="Khác")
     GroupCollectionPermission.objects.update(collection=other)
     assert asset.pk not in modal(desk)["html"]

@@ -24,9 +24,9 @@ LIST = "media_assets:index"
 
 
 def test_the_list_shows_every_kind_in_vietnamese(desk: Client) -> None:
-    AssetFactory(title="Cổng")
-    AssetFactory(title="Sân", alt_vi="")
-    DocumentAssetFactory(title="Quyết định")
+    AssetFactory.create(title="Cổng")
+    AssetFactory.create(title="Sân", alt_vi="")
+    DocumentAssetFactory.create(title="Quyết định")
     page = desk.get(reverse(LIST)).content.decode()
     for text in ("Cổng", "Quyết định", "Tệp tài liệu", "Hình ảnh", "Phạm vi xem"):
         assert text in page
@@ -46,9 +46,9 @@ def test_the_list_shows_every_kind_in_vietnamese(desk: Client) -> None:
     ],
 )
 def test_the_list_is_narrowed(desk: Client, query: dict[str, str], titles: set[str]) -> None:
-    AssetFactory(title="Cổng")
-    AssetFactory(title="Sân", alt_vi="")
-    DocumentAssetFactory(title="Quyết định")
+    AssetFactory.create(title="Cổng")
+    AssetFactory.create(title="Sân", alt_vi="")
+    DocumentAssetFactory.create(title="Quyết định")
     response = desk.get(reverse(LIST), query)
     assert {asset.title for asset in response.context["object_list"]} == titles
 
@@ -56,8 +56,8 @@ def test_the_list_is_narrowed(desk: Client, query: dict[str, str], titles: set[s
 def test_the_list_costs_no_query_per_asset(desk: Client) -> None:
     def fill(count: int) -> None:
         for _ in range(count):
-            AssetFactory().image.get_rendition("max-165x165")
-            DocumentAssetFactory()
+            AssetFactory.create().image.get_rendition("max-165x165")
+            DocumentAssetFactory.create()
 
     fill(1)
     desk.get(reverse(LIST))
@@ -76,7 +76,7 @@ def test_the_list_is_no_visitors(visitor: Any) -> None:
 
 
 def test_an_asset_is_edited_in_its_payloads_form(officer: Any, visitor: Any) -> None:
-    picture, document = AssetFactory(), DocumentAssetFactory()
+    picture, document = AssetFactory.create(), DocumentAssetFactory.create()
     finder = AdminURLFinder(officer)
     assert finder.get_edit_url(picture) == reverse("wagtailimages:edit", args=[picture.image.pk])
     assert finder.get_edit_url(document) == reverse("wagtaildocs:edit", args=[document.document.pk])
@@ -86,7 +86,7 @@ def test_an_asset_is_edited_in_its_payloads_form(officer: Any, visitor: Any) -> 
 
 
 def test_usage_opens_and_is_where_the_payload_says(desk: Client) -> None:
-    image = AssetFactory().image
+    image = AssetFactory.create().image
     assert image.usage_url == reverse("media_assets:usage", args=[image.asset_id])
     assert desk.get(image.usage_url).status_code == 200
     assert image.get_usage().count() == 0
@@ -108,7 +108,7 @@ class TestPolicy:
         return found
 
     def test_officers_and_visitors(self, officer: Any, visitor: Any) -> None:
-        asset = AssetFactory()
+        asset = AssetFactory.create()
         policy = self.policy()
         assert policy.user_has_permission(officer, "add")
         assert not policy.user_has_permission(visitor, "add")
@@ -120,7 +120,7 @@ class TestPolicy:
         assert set(self.policy().users_with_any_permission(["change"])) == {officer, administrator}
 
     def test_only_the_own_collections(self, officer: Any) -> None:
-        AssetFactory()
+        AssetFactory.create()
         policy = self.policy()
         assert policy.instances_user_has_any_permission_for(officer, ["change"]).count() == 1
         other = Collection.get_first_root_node().add_child(name="Khác")

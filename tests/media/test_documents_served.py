@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_a_public_document_is_for_all(client: Client) -> None:
-    document = DocumentAssetFactory(filename="Lý lịch.txt").document
+    document = DocumentAssetFactory.create(filename="Lý lịch.txt").document
     response = client.get(document.url)
     assert response.status_code == 200
     assert response["Content-Type"] == "text/plain"
@@ -24,7 +24,7 @@ def test_a_public_document_is_for_all(client: Client) -> None:
 
 
 def test_a_pdf_opens_in_the_browser_and_in_parts(client: Client) -> None:
-    document = DocumentAssetFactory(filename="a.pdf", file=PDF).document
+    document = DocumentAssetFactory.create(filename="a.pdf", file=PDF).document
     response = client.get(document.url, headers={"Range": "bytes=0-4"})
     assert (response.status_code, b"".join(response)) == (206, b"%PDF-")
     assert response["Content-Disposition"].startswith("inline")
@@ -37,7 +37,7 @@ def test_a_pdf_opens_in_the_browser_and_in_parts(client: Client) -> None:
 def test_others_are_not_there_for_others(
     access: Access, statuses: tuple[int, ...], visitor: Any, officer: Any
 ) -> None:
-    document = DocumentAssetFactory(access=access).document
+    document = DocumentAssetFactory.create(access=access).document
     found = []
     for user in (None, visitor, officer):
         client = Client()
@@ -48,13 +48,13 @@ def test_others_are_not_there_for_others(
 
 
 def test_without_a_policy_nobody_reads(nobody: None, client: Client) -> None:
-    assert client.get(DocumentAssetFactory().document.url).status_code == 404
+    assert client.get(DocumentAssetFactory.create().document.url).status_code == 404
 
 
 def test_a_wrong_name_or_a_lost_file_is_not_there(client: Client) -> None:
-    document = DocumentAssetFactory().document
+    document = DocumentAssetFactory.create().document
     assert client.get(f"/documents/{document.pk}/khac.txt").status_code == 404
-    document.file.storage.delete(document.file.name)
+    document.file.storage.delete(str(document.file.name))
     assert client.get(document.url).status_code == 404
 
 
@@ -66,7 +66,7 @@ def test_readings_are_told(client: Client) -> None:
 
     document_served.connect(listen)
     try:
-        document = DocumentAssetFactory().document
+        document = DocumentAssetFactory.create().document
         client.get(document.url)
     finally:
         document_served.disconnect(listen)

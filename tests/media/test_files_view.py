@@ -26,7 +26,7 @@ def original(asset: Asset) -> str:
 
 
 def test_visitors_see_renditions_of_public_assets(client: Client) -> None:
-    url = shown(AssetFactory())
+    url = shown(AssetFactory.create())
     assert url.startswith("/media/renditions/")
     response = client.get(url)
     assert response.status_code == 200
@@ -36,11 +36,11 @@ def test_visitors_see_renditions_of_public_assets(client: Client) -> None:
 
 
 def test_a_public_answer_depends_on_no_cookie(client: Client) -> None:
-    assert "Cookie" not in client.get(shown(AssetFactory())).get("Vary", "")
+    assert "Cookie" not in client.get(shown(AssetFactory.create())).get("Vary", "")
 
 
 def test_it_answers_head_and_ranges_through_the_door(client: Client) -> None:
-    url = shown(AssetFactory())
+    url = shown(AssetFactory.create())
     head = client.head(url)
     assert (head.status_code, b"".join(head)) == (200, b"")
     part = client.get(url, headers={"Range": "bytes=0-3"})
@@ -49,7 +49,7 @@ def test_it_answers_head_and_ranges_through_the_door(client: Client) -> None:
 
 @pytest.mark.parametrize("method", ["post", "put", "delete", "patch"])
 def test_nothing_is_written_here(client: Client, method: str) -> None:
-    response = getattr(client, method)(shown(AssetFactory()))
+    response = getattr(client, method)(shown(AssetFactory.create()))
     assert response.status_code == 405
     assert response["Allow"] == "GET, HEAD"
 
@@ -66,7 +66,7 @@ def test_nothing_is_written_here(client: Client, method: str) -> None:
 def test_each_sees_what_is_meant_for_them(
     access: Access, statuses: tuple[int, int, int], visitor: Any, officer: Any
 ) -> None:
-    url = shown(AssetFactory(access=access))
+    url = shown(AssetFactory.create(access=access))
     found = []
     for user in (None, visitor, officer):
         client = Client()
@@ -80,7 +80,7 @@ def test_each_sees_what_is_meant_for_them(
 
 
 def test_originals_are_for_officers_only(client: Client, visitor: Any, desk: Client) -> None:
-    url = original(AssetFactory(filename="Cổng.png"))
+    url = original(AssetFactory.create(filename="Cổng.png"))
     assert client.get(url).status_code == 404
     client.force_login(visitor)
     assert client.get(url).status_code == 404
@@ -91,7 +91,7 @@ def test_originals_are_for_officers_only(client: Client, visitor: Any, desk: Cli
 
 
 def test_a_document_is_not_served_here_to_visitors(client: Client, desk: Client) -> None:
-    url = DocumentAssetFactory().document.file.url
+    url = DocumentAssetFactory.create().document.file.url
     assert client.get(url).status_code == 404
     assert desk.get(url).status_code == 200
 
@@ -99,7 +99,7 @@ def test_a_document_is_not_served_here_to_visitors(client: Client, desk: Client)
 def test_without_a_policy_only_officers_see_their_own(
     nobody: None, client: Client, visitor: Any, desk: Client
 ) -> None:
-    url = shown(AssetFactory())
+    url = shown(AssetFactory.create())
     assert client.get(url).status_code == 404
     client.force_login(visitor)
     assert client.get(url).status_code == 404
@@ -119,12 +119,12 @@ def test_without_a_policy_only_officers_see_their_own(
     ],
 )
 def test_what_is_not_an_assets_file_is_not_there(client: Client, path: str) -> None:
-    AssetFactory()
+    AssetFactory.create()
     assert client.get(f"/media/{path}", follow=True).status_code == 404
 
 
 def test_another_assets_name_does_not_open_a_file(client: Client) -> None:
-    hidden, open_one = AssetFactory(staff_only=True), AssetFactory()
+    hidden, open_one = AssetFactory.create(staff_only=True), AssetFactory.create()
     url = shown(hidden).replace(hidden.pk, open_one.pk)
     assert client.get(url).status_code == 404
 
@@ -139,7 +139,7 @@ def test_an_asset_without_payload_has_no_files(client: Client, kind: AssetKind) 
 def test_a_lost_file_is_missing_not_an_error(
     client: Client, caplog: pytest.LogCaptureFixture
 ) -> None:
-    asset = AssetFactory()
+    asset = AssetFactory.create()
     url = shown(asset)
     rendition = asset.image.renditions.get()
     rendition.file.storage.delete(rendition.file.name)
@@ -149,6 +149,6 @@ def test_a_lost_file_is_missing_not_an_error(
 
 
 def test_serving_costs_two_queries(client: Client, django_assert_num_queries: Any) -> None:
-    url = shown(AssetFactory())
+    url = shown(AssetFactory.create())
     with django_assert_num_queries(2):
         client.get(url)

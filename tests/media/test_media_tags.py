@@ -24,7 +24,7 @@ def render(asset: Asset, arguments: str = "") -> str:
 @pytest.fixture
 def ready() -> Asset:
     """A picture with all its renditions."""
-    asset: Asset = AssetFactory(size=(1000, 500), alt_vi="Cổng & sân", english=True)
+    asset: Asset = AssetFactory.create(size=(1000, 500), alt_vi="Cổng & sân", english=True)
     list(derivatives.make(asset.image))
     return Asset.objects.for_gallery().get(pk=asset.pk)
 
@@ -81,7 +81,7 @@ def test_the_alternative_text_is_the_readers(ready: Asset) -> None:
 
 def test_a_fallback_says_its_language() -> None:
     with override("en"):
-        html = render(AssetFactory(alt_vi="Cổng"))
+        html = render(AssetFactory.create(alt_vi="Cổng"))
     assert 'alt="Cổng" lang="vi"' in html
 
 
@@ -113,14 +113,14 @@ def test_the_focal_point_is_told_in_tenths(
 
 def test_a_gallery_costs_no_query_per_picture(ready: Asset, django_assert_num_queries: Any) -> None:
     for _ in range(3):
-        list(derivatives.make(AssetFactory().image))
+        list(derivatives.make(AssetFactory.create().image))
     with django_assert_num_queries(2):
         for asset in Asset.objects.for_gallery():
             render(asset)
 
 
 def test_what_is_not_made_yet_is_asked_for_and_held_open(asked: list[int]) -> None:
-    asset = AssetFactory(size=(400, 300), alt_vi="Cổng")
+    asset = AssetFactory.create(size=(400, 300), alt_vi="Cổng")
     html = render(asset)
     assert "media/pending.svg" in html
     assert 'width="400" height="300"' in html
@@ -131,7 +131,7 @@ def test_what_is_not_made_yet_is_asked_for_and_held_open(asked: list[int]) -> No
 
 
 def test_what_is_half_made_is_shown_as_far_as_it_goes(asked: list[int]) -> None:
-    asset = AssetFactory(size=(400, 300))
+    asset = AssetFactory.create(size=(400, 300))
     making = derivatives.make(asset.image)
     next(making)
     html = render(asset)
@@ -147,13 +147,13 @@ def test_what_is_complete_is_not_asked_for(ready: Asset, asked: list[int]) -> No
 
 @pytest.mark.parametrize("kind", [AssetKind.FILE, AssetKind.AUDIO])
 def test_what_is_no_picture_shows_a_placeholder(kind: AssetKind, asked: list[int]) -> None:
-    html = render(DocumentAssetFactory() if kind == AssetKind.FILE else Asset(kind=kind))
+    html = render(DocumentAssetFactory.create() if kind == AssetKind.FILE else Asset(kind=kind))
     assert "pending.svg" in html
     assert asked == []
 
 
 def test_equal_widths_are_offered_once() -> None:
-    asset = AssetFactory(size=(400, 300))
+    asset = AssetFactory.create(size=(400, 300))
     asset.image.width = 900
     list(derivatives.make(asset.image))
     for srcset in re.findall(r'srcset="([^"]+)"', render(asset)):
@@ -171,8 +171,8 @@ def test_one_address_for_a_share_card(ready: Asset, width: int, found: int) -> N
 
 def test_no_address_while_there_is_none() -> None:
     template = Template("{% load media_tags %}{% picture_url asset %}")
-    assert template.render(Context({"asset": AssetFactory()})) == ""
-    assert template.render(Context({"asset": DocumentAssetFactory()})) == ""
+    assert template.render(Context({"asset": AssetFactory.create()})) == ""
+    assert template.render(Context({"asset": DocumentAssetFactory.create()})) == ""
 
 
 def credit(asset: Asset) -> str:
@@ -181,7 +181,7 @@ def credit(asset: Asset) -> str:
 
 
 def test_the_credit_stands_with_its_rights() -> None:
-    asset = AssetFactory(credit_vi="Ảnh: <Nguyễn A>", rights=RightsStatement.BY)
+    asset = AssetFactory.create(credit_vi="Ảnh: <Nguyễn A>", rights=RightsStatement.BY)
     html = credit(asset)
     assert "Ảnh: &lt;Nguyễn A&gt;" in html
     assert 'rel="license" href="https://creativecommons.org/licenses/by/4.0/"' in html
@@ -193,6 +193,6 @@ def test_the_credit_stands_with_its_rights() -> None:
 
 
 def test_a_drawing_by_software_says_so() -> None:
-    html = credit(AssetFactory(generated_drawing=True, file=picture_bytes(colour="gold")))
+    html = credit(AssetFactory.create(generated_drawing=True, file=picture_bytes(colour="gold")))
     assert "Hình minh họa do phần mềm vẽ" in html
     assert "Bảo tàng số" in html

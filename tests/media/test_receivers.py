@@ -20,15 +20,15 @@ pytestmark = pytest.mark.django_db
 
 
 def test_deleting_the_payload_deletes_the_asset() -> None:
-    kept = AssetFactory()
-    AssetFactory().image.delete()
-    DocumentAssetFactory().document.delete()
+    kept = AssetFactory.create()
+    AssetFactory.create().image.delete()
+    DocumentAssetFactory.create().document.delete()
     assert list(Asset.objects.all()) == [kept]
 
 
 def test_deleting_the_asset_deletes_the_payload() -> None:
-    AssetFactory().delete()
-    DocumentAssetFactory()
+    AssetFactory.create().delete()
+    DocumentAssetFactory.create()
     Asset.objects.all().delete()
     assert not MuseumImage.objects.exists()
     assert not MuseumDocument.objects.exists()
@@ -41,7 +41,7 @@ def test_deleting_many_payloads_deletes_their_assets() -> None:
 
 
 def test_files_go_with_it(own_storage: Path, django_capture_on_commit_callbacks: Any) -> None:
-    asset = AssetFactory()
+    asset = AssetFactory.create()
     asset.image.get_rendition("width-20")
     with django_capture_on_commit_callbacks(execute=True):
         asset.delete()
@@ -64,7 +64,7 @@ def in_use(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_is_used_stays(in_use: None) -> None:
-    asset = AssetFactory()
+    asset = AssetFactory.create()
     with (
         pytest.raises(AssetInUse, match="đang được hồ sơ sử dụng"),
         transaction.atomic(),
@@ -74,7 +74,7 @@ def test_what_is_used_stays(in_use: None) -> None:
 
 
 def test_the_admin_refuses_without_an_accident(in_use: None, administrator: Any) -> None:
-    asset = AssetFactory()
+    asset = AssetFactory.create()
     client = Client()
     client.force_login(administrator)
     response = client.post(reverse("wagtailimages:delete", args=[asset.image.pk]))

@@ -21,11 +21,12 @@ class MuseumDocument(Payload, AbstractDocument):
     """A file to read or to take home (tài liệu)."""
 
     asset_kind: ClassVar[AssetKind] = AssetKind.FILE
+    objects: ClassVar[models.Manager["MuseumDocument"]]
 
     asset = models.OneToOneField(
         Asset, on_delete=models.CASCADE, related_name="document", verbose_name=_("tư liệu số")
     )
-    asset.wagtail_reference_index_ignore = True
+    asset.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]  # Wagtail's flag
     file = models.FileField(_("tệp"), upload_to=document_path)
 
     admin_form_fields = ("title", "file", "collection", "tags")

@@ -56,7 +56,7 @@ def accept_picture(file: File, filename: str) -> Accepted:
     raster = _claimed(filename)
     within_bytes(file, settings.MEDIA_MAX_IMAGE_BYTES)
     with _pillow(file, raster) as image:
-        if _SHOWN_AS.get(image.format, image.format) != raster.pillow:
+        if _format(image) != raster.pillow:
             raise refuse("wrong-content", expected=raster.name, found=image.format)
         _bearable(image)
         width, height = image.size
@@ -100,6 +100,11 @@ def _bearable(image: Image.Image) -> None:
         raise refuse("too-many-frames")
     if image.width * image.height * frames > settings.MEDIA_MAX_IMAGE_PIXELS:
         raise refuse("too-many-pixels", limit=_megapixels())
+
+
+def _format(image: Image.Image) -> str:
+    found = image.format or ""
+    return _SHOWN_AS.get(found, found)
 
 
 def _decodes(file: File, raster: Raster) -> None:

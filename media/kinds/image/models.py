@@ -50,15 +50,16 @@ class UprightImageField(WagtailImageField):
     attr_class = UprightFieldFile
 
 
-class MuseumImage(Payload, AbstractImage):
+class MuseumImage(Payload, AbstractImage):  # type: ignore[django-manager-missing]  # untyped Wagtail
     """A raster picture (hình ảnh). Its texts and rights are its asset's."""
 
     asset_kind: ClassVar[AssetKind] = AssetKind.IMAGE
+    objects: ClassVar[models.Manager["MuseumImage"]]
 
     asset = models.OneToOneField(
         Asset, on_delete=models.CASCADE, related_name="image", verbose_name=_("tư liệu số")
     )
-    asset.wagtail_reference_index_ignore = True
+    asset.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]  # Wagtail's flag
     file = UprightImageField(
         verbose_name=_("tệp"),
         upload_to=get_upload_to,
@@ -112,6 +113,8 @@ class MuseumImage(Payload, AbstractImage):
 
 class MuseumRendition(AbstractRendition):
     """A picture made from an image, in one size and format."""
+
+    objects: ClassVar[models.Manager["MuseumRendition"]]
 
     image = models.ForeignKey(MuseumImage, related_name="renditions", on_delete=models.CASCADE)
 

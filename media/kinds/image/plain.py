@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
 from django.core.files import File
 from PIL import Image, ImageOps
@@ -67,7 +67,7 @@ def _displayable(picture: Image.Image) -> Image.Image:
     if picture.mode.startswith("I;16"):
         return picture.convert("I").point(lambda value: value / 256).convert("L")
     if picture.mode in ("I", "F"):
-        low, high = picture.getextrema()
+        low, high = cast("tuple[float, float]", picture.getextrema())
         scale = 255 / ((high - low) or 1)
         return picture.point(lambda value: value * scale - low * scale).convert("L")
     if picture.has_transparency_data:

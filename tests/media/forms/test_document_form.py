@@ -68,7 +68,7 @@ def test_a_hostile_document_is_a_message_and_nothing_else(
 
 
 def test_editing_a_document(desk: Client) -> None:
-    asset = DocumentAssetFactory()
+    asset = DocumentAssetFactory.create()
     url = reverse("wagtaildocs:edit", args=[asset.document.pk])
     changed = fields(credit_vi="Sở Văn hóa")
     del changed["file"]
@@ -78,7 +78,7 @@ def test_editing_a_document(desk: Client) -> None:
 
 
 def test_replacing_a_document(desk: Client, own_storage: Any) -> None:
-    asset = DocumentAssetFactory()
+    asset = DocumentAssetFactory.create()
     old = asset.document.file.name
     url = reverse("wagtaildocs:edit", args=[asset.document.pk])
     assert desk.post(url, fields()).status_code == 302

@@ -138,7 +138,7 @@ def test_a_tiff_and_a_heic_come_in_and_show(desk: Client) -> None:
 
 
 def test_editing_keeps_the_id_and_saves_both(desk: Client) -> None:
-    asset = AssetFactory()
+    asset = AssetFactory.create()
     url = reverse("wagtailimages:edit", args=[asset.image.pk])
     assert asset.alt_vi in desk.get(url).content.decode()
     changed = fields(alt_vi="Chữ mới", access="staff", generated="on", title="Tên mới")
@@ -153,7 +153,7 @@ def test_editing_keeps_the_id_and_saves_both(desk: Client) -> None:
 def test_replacing_the_file_keeps_the_id_and_drops_old_renditions(
     desk: Client, own_storage: Any
 ) -> None:
-    asset = AssetFactory()
+    asset = AssetFactory.create()
     old = asset.image.file.name
     asset.image.get_rendition("width-20")
     other = picture_bytes(colour="navy", size=(64, 64), form="JPEG")
@@ -168,7 +168,7 @@ def test_replacing_the_file_keeps_the_id_and_drops_old_renditions(
 
 
 def test_a_refused_replacement_changes_nothing(desk: Client, own_storage: Any) -> None:
-    asset = AssetFactory()
+    asset = AssetFactory.create()
     url = reverse("wagtailimages:edit", args=[asset.image.pk])
     assert desk.post(url, fields(file=upload(b"MZ", "a.png"))).status_code == 200
     fresh = Asset.objects.get()

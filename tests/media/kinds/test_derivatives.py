@@ -1,10 +1,11 @@
 """Renditions are made ahead, in order, once, and again when asked."""
 
-from io import BytesIO, StringIO
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.files.base import ContentFile
 from django.core.management import CommandError, call_command
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,7 +47,7 @@ def test_webp_comes_before_avif(image: MuseumImage) -> None:
 @pytest.fixture
 def image(db: None) -> MuseumImage:
     """A picture nothing was made from yet."""
-    found: MuseumImage = AssetFactory(size=(400, 300)).image
+    found: MuseumImage = AssetFactory.create(size=(400, 300)).image
     return found
 
 
@@ -88,7 +89,7 @@ def test_the_task_of_a_picture_that_is_gone_does_nothing(db: None) -> None:
 
 def test_a_tall_jpeg_is_decoded_no_larger_than_needed() -> None:
     data = picture_bytes(size=(1600, 3200), form="JPEG")
-    plain = plain_picture(BytesIO(data), widest=200)
+    plain = plain_picture(ContentFile(data), widest=200)
     assert plain.image.size == (200, 400)
     assert plain.format_name == "jpeg"
 
@@ -106,7 +107,7 @@ def test_storing_a_picture_has_its_renditions_made(
     db: None, django_capture_on_commit_callbacks: Any
 ) -> None:
     with django_capture_on_commit_callbacks(execute=True):
-        asset = AssetFactory()
+        asset = AssetFactory.create()
     assert derivatives.missing(asset.image) == []
 
 
@@ -114,7 +115,7 @@ def test_the_search_for_what_is_missing_costs_no_query_per_picture(
     db: None, django_assert_num_queries: Any
 ) -> None:
     for _ in range(3):
-        AssetFactory()
+        AssetFactory.create()
     with django_assert_num_queries(2):
         assert len(list(derivatives.incomplete(MuseumImage.objects.all()))) == 3
 
@@ -132,7 +133,7 @@ def test_the_command_makes_what_is_missing_and_tells(image: MuseumImage) -> None
 
 
 def test_the_command_can_make_one_asset_or_all_again(image: MuseumImage) -> None:
-    other = AssetFactory()
+    other = AssetFactory.create()
     assert "images=1 made=1" in run(other.pk)
     assert image.renditions.count() == 0
     before = set(other.image.renditions.values_list("file", flat=True))
@@ -143,7 +144,7 @@ def test_the_command_can_make_one_asset_or_all_again(image: MuseumImage) -> None
 def test_the_command_names_the_original_it_cannot_read(
     image: MuseumImage, own_storage: Path
 ) -> None:
-    whole = AssetFactory()
+    whole = AssetFactory.create()
     (own_storage / image.file.name).unlink()
     with pytest.raises(CommandError, match="1 originals"):
         run()

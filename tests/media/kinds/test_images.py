@@ -39,14 +39,14 @@ def test_an_image_saved_by_wagtails_ways_gets_its_asset() -> None:
 
 
 def test_the_title_is_kept_on_the_asset_too() -> None:
-    image = AssetFactory().image
+    image = AssetFactory.create().image
     image.title = "Tên mới"
     image.save()
     assert Asset.objects.get(pk=image.asset_id).title == "Tên mới"
 
 
 def test_saving_some_fields_leaves_the_asset_alone() -> None:
-    image = AssetFactory(alt_vi="Cổng").image
+    image = AssetFactory.create(alt_vi="Cổng").image
     image.asset.alt_vi = "chưa lưu"
     image.title = "Tên mới"
     image.save(update_fields=["title"])
@@ -55,17 +55,17 @@ def test_saving_some_fields_leaves_the_asset_alone() -> None:
 
 def test_the_original_is_stored_as_it_was_sent() -> None:
     data = photo_with_gps()
-    asset = AssetFactory(file=data, filename="IMG.jpg")
+    asset = AssetFactory.create(file=data, filename="IMG.jpg")
     with asset.image.file.open("rb") as stored:
         assert hashlib.sha256(stored.read()).hexdigest() == asset.sha256
     assert asset.image.file.name.startswith(f"originals/{asset.pk}/")
 
 
 def test_the_alternative_text_for_wagtail_is_the_assets() -> None:
-    image = AssetFactory(alt_vi="Cổng", english=True).image
+    image = AssetFactory.create(alt_vi="Cổng", english=True).image
     with override("en"):
         assert image.default_alt_text == "The gate"
-    bare = AssetFactory(alt_vi="", title="Tên tệp").image
+    bare = AssetFactory.create(alt_vi="", title="Tên tệp").image
     assert bare.default_alt_text == "Tên tệp"
 
 
@@ -74,7 +74,7 @@ def test_the_alternative_text_for_wagtail_is_the_assets() -> None:
 def test_nothing_private_is_in_a_rendition(form: str, spec: str) -> None:
     data = photo_with_gps(form)
     assert b"SecretCam" in data
-    asset = AssetFactory(file=data, filename=f"a.{form.lower()}")
+    asset = AssetFactory.create(file=data, filename=f"a.{form.lower()}")
     rendition = asset.image.get_rendition(spec)
     with rendition.file.open("rb") as file:
         served = file.read()
@@ -85,7 +85,7 @@ def test_nothing_private_is_in_a_rendition(form: str, spec: str) -> None:
 
 def test_a_comment_does_not_survive() -> None:
     data = picture_bytes(form="JPEG", comment=b"my phone number")
-    image = AssetFactory(file=data, filename="a.jpg").image
+    image = AssetFactory.create(file=data, filename="a.jpg").image
     with image.get_rendition("width-20").file.open("rb") as file:
         assert b"phone" not in file.read()
 
@@ -95,12 +95,12 @@ def test_the_colour_profile_survives() -> None:
 
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     data = picture_bytes(form="JPEG", icc_profile=profile)
-    image = AssetFactory(file=data, filename="a.jpg").image
+    image = AssetFactory.create(file=data, filename="a.jpg").image
     assert opened(image.get_rendition("width-20|format-webp")).info["icc_profile"] == profile
 
 
 def test_a_turned_photo_is_measured_and_shown_upright() -> None:
-    image = AssetFactory(file=turned_photo((60, 40)), filename="a.jpg").image
+    image = AssetFactory.create(file=turned_photo((60, 40)), filename="a.jpg").image
     assert (image.width, image.height) == (40, 60)
     assert opened(image.get_rendition("width-20")).size == (20, 30)
     image.refresh_from_db()
@@ -127,19 +127,19 @@ def test_every_picture_can_be_shown(
     mode: str, form: str, name: str, colour: Any, spec: str
 ) -> None:
     data = picture_bytes(mode=mode, form=form, colour=colour)
-    image = AssetFactory(file=data, filename=name).image
+    image = AssetFactory.create(file=data, filename=name).image
     assert opened(image.get_rendition(spec)).width == 20
 
 
 def test_sixteen_bits_keep_their_greys() -> None:
     data = picture_bytes(mode="I;16", form="TIFF", colour=32_768)
-    image = AssetFactory(file=data, filename="a.tif").image
+    image = AssetFactory.create(file=data, filename="a.tif").image
     shown = opened(image.get_rendition("width-20|format-webp")).convert("L")
-    assert abs(shown.getpixel((5, 5)) - 128) < 6
+    assert all(120 < grey < 136 for grey in shown.tobytes())
 
 
 def test_the_original_rendition_is_the_original_itself() -> None:
-    image = AssetFactory().image
+    image = AssetFactory.create().image
     same = image.get_rendition("original")
     assert same.file.name == image.file.name
     assert (same.width, same.height) == (48, 32)
@@ -147,7 +147,7 @@ def test_the_original_rendition_is_the_original_itself() -> None:
 
 
 def test_rendition_names_are_never_used_twice() -> None:
-    image = AssetFactory().image
+    image = AssetFactory.create().image
     first = image.get_rendition("width-20")
     name = first.file.name
     assert name.startswith(f"renditions/{image.asset_id}/")

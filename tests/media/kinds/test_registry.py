@@ -27,7 +27,7 @@ def test_officers_handle_what_lies_in_their_collections(
 ) -> None:
     from django.contrib.auth.models import AnonymousUser
 
-    for asset in (AssetFactory(), DocumentAssetFactory()):
+    for asset in (AssetFactory.create(), DocumentAssetFactory.create()):
         assert handles(officer, asset)
         assert handles(administrator, asset)
         assert not handles(visitor, asset)
@@ -37,12 +37,12 @@ def test_officers_handle_what_lies_in_their_collections(
 @pytest.mark.django_db
 def test_a_dismissed_officer_handles_nothing(officer: Any) -> None:
     officer.is_active = False
-    assert not handles(officer, AssetFactory())
+    assert not handles(officer, AssetFactory.create())
 
 
 @pytest.mark.django_db
 def test_files_are_found_by_their_stored_name_only() -> None:
-    asset, other = AssetFactory(), AssetFactory()
+    asset, other = AssetFactory.create(), AssetFactory.create()
     kind = kind_of(asset)
     assert kind is not None
     rendition = asset.image.get_rendition("width-20|format-webp")

@@ -17,17 +17,16 @@ def archive(entries: dict[str, bytes], compression: int = zipfile.ZIP_DEFLATED) 
     return out.getvalue()
 
 
-def ooxml(main: str = "word/document.xml", **more: bytes) -> bytes:
+def ooxml(main: str = "word/document.xml", more: dict[str, bytes] | None = None) -> bytes:
     """An Office document with this main part."""
-    extra = {name.replace("__", "/"): data for name, data in more.items()}
-    return archive({"[Content_Types].xml": b"<Types/>", main: b"<doc/>", **extra})
+    return archive({"[Content_Types].xml": b"<Types/>", main: b"<doc/>", **(more or {})})
 
 
-def odf(subtype: str = "text", **more: bytes) -> bytes:
+def odf(subtype: str = "text", more: dict[str, bytes] | None = None) -> bytes:
     """An OpenDocument file."""
     mime = f"application/vnd.oasis.opendocument.{subtype}".encode()
-    extra = {name.replace("__", "/"): data for name, data in more.items()}
-    return archive({"mimetype": mime, "content.xml": b"<doc/>", **extra}, zipfile.ZIP_STORED)
+    entries = {"mimetype": mime, "content.xml": b"<doc/>", **(more or {})}
+    return archive(entries, zipfile.ZIP_STORED)
 
 
 def office_bomb(claimed: int = 4_000_000_000) -> bytes:
