@@ -84,7 +84,7 @@ var/.frontend: package.json package-lock.json | var/.python
 	touch $@
 
 var/.messages: $(wildcard locale/*/LC_MESSAGES/*.po) | var/.python
-	pybabel --quiet compile -d locale -D "django djangojs" -f
+	python -c 'import pathlib, polib; [polib.pofile(po).save_as_mofile(po.with_suffix(".mo")) for po in pathlib.Path("locale").glob("*/LC_MESSAGES/*.po")]'
 	touch $@
 
 STATIC_SOURCES := $(shell find museum/static heritage/static media/static search/static -type f 2>/dev/null)
