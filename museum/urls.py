@@ -6,6 +6,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
 from museum.addresses import route
+from museum.api import api
 from museum.views.collection import collection
 from museum.views.health import healthz, readyz
 from museum.views.random import random_record
@@ -24,6 +25,7 @@ urlpatterns = [
     path("id/<slug:pid>", by_identifier, name="identifier"),
     path("ark:/<slug:naan>/<slug:pid>", by_identifier, name="ark"),
     path("ark:<slug:naan>/<slug:pid>", by_identifier),
+    path("api/", api.urls),
     path("admin/", include(wagtailadmin_urls)),
     path("media/", include("media.urls")),
     path("documents/", include("media.document_urls")),

@@ -1,5 +1,7 @@
 """A record: its page, its permanent address, its former addresses."""
 
+from dataclasses import replace
+
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http import HttpResponsePermanentRedirect as Moved
@@ -11,9 +13,12 @@ from heritage.access import may_see
 from heritage.enums import State
 from heritage.models import FormerSlug, HeritageRecord
 from museum.presentation.frame import alternates_of, frame
-from museum.presentation.record import RecordPage, record_page
+from museum.presentation.record import record_page
 from museum.presentation.viewer import viewer
 from museum.views.render import render
+
+
+SCRIPTS = ("js/museum-gallery.js", "js/museum-share.js")
 
 
 @require_safe
@@ -44,10 +49,10 @@ def show_record(
         og_type="article",
         preview=draft,
         robots="noindex" if draft else "",
+        scripts=SCRIPTS,
     )
-    page: RecordPage = record_page(
-        found, user, museum=around.house.name, url=around.canonical, draft=draft
-    )
+    page = record_page(found, user, museum=around.house.name, base=around.base, draft=draft)
+    around = replace(around, image=page.image, image_alt=page.image_alt)
     return render(f"heritage/{found.kind}.html", around, page=page)
 
 

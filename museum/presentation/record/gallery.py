@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from heritage.enums import MediaRole
 from heritage.models import RecordMedia
+from media.templatetags.media_tags import picture_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +22,10 @@ def gallery(media: list[RecordMedia]) -> Gallery:
     pictures.sort(key=lambda use: use.role != MediaRole.PRIMARY)
     others = tuple(use for use in media if use.asset.kind != "image")
     return Gallery(pictures[0] if pictures else None, tuple(pictures), others)
+
+
+def share_picture(shown: Gallery) -> tuple[str, str]:
+    """Return the address and the text of the picture that cards elsewhere show; "" for none."""
+    if shown.first is None:
+        return "", ""
+    return picture_url(shown.first.asset, 1440), str(shown.first.asset.alt)

@@ -20,7 +20,7 @@ from museum.presentation.record.evidence import (
     sources,
 )
 from museum.presentation.record.facts import Fact, facts, found_by
-from museum.presentation.record.gallery import Gallery, gallery
+from museum.presentation.record.gallery import Gallery, gallery, share_picture
 from museum.presentation.record.names import NameGroup, han_names, name_groups
 from museum.presentation.record.place import Whereabouts, whereabouts
 from museum.presentation.record.schema_org import schema_org
@@ -56,6 +56,8 @@ class RecordPage:
     place: Whereabouts
     cite: Citing
     inscriptions: list
+    image: str
+    image_alt: str
     json_ld: SafeString
 
     @property
@@ -65,24 +67,28 @@ class RecordPage:
 
 
 def record_page(
-    record: HeritageRecord, user: Viewer, *, museum: str, url: str, draft: bool = False
+    record: HeritageRecord, user: Viewer, *, museum: str, base: str, draft: bool = False
 ) -> RecordPage:
-    """Build the page of ``record`` as ``user`` may see it. ``url`` is its absolute address."""
+    """Build the page of ``record`` as ``user`` may see it. ``base``: scheme and host of ours."""
     dossier = load_dossier(record, user, draft=draft)
     place = whereabouts(record, user)
     festivals = festival_lines(dossier.rows.get("festival_rules", []))
+    rows = _rows(dossier)
+    image, image_alt = share_picture(rows["gallery"])
     return RecordPage(
         **_texts(record),
-        **_rows(dossier),
+        **rows,
+        image=image,
+        image_alt=image_alt,
         place=place,
         festivals=festivals,
         cite=citing(record, museum),
         json_ld=schema_org(
             record,
             identifier=permanent_address(record.pid),
-            url=url,
+            url=base + record.get_absolute_url(),
             names=[name.text for name in dossier.rows["names"]],
-            images=[],
+            images=[base + image] if image else [],
             place=place,
             festivals=festivals,
         ),
