@@ -17,7 +17,8 @@ _NAMES: dict[str, tuple[tuple[str, str], ...]] = {
         ("trong dong", "drum"),
     ),
     "element": (
-        ("dong co", "drum"), ("kieu dinh", "raising"), ("tro choi hoi dam", "boat-race"), ("hoi boi", "boat-race"), ("boi dam", "boat-race"),
+        ("dong co", "drum"), ("kieu dinh", "raising"), ("tro choi hoi dam", "boat-race"),
+            ("hoi boi", "boat-race"), ("boi dam", "boat-race"),
         ("ruoc nuoc", "water"), ("dua thuyen", "boat-race"), ("ca tru", "music"),
         ("nghe may", "cloth"), ("banh", "cake"), ("gio cha", "rolls"), ("nem", "rolls"),
         ("hoa", "flowers"), ("buoi", "fruit"), ("hong xiem", "fruit"),

@@ -15,7 +15,7 @@ SIZE = (2400, 1600)
 def new_view(
     slug: str, wide: float, tall: float, marks: float = 270.0, *, may_be_dyed: bool = False
 ) -> View:
-    """A sheet scaled and set so that ``wide`` by ``tall`` metres and ``marks`` pixels under it fit."""
+    """A sheet scaled so that ``wide`` by ``tall`` metres fit, and ``marks`` pixels under them."""
     unit = min((SIZE[0] - 190) / wide, (SIZE[1] - 150 - marks) / tall)
     spare = SIZE[1] - 150 - marks - tall * unit
     pal = palette(slug, may_be_dyed=may_be_dyed)

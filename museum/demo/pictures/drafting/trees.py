@@ -42,7 +42,8 @@ def _clump(view: View, rnd: Random, at: Point, size: float) -> None:
     for _ in range(9):
         x, y = at[0] + rnd.uniform(-0.8, 0.8) * size, at[1] + rnd.uniform(-0.5, 0.2) * size
         d = size * 0.13
-        view.sheet.line(view.run([(x - d, y), (x - d * 0.3, y - d * 0.6), (x + d * 0.3, y - d * 0.6),
+        view.sheet.line(view.run([(x - d, y), (x - d * 0.3, y - d * 0.6),
+            (x + d * 0.3, y - d * 0.6),
                                   (x + d, y)]), 0.4, 85)  # fmt: skip
 
 

@@ -55,7 +55,8 @@ def draw_front(view: View, b: Building) -> None:
     shade = view.box(-b.half - 0.3, b.platform + 0.5, b.half + 0.3, top)
     view.sheet.shadow(shade, 60, 255)
     for left in b.columns[:-1]:
-        slant = [(left + 0.19, b.platform + 0.2), (left + 0.5, b.platform + 0.2), (left + 0.5, lintel),
+        slant = [(left + 0.19, b.platform + 0.2), (left + 0.5, b.platform + 0.2),
+            (left + 0.5, lintel),
                  (left + 0.19, lintel)]  # fmt: skip
         view.sheet.shadow(view.run(slant), 205, 222)
     view.sheet.hatch(view.box(-b.half, lintel - 0.45, b.half, top), 4.2, -52, 0.45, 170)

@@ -21,7 +21,8 @@ def draw_church(view: View, rnd: Random) -> float:
 def _arch(u: float, low: float, half: float, tall: float) -> list[Point]:
     """A pointed arch standing on ``low``."""
     spring = low + tall - half * 1.5
-    right = bezier((u + half, spring), (u + half, spring + half), (u + half * 0.4, low + tall - half * 0.3),
+    right = bezier((u + half, spring), (u + half, spring + half),
+        (u + half * 0.4, low + tall - half * 0.3),
                    (u, low + tall), 12)  # fmt: skip
     left = [(2 * u - x, y) for x, y in right[::-1]]
     return [(u + half, low), *right, *left[1:], (u - half, low)]
@@ -47,7 +48,8 @@ def _aisles(view: View, half: float, eave: float) -> None:
             (side * 4.2, eave + 0.8),
         ]
         sheet.shape(view.run(wall), pal.plaster, 1.3)
-        slope = [(side * (half + 0.3), eave - 1.35), (side * (half + 0.3), eave - 1.0), (side * 4.2, eave + 1.2),
+        slope = [(side * (half + 0.3), eave - 1.35), (side * (half + 0.3), eave - 1.0),
+            (side * 4.2, eave + 1.2),
                  (side * 4.2, eave + 0.84)]  # fmt: skip
         sheet.shape(view.run(slope), pal.tile, 1.1)
         sheet.shadow(view.run(wall), 244, 255)

@@ -29,7 +29,8 @@ def draw_pillar(view: View, u: float, tall: float, *, phoenix: bool = False) -> 
 
 def _nghe(view: View, u: float, v: float, size: float) -> None:
     body: list[Point] = [
-        (-0.42, 0), (-0.4, 0.36), (-0.2, 0.6), (-0.26, 0.86), (0.0, 1.02), (0.3, 0.94), (0.36, 0.78),
+        (-0.42, 0), (-0.4, 0.36), (-0.2, 0.6), (-0.26, 0.86), (0.0, 1.02), (0.3, 0.94),
+            (0.36, 0.78),
         (0.2, 0.7), (0.22, 0.5), (0.34, 0.26), (0.4, 0),
     ]  # fmt: skip
     flip = u > 0

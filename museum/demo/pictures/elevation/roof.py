@@ -1,5 +1,6 @@
 """The great roof: courses of scale tiles between a sagging ridge and a flying eave."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -60,7 +61,7 @@ class Roof:
 
     def level(self, t: float) -> float:
         """Height of line ``t`` on the axis."""
-        return self.ridge + (self.eave - self.ridge) * (t**0.93)
+        return self.ridge + (self.eave - self.ridge) * math.pow(t, 0.93)
 
     def edge(self, t: float) -> Point:
         """Where line ``t`` meets the right-hand edge."""

@@ -13,9 +13,11 @@ _NAMES = {
     "nha-tho-ho": ("nhà thờ họ", "a family hall"),
 }
 CHURCH = (
-    "Bản vẽ mặt đứng bằng mực và màu nhạt trên giấy dó: nhà thờ với tháp chuông ở giữa có mái nhọn và thánh giá, "
+    "Bản vẽ mặt đứng bằng mực và màu nhạt trên giấy dó: nhà thờ với tháp chuông ở giữa có "
+    "mái nhọn và thánh giá, "
     "cửa sổ hoa hồng, cửa vòm nhọn, hai tháp nhỏ hai bên; cây cau và cây đa phía sau.",
-    "Measured front elevation in ink and pale wash on dó paper: a church with a spired bell tower and cross on its "
+    "Measured front elevation in ink and pale wash on dó paper: a church with a spired bell "
+    "tower and cross on its "
     "axis, a rose window, pointed arches and two small turrets; areca palms and banyans behind.",
 )
 _NUMBERS = {3: "three", 5: "five", 7: "seven", 9: "nine"}

@@ -13,10 +13,14 @@ from ..drafting.view import View, mirrored
 
 # Half profiles, foot to rim, for a pot one unit high.
 _PROFILES: tuple[list[Point], ...] = (
-    [(0.22, 0.0), (0.16, 0.1), (0.3, 0.2), (0.46, 0.42), (0.44, 0.62), (0.28, 0.78), (0.25, 0.86), (0.36, 1.0)],
-    [(0.0, 0.0), (0.2, 0.04), (0.42, 0.22), (0.5, 0.46), (0.4, 0.7), (0.28, 0.8), (0.27, 0.88), (0.4, 1.0)],
-    [(0.34, 0.0), (0.28, 0.16), (0.2, 0.34), (0.26, 0.42), (0.5, 0.6), (0.58, 0.84), (0.56, 0.94), (0.62, 1.0)],
-    [(0.18, 0.0), (0.24, 0.06), (0.36, 0.3), (0.38, 0.5), (0.3, 0.72), (0.2, 0.84), (0.22, 0.93), (0.28, 1.0)],
+    [(0.22, 0.0), (0.16, 0.1), (0.3, 0.2), (0.46, 0.42), (0.44, 0.62), (0.28, 0.78),
+        (0.25, 0.86), (0.36, 1.0)],
+    [(0.0, 0.0), (0.2, 0.04), (0.42, 0.22), (0.5, 0.46), (0.4, 0.7), (0.28, 0.8), (0.27, 0.88),
+        (0.4, 1.0)],
+    [(0.34, 0.0), (0.28, 0.16), (0.2, 0.34), (0.26, 0.42), (0.5, 0.6), (0.58, 0.84),
+        (0.56, 0.94), (0.62, 1.0)],
+    [(0.18, 0.0), (0.24, 0.06), (0.36, 0.3), (0.38, 0.5), (0.3, 0.72), (0.2, 0.84),
+        (0.22, 0.93), (0.28, 1.0)],
 )  # fmt: skip
 
 
@@ -116,10 +120,11 @@ def _adze(view: View, tall: float, rnd: Random) -> None:
     sheet.shape(view.run(body), pal.stone, 1.4)
     sheet.shadow(view.run([(u * 0.3, v) for u, v in half] + half[::-1]), 224, 236)
     sheet.line(view.run(smooth([(-w, tall * 0.2), (0, tall * 0.15), (w, tall * 0.2)], 6)), 0.8)
-    for i in range(16):
+    for _ in range(16):
         u, v = rnd.uniform(-0.6, 0.6) * w, rnd.uniform(0.3, 0.95) * tall
         sheet.line(view.run([(u, v), (u + 0.1, v - 0.12)]), 0.5, 130)
-    side = [(w + 0.5, tall), (w + 0.72, tall * 0.9), (w + 0.76, tall * 0.3), (w + 0.6, 0.0), (w + 0.42, tall * 0.3),
+    side = [(w + 0.5, tall), (w + 0.72, tall * 0.9), (w + 0.76, tall * 0.3), (w + 0.6, 0.0),
+        (w + 0.42, tall * 0.3),
             (w + 0.4, tall * 0.9)]  # fmt: skip
     sheet.shape(view.run(side), pal.plaster, 1.1)
     sheet.hatch(view.run(side), 4.5, 45, 0.5, 150)
@@ -143,7 +148,8 @@ def _ring(view: View, r: float, rnd: Random) -> None:
 
 def _point(view: View, tall: float) -> None:
     """A bronze spearhead."""
-    blade: list[Point] = [(0, tall), (0.22, tall * 0.72), (0.38, tall * 0.42), (0.3, tall * 0.3), (0.14, tall * 0.26),
+    blade: list[Point] = [(0, tall), (0.22, tall * 0.72), (0.38, tall * 0.42),
+        (0.3, tall * 0.3), (0.14, tall * 0.26),
                           (0.16, 0)]  # fmt: skip
     shape = smooth(blade, 5)
     view.sheet.shape(view.run([*shape, *mirrored(shape)[::-1]]), view.palette.leaf, 1.4)

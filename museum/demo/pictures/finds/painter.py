@@ -14,11 +14,14 @@ def paint(subject: Subject, theme: str) -> Drawing:
         view_vi="bản vẽ hiện vật tiêu biểu",
         view_en="plate of typical finds",
         alt_vi=(
-            "Bản vẽ khảo cổ minh họa trên giấy dó: bốn đồ gốm văn thừng và văn khắc chữ S, nửa trái là mặt cắt; "
+            "Bản vẽ khảo cổ minh họa trên giấy dó: bốn đồ gốm văn thừng và văn khắc chữ S, "
+            "nửa trái là mặt cắt; "
             "hàng dưới là rìu đá, vòng đá và mũi lao; không phải hiện vật cụ thể nào."
         ),
         alt_en=(
-            "Archaeological plate on dó paper: four pots with cord marks and S-scrolls, their left halves in section; "
-            "below them stone adzes, stone rings and a spearhead; typical forms, not actual objects."
+            "Archaeological plate on dó paper: four pots with cord marks and S-scrolls, "
+            "their left halves in section; "
+            "below them stone adzes, stone rings and a spearhead; typical forms, not actual "
+            "objects."
         ),
     )

@@ -1,5 +1,6 @@
 """Racing boats with dragon prows, rowers and drummers, on a river of wave scales."""
 
+from collections.abc import Callable
 from random import Random
 
 from ..canvas.curves import Point, bezier, placed, smooth, taper
@@ -9,6 +10,7 @@ from .fields import waves
 from .scrolls import cloud_scroll, flame, sun
 
 Box = tuple[float, float, float, float]
+_Put = Callable[[list[Point]], list[Point]]
 
 
 def race(relief: Relief, box: Box, rnd: Random) -> None:
@@ -43,8 +45,10 @@ def boat(relief: Relief, at: Point, size: float, rnd: Random, *, flip: bool) -> 
         _rower(relief, put, -6.4 + i * 1.34, size, beat)
     _standing(relief, put, 7.0, size, drum=True)
     _standing(relief, put, -8.2, size, drum=False)
-    hull: list[Point] = [(-10.2, -2.5), (-9.2, -1.2), (-7.0, -0.3), (0, 0.05), (6.4, -0.25), (8.2, -1.0),
-                         (9.2, -2.3), (9.7, -2.2), (9.1, -0.5), (7.6, 0.7), (5.0, 1.05), (-5.0, 1.1),
+    hull: list[Point] = [(-10.2, -2.5), (-9.2, -1.2), (-7.0, -0.3), (0, 0.05), (6.4, -0.25),
+        (8.2, -1.0),
+                         (9.2, -2.3), (9.7, -2.2), (9.1, -0.5), (7.6, 0.7), (5.0, 1.05),
+                             (-5.0, 1.1),
                          (-8.4, 0.6), (-9.8, -0.7)]  # fmt: skip
     relief.edged(put(smooth(hull, 6, closed=True)), 175, size * 0.08)
     rail = smooth([(-9.4, -1.1), (-7.0, 0.05), (0, 0.36), (6.4, 0.1), (8.4, -0.8)], 10)
@@ -61,8 +65,7 @@ def boat(relief: Relief, at: Point, size: float, rnd: Random, *, flip: bool) -> 
         flame(relief, root, size * k, -180 - turn if flip else turn, 165, flip=flip)
 
 
-def _rower(relief: Relief, put: object, x: float, size: float, beat: float) -> None:
-    assert callable(put)
+def _rower(relief: Relief, put: _Put, x: float, size: float, beat: float) -> None:
     oar = [(x + 0.9, -1.5), (x - 0.95 + beat, 1.5)]
     relief.line(put(oar), size * 0.1, 165)
     relief.area(
@@ -76,7 +79,8 @@ def _rower(relief: Relief, put: object, x: float, size: float, beat: float) -> N
         ),
         170,
     )
-    body: list[Point] = [(x - 0.5, 0.1), (x - 0.42, -0.7), (x - 0.02, -1.5), (x + 0.34, -1.42), (x + 0.4, -0.8),
+    body: list[Point] = [(x - 0.5, 0.1), (x - 0.42, -0.7), (x - 0.02, -1.5), (x + 0.34, -1.42),
+        (x + 0.4, -0.8),
                          (x + 0.3, 0.1)]  # fmt: skip
     relief.edged(put(smooth(body, 4)), 185, size * 0.05)
     arm = bezier((x + 0.16, -1.3), (x + 0.5, -1.0), (x + 0.5, -0.9), (x + 0.62, -1.04), 8)
@@ -89,9 +93,9 @@ def _rower(relief: Relief, put: object, x: float, size: float, beat: float) -> N
     relief.area(put([(x + 0.02, -1.98), (x - 0.3, -1.82), (x - 0.22, -2.06)]), 180)
 
 
-def _standing(relief: Relief, put: object, x: float, size: float, *, drum: bool) -> None:
-    assert callable(put)
-    body: list[Point] = [(x - 0.5, 0.0), (x - 0.34, -1.2), (x - 0.3, -2.2), (x + 0.28, -2.2), (x + 0.34, -1.2),
+def _standing(relief: Relief, put: _Put, x: float, size: float, *, drum: bool) -> None:
+    body: list[Point] = [(x - 0.5, 0.0), (x - 0.34, -1.2), (x - 0.3, -2.2), (x + 0.28, -2.2),
+        (x + 0.34, -1.2),
                          (x + 0.5, 0.0)]  # fmt: skip
     if drum:
         centre = put([(x - 1.1, -0.7)])[0]
@@ -101,7 +105,8 @@ def _standing(relief: Relief, put: object, x: float, size: float, *, drum: bool)
         relief.disc(centre, size * 0.12, 230)
     else:
         relief.line(put([(x + 0.5, -0.4), (x + 0.9, -4.4)]), size * 0.09, 170)
-        flag = smooth([(0.9, -4.4), (0.1, -4.5), (-0.8, -4.1), (-1.5, -4.3), (-0.9, -3.7), (-1.4, -3.3),
+        flag = smooth([(0.9, -4.4), (0.1, -4.5), (-0.8, -4.1), (-1.5, -4.3), (-0.9, -3.7),
+            (-1.4, -3.3),
                        (-0.6, -3.2), (0.2, -3.4), (0.86, -3.2)], 4, closed=True)  # fmt: skip
         relief.edged(put([(x + a, b) for a, b in flag]), 170, size * 0.05)
     relief.edged(put(smooth(body, 4)), 190, size * 0.05)

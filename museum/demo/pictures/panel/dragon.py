@@ -1,7 +1,7 @@
 """The dragon: a long scaled body along any curve, mane, crest, claws and flames."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ..canvas.curves import Point, bezier, normals, placed, smooth, taper
 from ..canvas.relief import Relief
@@ -115,58 +115,64 @@ def _legs(relief: Relief, spine: Sequence[Point], width: float, *, flip: bool) -
             relief.edged(placed(points, foot, width * 0.62, turn), 200, 1.5)
 
 
+_Put = Callable[[Sequence[Point]], list[Point]]
+
+
 def draw_head(relief: Relief, at: Point, size: float, *, flip: bool) -> None:
     """A head that looks right (left when flipped); ``at`` is where the neck meets it."""
 
     def put(points: Sequence[Point]) -> list[Point]:
         return placed(points, at, size, flip=flip)
 
+    _mane(relief, put, size)
+    _jaws(relief, put, size)
+    _face(relief, put, size)
+
+
+def _mane(relief: Relief, put: _Put, size: float) -> None:
     for i in range(7):
         lift = -0.75 + i * 0.24
         strand = bezier((-0.2, -0.2 + i * 0.09), (-0.8, lift * 1.2), (-1.1, lift * 0.3),
                         (-1.75 + 0.09 * abs(i - 3), lift * 1.05), 16)  # fmt: skip
         relief.edged(put(taper(strand, 0.2, 0.02, 0.07)), 150 + 6 * i, size * 0.025)
     for k, reach in ((0.0, 1.0), (0.22, 0.78)):
-        horn = bezier(
-            (-0.05 + k, -0.5), (-0.3 + k, -0.9), (-0.6 + k, -1.05), (-1.0 * reach + k, -1.0), 14
-        )
+        tip = (k - reach, -1.0)
+        horn = bezier((-0.05 + k, -0.5), (-0.3 + k, -0.9), (-0.6 + k, -1.05), tip, 14)
         relief.edged(put(taper(horn, 0.18, 0.03)), 205, size * 0.025)
+
+
+_TEETH = ((1.24, -0.12, 1), (1.04, -0.06, 1), (0.8, 0.0, 1), (1.1, 0.46, -1), (0.86, 0.54, -1))
+_CRESTS: tuple[tuple[list[Point], float], ...] = (
+    ([(1.3, -0.58), (1.5, -1.2), (0.95, -0.95), (1.3, -1.7)], 0.24),
+    ([(1.1, -0.46), (1.05, -0.9), (0.72, -0.8), (0.78, -1.2)], 0.18),
+)
+
+
+def _jaws(relief: Relief, put: _Put, size: float) -> None:
     tongue = bezier((0.45, 0.3), (0.9, 0.4), (1.1, 0.0), (1.62, 0.24), 14)
     relief.area(put(taper(tongue, 0.12, 0.03)), 140)
     relief.edged(put(smooth(_JAW, 5, closed=True)), 190, size * 0.03)
     relief.edged(put(smooth(_SNOUT, 5, closed=True)), 205, size * 0.03)
-    for x, y, way in (
-        (1.24, -0.12, 1),
-        (1.04, -0.06, 1),
-        (0.8, 0.0, 1),
-        (1.1, 0.46, -1),
-        (0.86, 0.54, -1),
-    ):
+    for x, y, way in _TEETH:
         relief.area(put([(x - 0.07, y), (x + 0.07, y), (x + 0.02, y + 0.24 * way)]), 250)
-    crest = bezier((1.3, -0.58), (1.5, -1.2), (0.95, -0.95), (1.3, -1.7), 18)
-    relief.edged(put(taper(crest, 0.24, 0.02, 0.04)), 175, size * 0.025)
-    crest = bezier((1.1, -0.46), (1.05, -0.9), (0.72, -0.8), (0.78, -1.2), 14)
-    relief.edged(put(taper(crest, 0.18, 0.02, 0.04)), 170, size * 0.025)
+    for (a, b, c, d), root in _CRESTS:
+        relief.edged(put(taper(bezier(a, b, c, d, 16), root, 0.02, 0.04)), 172, size * 0.025)
+    for i in range(4):
+        x = i * 0.2
+        beard = bezier((x + 0.1, 0.62), (x + 0.1, 0.9), (x - 0.2, 0.9), (x - 0.15, 1.25), 10)
+        relief.area(put(taper(beard, 0.12, 0.02)), 160)
+
+
+def _face(relief: Relief, put: _Put, size: float) -> None:
     eye = put([(0.26, -0.26)])[0]
-    relief.disc(eye, size * 0.17, 90)
-    relief.disc(eye, size * 0.135, 250)
-    relief.disc(eye, size * 0.05, 60)
+    for radius, height in ((0.17, 90), (0.135, 250), (0.05, 60)):
+        relief.disc(eye, size * radius, height)
     brow = bezier((-0.04, -0.36), (0.1, -0.56), (0.36, -0.56), (0.54, -0.34), 10)
     relief.line(put(brow), size * 0.06, 240)
-    relief.line(
-        put(bezier((1.3, -0.3), (1.9, -0.5), (1.8, -0.05), (2.3, -0.25), 14)), size * 0.045, 190
-    )
+    whisker = bezier((1.3, -0.3), (1.9, -0.5), (1.8, -0.05), (2.3, -0.25), 14)
+    relief.line(put(whisker), size * 0.045, 190)
     relief.line(put([(1.28, -0.36), (1.36, -0.42)]), size * 0.06, 90)
     for k in (0.5, 0.66, 0.82):
         relief.line(put([(k, -0.3), (k + 0.06, -0.18)]), size * 0.03, 120)
     cheek = bezier((0.3, 0.14), (0.02, 0.1), (-0.12, -0.1), (-0.02, -0.3), 12)
     relief.line(put(cheek), size * 0.04, 110)
-    for i in range(4):
-        beard = bezier(
-            (0.1 + i * 0.2, 0.62),
-            (0.1 + i * 0.2, 0.9),
-            (i * 0.2 - 0.2, 0.9),
-            (i * 0.2 - 0.15, 1.25),
-            10,
-        )
-        relief.area(put(taper(beard, 0.12, 0.02)), 160)

@@ -103,7 +103,8 @@ _BANDS: tuple[tuple[_BAND, float, float], ...] = (
     # painter, share of the radius, figures at one turn for each share of circumference
     (_linked_rings, 0.055, 0.050), (_rungs, 0.03, 0.016), (key_band, 0.085, 0.085),
     (_rungs, 0.03, 0.013), (_birds, 0.15, 0.235), (_teeth, 0.04, 0.03),
-    (_linked_rings, 0.055, 0.05), (_rungs, 0.03, 0.013), (_birds, 0.12, 0.19), (_teeth, 0.045, 0.032),
+    (_linked_rings, 0.055, 0.05), (_rungs, 0.03, 0.013), (_birds, 0.12, 0.19),
+        (_teeth, 0.045, 0.032),
     (_linked_rings, 0.06, 0.055), (_linked_rings, 0.06, 0.055), (_rungs, 0.04, 0.016),
 )  # fmt: skip
 

@@ -17,11 +17,8 @@ def frame(relief: Relief, margin: float, depth: float) -> tuple[float, float, fl
     """A moulded frame with lemon flowers along it; returns the field inside."""
     w, h = relief.size
     m = margin
-    outside = [(0, 0, w, m), (0, h - m, w, h), (0, 0, m, h), (w - m, 0, w, h)]
     band = m + depth
     for box in ((0, 0, w, band), (0, h - band, w, h), (0, 0, band, h), (w - band, 0, w, h)):
-        relief.area(rectangle(box), 0)
-    for box in outside:
         relief.area(rectangle(box), 0)
     for inset, weight, height in (
         (m, 9.0, 200),

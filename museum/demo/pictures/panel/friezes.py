@@ -67,6 +67,8 @@ def _peaks(relief: Relief, box: Box, rnd: Random) -> None:
     for off, share in ((-0.6, 0.68), (0.6, 0.68), (0.0, 1.0)):
         at = (cx + off * tall * 0.62, y1 - h * 0.09)
         for grow, height in ((1.0, 140), (0.82, 160), (0.64, 180), (0.46, 205)):
-            peak = [(-0.42 * grow, 0.0), (-0.3 * grow, -0.4 * grow), (-0.1 * grow, -0.78 * grow), (0.0, -grow),
-                    (0.1 * grow, -0.78 * grow), (0.3 * grow, -0.4 * grow), (0.42 * grow, 0.0)]  # fmt: skip
+            peak = [(-0.42 * grow, 0.0), (-0.3 * grow, -0.4 * grow),
+                (-0.1 * grow, -0.78 * grow), (0.0, -grow),
+                    (0.1 * grow, -0.78 * grow), (0.3 * grow, -0.4 * grow),
+                        (0.42 * grow, 0.0)]  # fmt: skip
             relief.edged(placed(smooth(peak, 5), at, tall * share), height, 2.4)

@@ -30,7 +30,8 @@ WORDS: dict[str, Words] = {
         "two dragons facing the sun",
     ),
     "drum": _gilded(
-        "mặt trống đồng kiểu Đông Sơn với ngôi sao ở giữa, các vành hoa văn và đàn chim mỏ dài bay vòng",
+        "mặt trống đồng kiểu Đông Sơn với ngôi sao ở giữa, các vành hoa văn và đàn chim mỏ "
+        "dài bay vòng",
         "the face of a Đông Sơn drum with a star, rings of pattern and long-beaked birds circling",
         "mặt trống đồng",
         "bronze drum face",
@@ -39,7 +40,8 @@ WORDS: dict[str, Words] = {
         "hoa văn rồng mây trên đồng",
         "dragons and clouds in bronze",
         "Tấm phù điêu màu đồng xanh: hai rồng chầu mặt trời, mây, sóng nước và ba ngọn núi.",
-        "Relief in the green of old bronze: two dragons facing the sun, clouds, waves, three peaks.",
+        "Relief in the green of old bronze: two dragons facing the sun, clouds, waves, three "
+        "peaks.",
     ),
     "lotus": _gilded(
         "đầm sen với một bông sen lớn đang nở, nụ, lá và sóng nước",
@@ -48,8 +50,10 @@ WORDS: dict[str, Words] = {
         "lotus pond",
     ),
     "boats": _gilded(
-        "ba thuyền đua đầu rồng, tay chèo ngồi thành hàng, người cầm cờ và người đánh trống trên sóng",
-        "three dragon-headed racing boats with rows of rowers, a flag bearer and a drummer on waves",
+        "ba thuyền đua đầu rồng, tay chèo ngồi thành hàng, người cầm cờ và người đánh trống "
+        "trên sóng",
+        "three dragon-headed racing boats with rows of rowers, a flag bearer and a drummer "
+        "on waves",
         "thuyền đua trên sông",
         "boats racing on the river",
     ),

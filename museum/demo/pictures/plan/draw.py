@@ -212,10 +212,10 @@ def _crown(view: View, u: float, v: float, r: float, rnd: Random) -> None:
         ring.append((x + k * math.cos(a), y + k * math.sin(a)))
     view.sheet.shape(ring, view.palette.leaf, 0.8, 190)
     for _ in range(26):
-        a = rnd.uniform(0, math.tau)
-        view.sheet.line([(x + px * 0.12 * math.cos(a), y + px * 0.12 * math.sin(a)),
-                         (x + px * rnd.uniform(0.5, 0.95) * math.cos(a), y + px * rnd.uniform(0.5, 0.95) * math.sin(a))],
-                        0.45, 130)  # fmt: skip
+        a, far = rnd.uniform(0, math.tau), rnd.uniform(0.5, 0.95)
+        c, d = px * math.cos(a), px * math.sin(a)
+        twig = [(x + c * 0.12, y + d * 0.12), (x + c * far, y + d * far)]
+        view.sheet.line(twig, 0.45, 130)
     view.sheet.disc((x, y), px * 0.07, None, 0.9)
 
 

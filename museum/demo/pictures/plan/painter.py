@@ -17,11 +17,13 @@ def paint(subject: Subject, theme: str) -> Drawing:
         view_en="ground plan",
         alt_vi=(
             f"Bản vẽ mặt bằng, {ground_vi}: sân gạch với bốn trụ cổng, tòa ngoài nhiều gian "
-            "với các hàng cột, phần nối và hậu cung phía sau, nét đứt là diềm mái; có thước tỷ lệ và mũi tên bắc."
+            "với các hàng cột, phần nối và hậu cung phía sau, nét đứt là diềm mái; có thước "
+            "tỷ lệ và mũi tên bắc."
         ),
         alt_en=(
             f"Measured ground plan {ground_en}: a brick court with four gate pillars, a front "
-            "hall with rows of columns, a link and a rear sanctuary, eaves dashed; with scale bar and north arrow."
+            "hall with rows of columns, a link and a rear sanctuary, eaves dashed; with "
+            "scale bar and north arrow."
         ),
         focus=(0.5, 0.5),
     )

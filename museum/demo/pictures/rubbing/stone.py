@@ -13,7 +13,7 @@ _BACK: list[Point] = [
     (0.74, 0.46), (0.79, 0.6), (0.77, 0.74), (0.71, 0.77), (0.66, 0.62), (0.62, 0.46), (0.55, 0.44),
     (0.51, 0.6), (0.48, 0.78), (0.4, 0.82), (0.33, 0.74), (0.36, 0.6), (0.43, 0.48), (0.43, 0.38),
 ]  # fmt: skip
-_TITLES = ("日月光天", "天下太平", "千年古里", "山水文光", "百年古石")
+TITLES = ("日月光天", "天下太平", "千年古里", "山水文光", "百年古石")
 
 
 def stele(relief: Relief, box: tuple[float, float, float, float], rnd: Random) -> None:
@@ -26,7 +26,7 @@ def stele(relief: Relief, box: tuple[float, float, float, float], rnd: Random) -
     inner = (x0 + w * 0.13, y0 + crown * 1.05, x1 - w * 0.13, y1 - w * 0.12)
     _border(relief, box, inner, rnd)
     head = (inner[3] - inner[1]) * 0.11
-    title = list(rnd.choice(_TITLES))
+    title = list(rnd.choice(TITLES))
     _writing(relief, (inner[0], inner[1], inner[2], inner[1] + head), rnd, (1, len(title)), title)
     relief.line([(inner[0], inner[1] + head), (inner[2], inner[1] + head)], 4, 0)
     columns = rnd.choice((13, 15, 17))
@@ -81,7 +81,8 @@ def _border(
     x0, _y0, x1, y1 = box
     size = (inner[0] - x0) * 0.38
     for x in ((x0 + inner[0]) / 2 + 6, (x1 + inner[2]) / 2 - 6):
-        channel = [(x - size * 1.15, inner[1]), (x + size * 1.15, inner[1]), (x + size * 1.15, inner[3]),
+        channel = [(x - size * 1.15, inner[1]), (x + size * 1.15, inner[1]),
+            (x + size * 1.15, inner[3]),
                    (x - size * 1.15, inner[3])]  # fmt: skip
         relief.area(channel, 0)
         vine(relief, (x, inner[1]), inner[3] - inner[1], size, rnd, turn=90)

@@ -144,7 +144,8 @@ def _square_rim(relief: Relief, size: float) -> None:
 
 def _square(size: float, half: float) -> list[Point]:
     lo, hi, cut = size * (0.5 - half), size * (0.5 + half), size * 0.03
-    return [(lo + cut, lo), (hi - cut, lo), (hi, lo + cut), (hi, hi - cut), (hi - cut, hi), (lo + cut, hi),
+    return [(lo + cut, lo), (hi - cut, lo), (hi, lo + cut), (hi, hi - cut), (hi - cut, hi),
+        (lo + cut, hi),
             (lo, hi - cut), (lo, lo + cut)]  # fmt: skip
 
 

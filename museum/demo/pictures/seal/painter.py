@@ -26,11 +26,13 @@ def paint(subject: Subject, theme: str) -> Drawing:
         view_vi="ấn triện tượng trưng",
         view_en="symbolic seal",
         alt_vi=(
-            f"Ấn triện in son đỏ, giữa là {emblem_vi}, như mặt trời trên dãy núi mờ sương và dòng sông "
+            f"Ấn triện in son đỏ, giữa là {emblem_vi}, như mặt trời trên dãy núi mờ sương và "
+            f"dòng sông "
             f"có thuyền, vẽ thủy mặc trên giấy dó; hình tượng trưng, không phải chân dung."
         ),
         alt_en=(
-            f"Cinnabar seal with {emblem_en}, like a sun above misted mountains and a river with a boat, "
+            f"Cinnabar seal with {emblem_en}, like a sun above misted mountains and a river "
+            f"with a boat, "
             f"in ink on dó paper; a symbol, not a portrait."
         ),
         focus=(0.5, 0.42),

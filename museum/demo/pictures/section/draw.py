@@ -1,5 +1,6 @@
 """Transverse section through the middle bay: the frame of columns and beams under the roof."""
 
+import math
 from dataclasses import dataclass
 from random import Random
 
@@ -33,7 +34,7 @@ class Truss:
     def slope(self, u: float) -> float:
         """Height of the rafters' underside; the slope eases towards the eave."""
         k = min(1.0, abs(u) / self.tip)
-        return self.ridge - 0.3 - (self.ridge - 0.3 - self.eave) * (k**0.9)
+        return self.ridge - 0.3 - (self.ridge - 0.3 - self.eave) * math.pow(k, 0.9)
 
 
 def transverse(slug: str, form: str) -> Image.Image:
@@ -101,7 +102,8 @@ def _altar(view: View, t: Truss) -> None:
     for i in range(4):
         u0 = -w + 2 * w * i / 4
         sheet.outline(view.box(u0 + 0.08, f + 0.14, u0 + w / 2 - 0.08, f + 0.82), 0.6)
-    throne = smooth([(-0.5, f + 1.08), (-0.56, f + 1.7), (-0.36, f + 2.3), (0, f + 2.6), (0.36, f + 2.3),
+    throne = smooth([(-0.5, f + 1.08), (-0.56, f + 1.7), (-0.36, f + 2.3), (0, f + 2.6),
+        (0.36, f + 2.3),
                      (0.56, f + 1.7), (0.5, f + 1.08)], 6)  # fmt: skip
     sheet.shape(view.run(throne), pal.gilt, 1.0)
     sheet.shape(
@@ -145,11 +147,14 @@ def _frame(view: View, t: Truss, rnd: Random) -> None:
 
 def _column(view: View, u: float, low: float, high: float, r: float) -> None:
     sheet, pal = view.sheet, view.palette
-    shaft = [(u - r * 0.9, low + 0.2), (u - r * 1.06, low + (high - low) * 0.4), (u - r * 0.84, high),
-             (u + r * 0.84, high), (u + r * 1.06, low + (high - low) * 0.4), (u + r * 0.9, low + 0.2)]  # fmt: skip
+    shaft = [(u - r * 0.9, low + 0.2), (u - r * 1.06, low + (high - low) * 0.4),
+        (u - r * 0.84, high),
+             (u + r * 0.84, high), (u + r * 1.06, low + (high - low) * 0.4),
+                 (u + r * 0.9, low + 0.2)]  # fmt: skip
     sheet.shape(view.run(shaft), pal.red, 1.2)
     sheet.shadow(view.box(u + r * 0.1, low + 0.2, u + r, high), 205, 205)
-    base = [(u - r * 1.8, low), (u + r * 1.8, low), (u + r * 1.5, low + 0.12), (u + r * 1.1, low + 0.22),
+    base = [(u - r * 1.8, low), (u + r * 1.8, low), (u + r * 1.5, low + 0.12),
+        (u + r * 1.1, low + 0.22),
             (u - r * 1.1, low + 0.22), (u - r * 1.5, low + 0.12)]  # fmt: skip
     sheet.shape(view.run(base), pal.stone, 1.0)
 
@@ -191,7 +196,8 @@ def _king(view: View, t: Truss, beam: float) -> None:
 def _bracket(view: View, side: int, t: Truss) -> None:
     """The bẩy that carries the eave beyond the last column."""
     low, high = t.slope(t.porch) - 0.55, t.slope(t.tip) - 0.05
-    arm: list[Point] = [(side * (t.porch - 0.5), low + 0.3), (side * (t.porch + 0.5), (low + high) / 2 + 0.06),
+    arm: list[Point] = [(side * (t.porch - 0.5), low + 0.3), (side * (t.porch + 0.5),
+        (low + high) / 2 + 0.06),
                         (side * t.tip * 0.99, high)]  # fmt: skip
     view.sheet.shape(view.run(taper(smooth(arm, 8), 0.44, 0.2, 0.1)), view.palette.timber, 1.1)
     x, y = view.at(side * (t.porch + 0.55), (low + high) / 2 + 0.02)

@@ -21,7 +21,8 @@ def paint(subject: Subject, theme: str) -> Drawing:
         ),
         alt_en=(
             f"Measured transverse section {ground_en}: a timber frame on six red columns with "
-            "carved boards, king-post panel, eave brackets, purlins and tiles; an altar in the middle on a stone floor."
+            "carved boards, king-post panel, eave brackets, purlins and tiles; an altar in "
+            "the middle on a stone floor."
         ),
         focus=(0.5, 0.5),
     )

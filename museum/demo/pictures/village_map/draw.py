@@ -1,6 +1,7 @@
 """A map drawn: fields first, then water, dyke, roads, villages and the signs of the frame."""
 
 import math
+from itertools import pairwise
 from random import Random
 
 from PIL import Image
@@ -141,7 +142,7 @@ def _dyke(view: View, plan: Layout) -> None:
 def _roads(view: View, plan: Layout, rnd: Random) -> None:
     from_dyke = plan.dyke[len(plan.dyke) * 2 // 3]
     stops = [from_dyke, *((x, y) for x, y, _ in plan.villages)]
-    for a, b in zip(stops, stops[1:], strict=False):
+    for a, b in pairwise(stops):
         bow = (_mid(a, b, 0.5)[0] + rnd.uniform(-90, 90), _mid(a, b, 0.5)[1] + rnd.uniform(-60, 60))
         run = [_mid(_mid(a, bow, t / 30), _mid(bow, b, t / 30), t / 30) for t in range(31)]
         view.sheet.shape(ribbon(run, [13.0] * 31), view.palette.plaster, 0.9)

@@ -19,11 +19,13 @@ def paint(subject: Subject, theme: str) -> Drawing:
         view_vi="bản đồ phác cách điệu",
         view_en="stylised sketch map",
         alt_vi=(
-            f"Bản đồ cách điệu vẽ mực và màu nhạt trên giấy dó: sông lớn có bãi giữa và thuyền buồm, con đê, "
+            f"Bản đồ cách điệu vẽ mực và màu nhạt trên giấy dó: sông lớn có bãi giữa và "
+            f"thuyền buồm, con đê, "
             f"nhánh sông nhỏ, ruộng lúa, {what_vi} sau lũy tre; không theo tỷ lệ thật."
         ),
         alt_en=(
-            f"Stylised map in ink and pale wash on dó paper: a great river with a sandbank and sailing boats, "
+            f"Stylised map in ink and pale wash on dó paper: a great river with a sandbank "
+            f"and sailing boats, "
             f"a dyke, a small stream, rice fields and {what_en} behind hedges; not to true scale."
         ),
         focus=(0.58, 0.58),

@@ -44,7 +44,8 @@ def hall(sheet: Sheet, at: Point, size: float, pal: Palette) -> None:
     )
     for i in range(7):
         u = -1.05 + i * 0.35
-        sheet.shape(placed([(u - 0.05, -0.06), (u + 0.05, -0.06), (u + 0.05, -0.46), (u - 0.05, -0.46)], at, size),
+        sheet.shape(placed([(u - 0.05, -0.06), (u + 0.05, -0.06), (u + 0.05, -0.46),
+            (u - 0.05, -0.46)], at, size),
                     pal.red, 0.5)  # fmt: skip
     half: list[Point] = [
         (0.78, -1.5),
@@ -54,7 +55,7 @@ def hall(sheet: Sheet, at: Point, size: float, pal: Palette) -> None:
         (1.5, -0.52),
         (1.1, -0.42),
     ]
-    roof = smooth([*half, (0, -0.38)], 4)[:-1] + [(0.0, -0.38)]
+    roof = smooth([*half, (0, -0.38)], 4)
     outline = roof + [(-x, y) for x, y in roof[::-1]]
     sheet.shape(placed(outline, at, size), pal.tile, 1.3)
     for i in range(1, 8):

@@ -7,13 +7,17 @@ from .sluice import sluice
 
 _WORDS = {
     "bridge": (
-        "cầu dàn thép hai tầng trên các trụ đá, tàu hỏa ở tầng dưới, đường bộ có đèn ở tầng trên, sông và thuyền",
-        "a two-deck steel truss bridge on stone piers, a train on the lower deck, a lamp-lit road above, "
+        "cầu dàn thép hai tầng trên các trụ đá, tàu hỏa ở tầng dưới, đường bộ có đèn ở tầng "
+        "trên, sông và thuyền",
+        "a two-deck steel truss bridge on stone piers, a train on the lower deck, a lamp-lit "
+        "road above, "
         "the river with boats",
     ),
     "sluice": (
-        "cống lấy nước bốn cửa vòm có cánh cống và bánh xe kéo, một âu thuyền bên phải, đê và cây phía sau",
-        "a sluice of four arched gates with lifting leaves and winding wheels, a lock on the right, "
+        "cống lấy nước bốn cửa vòm có cánh cống và bánh xe kéo, một âu thuyền bên phải, đê "
+        "và cây phía sau",
+        "a sluice of four arched gates with lifting leaves and winding wheels, a lock on the "
+        "right, "
         "the dyke and trees behind",
     ),
 }

@@ -25,7 +25,8 @@ def _blade(relief: Relief, at: Point, r: float, turn: float) -> None:
 def sword(relief: Relief, at: Point, r: float) -> None:
     """Two swords crossed before a pennant."""
     for flip in (False, True):
-        flag = smooth([(-0.1, -0.78), (0.4, -0.86), (0.86, -0.66), (1.0, -0.3), (0.84, -0.36), (0.8, 0.02),
+        flag = smooth([(-0.1, -0.78), (0.4, -0.86), (0.86, -0.66), (1.0, -0.3), (0.84, -0.36),
+            (0.8, 0.02),
                        (0.6, -0.1), (0.4, 0.16), (0.1, -0.1)], 6, closed=True)  # fmt: skip
         relief.edged(placed(flag, at, r * 0.86, flip=flip), 125, r * 0.015)
         for k in (0.25, 0.5, 0.75):

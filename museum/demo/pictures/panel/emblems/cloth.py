@@ -11,7 +11,8 @@ def shears(relief: Relief, at: Point, r: float) -> None:
     """Open shears over a reel of thread, with a threaded needle."""
     ribbon(relief, (at[0], at[1] + r * 0.1), r * 0.9, 130)
     for flip in (False, True):
-        arm: list[Point] = [(-0.06, 0.12), (-0.14, -0.2), (-0.3, -0.62), (-0.42, -0.9), (-0.2, -0.66), (0.02, -0.24),
+        arm: list[Point] = [(-0.06, 0.12), (-0.14, -0.2), (-0.3, -0.62), (-0.42, -0.9),
+            (-0.2, -0.66), (0.02, -0.24),
                             (0.07, 0.1)]  # fmt: skip
         relief.edged(placed(smooth(arm, 6, closed=True), at, r, flip=flip), 205, r * 0.016)
         relief.line(placed([(-0.36, -0.78), (-0.02, 0.0)], at, r, flip=flip), r * 0.012, 120)

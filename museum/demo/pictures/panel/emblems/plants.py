@@ -6,7 +6,8 @@ from ...canvas.curves import Point, arc, bezier, placed, smooth, taper
 from ...canvas.relief import Relief
 
 _LEAF: list[Point] = [
-    (0, 0), (0.22, -0.17), (0.52, -0.22), (0.8, -0.12), (1.02, 0.02), (0.8, 0.12), (0.5, 0.19), (0.2, 0.13),
+    (0, 0), (0.22, -0.17), (0.52, -0.22), (0.8, -0.12), (1.02, 0.02), (0.8, 0.12), (0.5, 0.19),
+        (0.2, 0.13),
 ]  # fmt: skip
 
 
@@ -22,8 +23,10 @@ def leaf(relief: Relief, at: Point, size: float, turn: float, height: int = 165)
 
 
 def _fruit(relief: Relief, at: Point, r: float) -> None:
-    shape = smooth([(0, -0.96), (0.2, -0.9), (0.62, -0.66), (0.92, -0.1), (0.86, 0.42), (0.5, 0.84), (0, 0.94),
-                    (-0.5, 0.84), (-0.86, 0.42), (-0.92, -0.1), (-0.62, -0.66), (-0.2, -0.9)], 6, closed=True)  # fmt: skip
+    shape = smooth([(0, -0.96), (0.2, -0.9), (0.62, -0.66), (0.92, -0.1), (0.86, 0.42),
+        (0.5, 0.84), (0, 0.94),
+                    (-0.5, 0.84), (-0.86, 0.42), (-0.92, -0.1), (-0.62, -0.66),
+                        (-0.2, -0.9)], 6, closed=True)  # fmt: skip
     for grow, height in ((1.0, 150), (0.9, 172), (0.76, 190), (0.58, 205)):
         points = placed(
             [(x * grow - 0.06 * (1 - grow), y * grow - 0.1 * (1 - grow)) for x, y in shape], at, r
@@ -48,8 +51,10 @@ def fruit_branch(relief: Relief, at: Point, r: float) -> None:
         stalk = bezier((x * 0.7, -0.66), (x * 0.8, -0.4), (x, y - 0.5), (x, y - size * 0.8), 16)
         relief.edged(placed(taper(stalk, 0.045, 0.035), at, r), 165, r * 0.012)
     for x, y, turn, size in (
-        (-0.8, -0.68, -150, 0.4), (-0.6, -0.74, -78, 0.44), (-0.3, -0.72, -40, 0.44), (0.06, -0.66, -100, 0.46),
-        (0.36, -0.64, -58, 0.42), (0.62, -0.66, -20, 0.38), (-0.66, -0.66, 118, 0.46), (0.1, -0.64, 68, 0.4),
+        (-0.8, -0.68, -150, 0.4), (-0.6, -0.74, -78, 0.44), (-0.3, -0.72, -40, 0.44),
+            (0.06, -0.66, -100, 0.46),
+        (0.36, -0.64, -58, 0.42), (0.62, -0.66, -20, 0.38), (-0.66, -0.66, 118, 0.46),
+            (0.1, -0.64, 68, 0.4),
         (0.72, -0.66, 62, 0.5), (-0.24, -0.66, 96, 0.42), (-0.9, -0.6, 150, 0.3),
     ):  # fmt: skip
         leaf(relief, placed([(x, y)], at, r)[0], r * size, turn)
@@ -65,8 +70,10 @@ def bloom(relief: Relief, at: Point, r: float, height: int = 150) -> None:
     ):
         for i in range(count):
             turn = i * 360 / count + ring * 7
-            tongue: list[Point] = [(0.06, 0), (reach * 0.5, -wide * 0.42), (reach * 0.86, -wide * 0.5), (reach, 0),
-                                   (reach * 0.86, wide * 0.5), (reach * 0.5, wide * 0.42)]  # fmt: skip
+            tongue: list[Point] = [(0.06, 0), (reach * 0.5, -wide * 0.42),
+                (reach * 0.86, -wide * 0.5), (reach, 0),
+                                   (reach * 0.86, wide * 0.5),
+                                       (reach * 0.5, wide * 0.42)]  # fmt: skip
             relief.edged(
                 placed(smooth(tongue, 3, closed=True), at, r, turn), height + ring * 22, r * 0.012
             )
@@ -76,13 +83,14 @@ def bloom(relief: Relief, at: Point, r: float, height: int = 150) -> None:
                 height + ring * 22 - 50,
             )
     relief.disc(at, r * 0.13, 240)
-    for ring in arc(at, r * 0.08, 0, 330, 7):
-        relief.disc(ring, r * 0.022, 130)
+    for seed in arc(at, r * 0.08, 0, 330, 7):
+        relief.disc(seed, r * 0.022, 130)
 
 
 def chrysanthemums(relief: Relief, at: Point, r: float) -> None:
     """A sheaf of seven blooms with leaves, tied at its foot."""
-    heads = ((0, -0.46, 0.3), (-0.42, -0.5, 0.25), (0.42, -0.5, 0.25), (-0.62, -0.06, 0.25), (0.62, -0.06, 0.25),
+    heads = ((0, -0.46, 0.3), (-0.42, -0.5, 0.25), (0.42, -0.5, 0.25), (-0.62, -0.06, 0.25),
+        (0.62, -0.06, 0.25),
              (-0.24, 0.02, 0.27), (0.26, 0.04, 0.27))  # fmt: skip
     foot = placed([(0, 0.62)], at, r)[0]
     for x, y, _size in heads:
@@ -100,8 +108,10 @@ def chrysanthemums(relief: Relief, at: Point, r: float) -> None:
         )
         relief.edged(taper(tail, r * 0.035, r * 0.03), 150, r * 0.008)
     for x, y, turn, size in (
-        (-0.3, 0.34, 170, 0.5), (0.3, 0.34, 10, 0.5), (-0.2, 0.42, 140, 0.44), (0.2, 0.42, 40, 0.44),
-        (-0.7, -0.26, 200, 0.3), (0.7, -0.26, -20, 0.3), (-0.2, -0.7, -110, 0.32), (0.2, -0.7, -70, 0.32),
+        (-0.3, 0.34, 170, 0.5), (0.3, 0.34, 10, 0.5), (-0.2, 0.42, 140, 0.44),
+            (0.2, 0.42, 40, 0.44),
+        (-0.7, -0.26, 200, 0.3), (0.7, -0.26, -20, 0.3), (-0.2, -0.7, -110, 0.32),
+            (0.2, -0.7, -70, 0.32),
         (0, -0.72, -90, 0.34),
     ):  # fmt: skip
         leaf(relief, placed([(x, y)], at, r)[0], r * size, turn, 150)

@@ -47,11 +47,13 @@ def bell(relief: Relief, at: Point, r: float) -> None:
         relief.disc(knob, r * 0.085, 12)
         relief.disc(knob, r * 0.075, 215)
         relief.ring(knob, r * 0.05, r * 0.012, 120)
-    for side in (-0.33, -0.11, 0.11, 0.33):
+    for column in (-0.33, -0.11, 0.11, 0.33):
         for j in range(6):
             y = -0.3 + j * 0.07
             relief.line(
-                placed([(side * 0.95 - 0.05, y), (side * 0.95 + 0.05, y)], at, r), r * 0.014, 110
+                placed([(column * 0.95 - 0.05, y), (column * 0.95 + 0.05, y)], at, r),
+                r * 0.014,
+                110,
             )
 
 
@@ -61,8 +63,10 @@ def jar(relief: Relief, at: Point, r: float) -> None:
     for i in range(-3, 4):
         foot = (at[0] + i * r * 0.09, at[1] + r * 0.94)
         petal(relief, foot, r * 0.3, i * 21, 150 + 10 * (3 - abs(i)))
-    half: list[Point] = [(0.0, -0.6), (0.24, -0.6), (0.26, -0.52), (0.2, -0.42), (0.34, -0.28), (0.48, -0.02),
-                         (0.46, 0.28), (0.32, 0.56), (0.27, 0.68), (0.32, 0.76), (0.0, 0.76)]  # fmt: skip
+    half: list[Point] = [(0.0, -0.6), (0.24, -0.6), (0.26, -0.52), (0.2, -0.42), (0.34, -0.28),
+        (0.48, -0.02),
+                         (0.46, 0.28), (0.32, 0.56), (0.27, 0.68), (0.32, 0.76),
+                             (0.0, 0.76)]  # fmt: skip
     curve = smooth(half, 7)
     relief.edged(placed(curve + [(-x, y) for x, y in curve[::-1]], at, r), 190, r * 0.02)
     lid = smooth([(-0.28, -0.6), (-0.2, -0.74), (0, -0.82), (0.2, -0.74), (0.28, -0.6)], 8)
