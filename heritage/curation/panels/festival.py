@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.forms import Media
+from django.forms.widgets import Script
 from django.urls import reverse
 from wagtail.admin.panels import Panel
 
@@ -45,7 +46,8 @@ class FestivalNotePanel(Panel):
         def media(self) -> Media:
             """The element that renews the note."""
             return Media(
-                js=["heritage/js/festival-dates.js"], css={"all": ["heritage/css/readings.css"]}
+                js=[Script("heritage/js/festival-dates.js", defer=True)],
+                css={"all": ["heritage/css/readings.css"]},
             )
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from heritage.curation.panels.catalogue import panels_for
 def form_of(dossier: Dossier) -> TabbedInterface:
     """Return the edit handler of a kind, tab by tab as the dossier is."""
     tabs = [_tab(tab) for tab in dossier.tabs]
-    return TabbedInterface(tabs, base_form_class=RecordForm, classname="record-form")
+    return TabbedInterface(tabs, base_form_class=RecordForm, attrs={"data-record-form": ""})
 
 
 def _tab(tab: Tab) -> ObjectList:

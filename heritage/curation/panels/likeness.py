@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.forms import Media
+from django.forms.widgets import Script
 from django.urls import reverse
 from wagtail.admin.panels import Panel
 
@@ -24,9 +25,7 @@ class LikenessPanel(Panel):
         @property
         def media(self) -> Media:
             """The element that renews the warning."""
-            return Media(
-                js=["heritage/js/likeness-warning.js"], css={"all": ["heritage/css/form.css"]}
-            )
+            return Media(js=[Script("heritage/js/likeness-warning.js", defer=True)])
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
             """Add the records of the same name."""

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.forms import Media
+from django.forms.widgets import Script
 from django.templatetags.static import static
 from django.urls import reverse
 from wagtail.admin.panels import MultiFieldPanel
@@ -22,7 +23,10 @@ class LocationPanel(MultiFieldPanel):
             """Leaflet, and the element that uses it."""
             ours = Media(
                 css={"all": ["vendor/leaflet/leaflet.css", "heritage/css/map-picker.css"]},
-                js=["vendor/leaflet/leaflet.js", "heritage/js/map-picker.js"],
+                js=[
+                    Script("vendor/leaflet/leaflet.js", defer=True),
+                    Script("heritage/js/map-picker.js", defer=True),
+                ],
             )
             return super().media + ours
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.forms.widgets import Script
 from django.urls import reverse
 
 from heritage.curation.understanding.time import time_note
@@ -15,7 +16,7 @@ class TimeInput(forms.TextInput):
 
     class Media:
         css = {"all": ("heritage/css/readings.css",)}
-        js = ("heritage/js/time-reading.js",)
+        js = (Script("heritage/js/time-reading.js", defer=True),)
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         """Add the note and where to ask for another."""

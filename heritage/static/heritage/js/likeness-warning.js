@@ -11,8 +11,8 @@ class LikenessWarning extends HTMLElement {
 
   connectedCallback() {
     this.note = this.querySelector('[data-note]');
-    this.title = document.getElementById(this.dataset.titleId);
-    this.title?.addEventListener('input', () => this.later());
+    this.titleInput = document.getElementById(this.dataset.titleId);
+    this.titleInput?.addEventListener('input', () => this.later());
   }
 
   disconnectedCallback() {
@@ -35,7 +35,7 @@ class LikenessWarning extends HTMLElement {
     this.request?.abort();
     this.request = new AbortController();
     const url = new URL(this.dataset.url, document.baseURI);
-    url.searchParams.set('title', this.title.value);
+    url.searchParams.set('title', this.titleInput.value);
     url.searchParams.set('kind', this.dataset.kind);
     url.searchParams.set('but', this.itself());
     try {

@@ -1,0 +1,104 @@
+"""The officer's desk: what waits for me, what I left unfinished, what was published lately."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, Q, QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from wagtail.admin.ui.components import Component
+from wagtail.models import TaskState
+
+from heritage.access.permissions import manageable
+from heritage.enums import Kind
+from heritage.models import ChangeEvent, ChangeType, HeritageRecord, ReviewTask, kind_models
+
+_LINES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class KindCount:
+    """How many records of a kind there are, and where they are listed."""
+
+    label: str
+    total: int
+    url: str
+    add_url: str | None
+
+
+class DeskPanel(Component):
+    """The first panel of the admin's home."""
+
+    name = "desk"
+    order = 10
+    template_name = "heritage/admin/desk/desk.html"
+
+    def __init__(self, request: HttpRequest) -> None:
+        self.request = request
+
+    def get_context_data(self, parent_context: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """Read it all in a number of queries that does not depend on the records."""
+        user = self.request.user
+        return {
+            "waiting": waiting_for(user),
+            "drafts": drafts_of(user),
+            "published": published_lately(user),
+            "kinds": kinds_for(user),
+        }
+
+
+def waiting_for(user: Any) -> list[dict[str, Any]]:
+    """Drafts whose decision is this officer's, the longest waiting first."""
+    states = TaskState.objects.none()
+    for task in ReviewTask.objects.filter(active=True):
+        states = states | task.get_task_states_user_can_moderate(user)
+    first = states.select_related("workflow_state__requested_by").order_by("started_at")[:_LINES]
+    by_id = {int(state.workflow_state.object_id): state for state in first}
+    records = _rows().in_bulk(by_id)
+    return [{"record": records[pk], "state": state} for pk, state in by_id.items() if pk in records]
+
+
+def drafts_of(user: Any) -> QuerySet[HeritageRecord]:
+    """Records whose latest draft is this officer's and is not published."""
+    unfinished = Q(live=False) | Q(has_unpublished_changes=True)
+    mine = _rows().filter(unfinished, latest_revision__user=user)
+    return mine.order_by("-latest_revision__created_at")[:_LINES]
+
+
+def published_lately(user: Any) -> list[HeritageRecord]:
+    """What joined the public museum or changed there, newest first."""
+    events = ChangeEvent.objects.exclude(type=ChangeType.DELETE).order_by("-id")
+    pids = list(dict.fromkeys(events.values_list("pid", flat=True)[: _LINES * 4]))[:_LINES]
+    found = {row.pid: row for row in manageable(_rows(), user).filter(pid__in=pids, live=True)}
+    return [found[pid] for pid in pids if pid in found]
+
+
+def kinds_for(user: Any) -> list[KindCount]:
+    """How many records there are of each kind that this officer may see."""
+    totals = dict(
+        HeritageRecord.objects.order_by("kind").values_list("kind").annotate(total=Count("pk"))
+    )
+    found = []
+    for kind in Kind:
+        model = kind_models()[kind.value]
+        if not manageable(model.objects.all(), user).query.is_empty():
+            viewset = model.snippet_viewset
+            may_add = user.has_perm(f"heritage.add_{model._meta.model_name}")
+            found.append(
+                KindCount(
+                    label=str(kind.label),
+                    total=totals.get(kind.value, 0),
+                    url=reverse(viewset.get_url_name("list")),
+                    add_url=reverse(viewset.get_url_name("add")) if may_add else None,
+                )
+            )
+    return found
+
+
+def _rows() -> QuerySet[HeritageRecord]:
+    """Rows as the desk shows them: no long text."""
+    return HeritageRecord.objects.select_related("area").only(
+        *("pid", "kind", "slug", "title_vi", "title_en", "live", "updated_at"),
+        *("last_published_at", "area__name_vi", "area__name_en", "area__valid_to"),
+    )
