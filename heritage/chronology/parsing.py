@@ -96,9 +96,14 @@ def _settled(source: Source) -> Match:
         source = replace(source, words=source.words[1:-1])
     for at in sorted(set(starts)):
         match = times(source, at)
-        if match and _at_end(source, match.end):
+        if match and (_at_end(source, match.end) or _refused_before_more(source, match)):
             return match
     return Match((), 0, Problem.NOT_UNDERSTOOD)
+
+
+def _refused_before_more(source: Source, match: Match) -> bool:
+    """ "Dương Hòa thứ 12 (1646)": what comes behind does not mend it."""
+    return not match.nodes and source.is_sign(match.end, "(,;")
 
 
 def _at_end(source: Source, at: int) -> bool:

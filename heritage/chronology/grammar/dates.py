@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from heritage.chronology.days import day_number, month_length
+from heritage.chronology.days import day_number, month_length, year_of
 from heritage.chronology.enums import Problem
 from heritage.chronology.grammar.cycles import cycle_year
-from heritage.chronology.grammar.fields import DateFields, read_fields
+from heritage.chronology.grammar.fields import DateFields, calendar_mark, read_fields
 from heritage.chronology.grammar.regnal import era_year
 from heritage.chronology.grammar.source import Match, Source, refused
 from heritage.chronology.grammar.years import era_suffix, year
@@ -44,10 +44,12 @@ def date(source: Source, at: int) -> Match | None:
         return _of_figure(source, fields, fields.year)
     meant = _years(source, fields)
     if meant is None:
-        return refused(Problem.NO_YEAR, fields.end) if fields.sure else None
+        return _sharing_year(source, fields) or refused(Problem.NO_YEAR, fields.end)
     found, years = meant
-    end, lunar = lunar_mark(source, found.end)
-    fields = replace(fields, end=end, lunar=fields.lunar or lunar)
+    end, lunar = calendar_mark(source, found.end)
+    fields = replace(
+        fields, end=end, lunar=fields.lunar or lunar is True, solar=fields.solar or lunar is False
+    )
     built = _build(fields, years) if years else found
     return replace(built, problem=built.problem or found.problem)
 
@@ -61,13 +63,31 @@ def _of_figure(source: Source, fields: DateFields, number: int) -> Match:
     return _build(replace(fields, end=end), (_YearMeant(number, regnal=False),))
 
 
-def lunar_mark(source: Source, at: int) -> tuple[int, bool]:
-    """Past "âm lịch", "(âm lịch)" when it stands here, and whether it did."""
-    bracket = source.is_sign(at, "(")
-    end = source.after(Sign.LUNAR, at + bracket)
-    if end is None or (bracket and not source.is_sign(end, ")")):
-        return at, False
-    return end + bracket, True
+def _sharing_year(source: Source, fields: DateFields) -> Match | None:
+    """ "tháng 8 – tháng 10 năm 1945": the first date takes the year of the second."""
+    link = source.after(Sign.TO, fields.end) or fields.end + source.is_sign(fields.end, "-")
+    second = date(source, link) if link > fields.end else None
+    if second is None or not second.nodes:
+        return second
+    nodes: list[Node] = []
+    for last in second.nodes:
+        number, lunar = _year_told(last)
+        first = _node(fields, number, lunar=lunar) if number is not None else None
+        try:
+            nodes += [Range(first, last)] if first else []
+        except ValueError:
+            continue
+    return Match(tuple(nodes), second.end, None if nodes else Problem.REVERSED)
+
+
+def _year_told(node: Node) -> tuple[int | None, bool]:
+    """The year a date was told in, and whether by the lunar calendar."""
+    if isinstance(node, LunarDay):
+        return node.date.year, True
+    if isinstance(node, LunarMonth):
+        return node.year, True
+    earliest = node.bounds[0]
+    return (None if earliest is None else year_of(earliest)), False
 
 
 def _years(source: Source, fields: DateFields) -> tuple[Match, tuple[_YearMeant, ...]] | None:

@@ -14,7 +14,7 @@ _MOST_DAYS = 31
 class DateFields:
     """What stood before the year; `year` is set when it was part of "25/1/1994".
 
-    `moon_day`: "mồng" was said, which lunar days mostly have. `sure`: it is a date for certain.
+    `moon_day`: "mồng" was said, which lunar days mostly have.
     """
 
     days: tuple[int, ...]
@@ -25,7 +25,6 @@ class DateFields:
     lunar: bool = False
     solar: bool = False
     moon_day: bool = False
-    sure: bool = True
 
 
 def read_fields(source: Source, at: int) -> DateFields | None:
@@ -35,17 +34,20 @@ def read_fields(source: Source, at: int) -> DateFields | None:
     best = max((fields for fields in found if fields), key=lambda f: f.end, default=None)
     if best is None:
         return None
-    end, behind = _calendar(source, best.end)
-    if behind is None and source.is_sign(best.end, "("):
-        past, inside = _calendar(source, best.end + 1)
-        if inside is not None and source.is_sign(past, ")"):
-            end, behind = past + 1, inside
+    end, behind = calendar_mark(source, best.end)
     lunar = best.lunar or True in (calendar, behind)
     return replace(best, end=end, lunar=lunar, solar=False in (calendar, behind))
 
 
+def calendar_mark(source: Source, at: int) -> tuple[int, bool | None]:
+    """Past "âm lịch" (True) or "(dương lịch)" (False) when one stands here."""
+    end, lunar = _calendar(source, at + source.is_sign(at, "("))
+    if lunar is None or not source.is_sign(at, "("):
+        return (at, None) if lunar is None else (end, lunar)
+    return (end + 1, lunar) if source.is_sign(end, ")") else (at, None)
+
+
 def _calendar(source: Source, at: int) -> tuple[int, bool | None]:
-    """Past "âm lịch" (True) or "dương lịch" (False) when one stands here."""
     for sign, lunar in ((Sign.LUNAR, True), (Sign.SOLAR, False)):
         end = source.after(sign, at)
         if end:
@@ -114,7 +116,8 @@ def _three_figures(source: Source, at: int) -> DateFields | None:
         return None
     if len(source.words[at].raw) in (3, 4):
         return _in_range(DateFields((third[0],), second[0], third[1], year=first[0]))
-    if len(source.words[third[1] - 1].raw) not in (3, 4):
+    told = source.after(Sign.BCE, third[1]) or source.after(Sign.CE, third[1])
+    if len(source.words[third[1] - 1].raw) not in (3, 4) and not told:
         return None
     return _in_range(DateFields((first[0],), second[0], third[1], year=third[0]))
 

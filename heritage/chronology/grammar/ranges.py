@@ -132,6 +132,8 @@ def _open(source: Source, at: int) -> Match | None:
     match = term(source, start + dash, times)
     if match is None or not match.nodes:
         return match
+    if side is Side.SINCE and all(isinstance(bare(node), Range) for node in match.nodes):
+        return match
     past = source.lexicon.sides_behind.find(source.words, match.end)
     return _opened(match.to(past[1] if past else match.end), side)
 

@@ -60,6 +60,7 @@ def _foreign_names() -> Iterator[tuple[str, Era]]:
         for name in (era.name, *era.alt) if era.foreign else ():
             yield from ((name, era), (era.han, era), (f"{dynasty} {name}", era))
             yield f"{name} of the {era.dynasty_en}", era
+            yield f"{name} era of the {era.dynasty_en}", era
             for word in _DYNASTY_WORDS:
                 yield f"{name} {word} {dynasty}", era
                 yield f"{word} {dynasty} {name}", era

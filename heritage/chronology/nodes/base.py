@@ -48,7 +48,7 @@ class Node(ABC):
     @property
     def plain_ends(self) -> tuple[str, str]:
         """EDTF of both ends without marks."""
-        if self.exact:
+        if self.exact and not self.exact.endswith("X"):
             return self.exact, self.exact
         earliest, latest = self.bounds
         grain = max(_grain(earliest, last=False), _grain(latest, last=True))
@@ -59,7 +59,7 @@ class Node(ABC):
         """The meaning in the Extended Date/Time Format (ISO 8601-2)."""
         if self.exact:
             return self.exact + self.certainty.mark
-        return "/".join(self.ends)
+        return "/".join(dict.fromkeys(self.ends))
 
 
 def marked(ends: tuple[str, str], certainty: Certainty) -> tuple[str, str]:

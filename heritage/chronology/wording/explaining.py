@@ -28,8 +28,8 @@ from heritage.chronology.registry import Era
 from heritage.chronology.spans import Span
 from heritage.chronology.wording.meaning import meaning
 from heritage.chronology.wording.plain import bounds_text
-from heritage.chronology.wording.saying import era_text, ordinal_text, say
-from heritage.chronology.wording.tables import DOUBT_NOTES, OLD_LUNAR, PROBLEMS
+from heritage.chronology.wording.saying import english_era, era_text, ordinal_text, say
+from heritage.chronology.wording.tables import DOUBT_NOTES, OLD_LUNAR, PROBLEMS, SIDES
 
 _JOINT = " · "
 
@@ -48,8 +48,10 @@ def explain_problem(problem: Problem, lang: str) -> str:
 
 
 def _notes(node: Node, lang: str) -> Iterator[str]:
-    if isinstance(node, Doubted | Open):
+    if isinstance(node, Doubted):
         yield from _notes(node.node, lang)
+    elif isinstance(node, Open):
+        yield from (SIDES[lang][node.side].format(note) for note in _notes(node.node, lang))
     elif isinstance(node, Range):
         yield from (*_notes(node.start, lang), *_notes(node.end, lang))
     elif isinstance(node, Several):
@@ -85,7 +87,7 @@ def _named(node: Node, lang: str) -> Iterator[str]:
 
 
 def _era(era: Era, lang: str) -> str:
-    return f"niên hiệu {era_text(era, lang)}" if lang == "vi" else f"{era_text(era, lang)} era"
+    return f"niên hiệu {era_text(era, lang)}" if lang == "vi" else english_era(era)
 
 
 def _ruler(era: Era, lang: str) -> Iterator[str]:

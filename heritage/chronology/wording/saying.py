@@ -1,5 +1,6 @@
 """A meaning in words, Vietnamese or English, that read back as the same meaning."""
 
+import re
 from functools import singledispatch
 
 from heritage.chronology.can_chi import can_chi_year
@@ -26,6 +27,7 @@ from heritage.chronology.nodes import (
     Reign,
     Season,
     Several,
+    Side,
     Year,
 )
 from heritage.chronology.numerals import write_roman
@@ -41,6 +43,8 @@ from heritage.chronology.wording.tables import (
 )
 
 _COUNTED = (Century, Decade, Millennium)
+# English names that stand with "the".
+_TAKES_ARTICLE = re.compile(r" (dynasty|lords|culture|period|era|century)\b|^reign")
 _NO_PREFIX = ("Văn hóa", "Kháng chiến", "Loạn")
 
 
@@ -157,7 +161,12 @@ def era_text(era: Era, lang: str) -> str:
 @say.register
 def _(node: EraTime, lang: str) -> str:
     name, years = era_text(node.era, lang), years_text(node.era.first, node.era.last, lang)
-    return f"niên hiệu {name} ({years})" if lang == "vi" else f"{name} era ({years})"
+    return f"niên hiệu {name} ({years})" if lang == "vi" else f"{english_era(node.era)} ({years})"
+
+
+def english_era(era: Era) -> str:
+    """ "Chính Hòa era", "Vĩnh Lạc era of the Ming"."""
+    return f"{era.name} era of the {era.dynasty_en}" if era.foreign else f"{era.name} era"
 
 
 @say.register
@@ -214,7 +223,10 @@ def _(node: Doubted, lang: str) -> str:
 
 @say.register
 def _(node: Open, lang: str) -> str:
-    return SIDES[lang][node.side].format(say(node.node, lang))
+    told = say(node.node, lang)
+    if lang == "en" and _TAKES_ARTICLE.search(told) and node.side is not Side.ONGOING:
+        told = f"the {told}"
+    return SIDES[lang][node.side].format(told)
 
 
 @say.register
