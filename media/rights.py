@@ -41,7 +41,7 @@ class RightsStatement(TextChoices):
     NOC_US = "noc-us", _("Không còn bản quyền – Hoa Kỳ")
     CNE = "cne", _("Chưa đánh giá bản quyền")
     UND = "und", _("Chưa xác định được bản quyền")
-    NKC = "nkc", _("Không thấy có bản quyền")
+    NKC = "nkc", _("Không có bản quyền nào được biết")
 
 
 @dataclass(frozen=True, slots=True)
