@@ -50,7 +50,9 @@ def suggest_answer(groups: tuple[SuggestionGroup, ...], absolute: Absolute) -> S
 
 def _result(hit: Hit, absolute: Absolute) -> ResultSchema | None:
     shown = hit.presentation
-    return shown and ResultSchema(
+    if shown is None:
+        return None
+    return ResultSchema(
         id=shown.id,
         external_id=shown.external_id or None,
         slug=shown.slug,
@@ -64,7 +66,9 @@ def _result(hit: Hit, absolute: Absolute) -> ResultSchema | None:
 
 def _suggestion(item: Suggestion, absolute: Absolute) -> SuggestionSchema | None:
     shown = item.presentation
-    return shown and SuggestionSchema(
+    if shown is None:
+        return None
+    return SuggestionSchema(
         id=shown.id,
         kind=item.kind,
         title=shown.title,

@@ -33,7 +33,7 @@ DOCUMENTS = (
         names=("Đình Trèm", "Đình Thụy Phương"),
         english="Chèm Communal House",
         body={
-            "vi": "Ngôi đình cổ bên sông Hồng ở Thụy Phương, thờ Lý Ông Trọng. Lễ hội vào tháng năm.",
+            "vi": "Ngôi đình cổ bên sông Hồng, thờ Lý Ông Trọng. Lễ hội vào tháng năm.",
             "en": "An old communal house by the Red River where Lý Ông Trọng is worshipped.",
         },
         facets={"kind": ("site",), "area": ("thuy-phuong",), "rank": ("special",)},
