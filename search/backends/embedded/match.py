@@ -11,46 +11,27 @@ this ratio (terms 2 : pairs 1) is worth .005 to .02 MRR over equal weight. Every
 quoted: no text is syntax.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from search.query import AllOf, AnyOf, Node, Pair, Phrase, Reading, Term, UnknownNodeError
 
-Common = Callable[[str], bool]
 
-
-def fts5_match(node: Node, common: Common = lambda folded: False) -> str:
-    """The expression, or "" when everything matches. Raises `UnknownNodeError`.
-
-    `common` tells folded terms that stand in so many documents that they cannot rank: they
-    are then looked for only in pairs and phrases, as long as a rarer term is left.
-    """
+def fts5_match(node: Node) -> str:
+    """The expression, or "" when everything matches. Raises `UnknownNodeError`."""
     match node:
         case AllOf(parts):
-            inside = [f"({fts5_match(part, common)})" for part in parts]
+            inside = (f"({fts5_match(part)})" for part in parts)
             return " AND ".join(part for part in inside if part != "()")
         case AnyOf(parts):
-            return " OR ".join(_phrases_of_any(parts, common))
+            return " OR ".join(map(_part, parts))
         case Term() | Pair() | Phrase():
             return " OR ".join(_phrases(node))
         case _:
             raise UnknownNodeError(node)
 
 
-def _phrases_of_any(parts: tuple[Node, ...], common: Common) -> Iterator[str]:
-    rare = [part for part in parts if not _is_common(part, common)]
-    some_term_left = any(isinstance(part, Term) for part in rare)
-    for part in rare if some_term_left else parts:
-        match part:
-            case AllOf() | AnyOf():
-                yield f"({fts5_match(part, common)})"
-            case _:
-                yield fts5_match(part, common)
-
-
-def _is_common(node: Node, common: Common) -> bool:
-    return isinstance(node, Term) and all(
-        len(reading.words) == 1 and common(reading.folded) for reading in node.readings
-    )
+def _part(node: Node) -> str:
+    return f"({fts5_match(node)})" if isinstance(node, AllOf | AnyOf) else fts5_match(node)
 
 
 def _phrases(node: Term | Pair | Phrase) -> Iterator[str]:

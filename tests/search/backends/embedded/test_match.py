@@ -92,12 +92,6 @@ def test_everything_needs_no_expression() -> None:
     assert fts5_match(parse_text("").node) == ""
 
 
-def test_common_words_are_left_to_pairs_while_a_rarer_one_is_there() -> None:
-    node = parse_text("la chem").node
-    assert fts5_match(node, {"la"}.__contains__) == '"chem" OR "chem" OR "la chem"'
-    assert '"la" OR' in fts5_match(node, lambda folded: True)
-
-
 def test_trees_within_trees_are_bracketed() -> None:
     inner = parse_text("a b").node
     assert fts5_match(AnyOf((inner, AllOf((inner,))))).count("(") == 3
