@@ -7,7 +7,8 @@ SHELL := /bin/bash
 PYTHON ?= python3
 PORT ?= 8000
 HOST ?= 127.0.0.1
-export PORT HOST
+PUBLIC_URL ?= http://localhost:$(PORT)
+export PORT HOST PUBLIC_URL
 
 VENV := var/venv
 BIN := $(VENV)/bin
