@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext, override, pgettext_lazy
+from django.utils.translation import get_language, gettext, override, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from search.index.document import Document
@@ -108,10 +108,11 @@ def value_labels(facet: str, values: Iterable[str], lang: str) -> dict[str, str]
 
 def _century_label(value: str) -> str:
     number = int(value)
-    words = {"number": abs(number), "roman": _roman(abs(number)), "ordinal": _ordinal(abs(number))}
+    in_english = (get_language() or "").startswith("en")
+    words = {"century": (_ordinal if in_english else _roman)(abs(number))}
     if number < 0:
-        return gettext("Thế kỷ %(roman)s TCN") % words
-    return gettext("Thế kỷ %(roman)s") % words
+        return gettext("Thế kỷ %(century)s TCN") % words
+    return gettext("Thế kỷ %(century)s") % words
 
 
 def _month_label(value: str) -> str:

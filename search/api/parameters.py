@@ -47,7 +47,7 @@ def language(value: str, request: HttpRequest) -> str:
     if value not in known:
         with override(settings.LANGUAGE_CODE):
             raise ProblemError(
-                400, gettext("lang phải là một trong: %s.") % ", ".join(known), "lang"
+                400, gettext("lang phải là một trong: %(known)s.") % {"known": ", ".join(known)}, "lang"
             )
     return value
 
@@ -79,7 +79,7 @@ def number(value: str, default: int, most: int) -> int:
 
 def _sort(value: str) -> Sort:
     if value and value not in list(Sort):
-        raise ProblemError(400, gettext("sort phải là một trong: %s.") % ", ".join(Sort), "sort")
+        raise ProblemError(400, gettext("sort phải là một trong: %(known)s.") % {"known": ", ".join(Sort)}, "sort")
     return Sort(value or Sort.RELEVANCE)
 
 
@@ -91,8 +91,8 @@ def _filters(chosen: list[str]) -> dict[str, tuple[str, ...]]:
     for pair in chosen:
         facet, _, value = pair.partition(":")
         if facet not in FACETS or not value:
-            known = ", ".join(FACETS)
-            detail = gettext("facet có dạng tên:giá-trị, tên là một trong: %s.") % known
+            known = {"known": ", ".join(FACETS)}
+            detail = gettext("facet có dạng tên:giá-trị, tên là một trong: %(known)s.") % known
             raise ProblemError(400, detail, "facet")
         filters[facet].append(value)
     return {facet: tuple(values) for facet, values in filters.items()}

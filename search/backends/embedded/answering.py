@@ -11,7 +11,7 @@ from search.backends.embedded.album import picture_of
 from search.backends.embedded.filters import Selection
 from search.backends.embedded.heads import Head, rank
 from search.backends.embedded.matching import Match, match
-from search.backends.embedded.paging import place_after, rows_after
+from search.backends.embedded.paging import current_place, place_after, rows_after
 from search.backends.embedded.pieces import rows_of
 from search.backends.embedded.showing import Shown, show
 from search.backends.embedded.terms import IndexVocabulary
@@ -46,7 +46,7 @@ class _Answer:
         self._connection = connection
         self._request = request
         self._question = question
-        self._after = read_cursor(request)
+        self._after = current_place(connection, read_cursor(request))
         self._vocabulary = IndexVocabulary(connection)
         self._vocabulary.learn(
             word.folded
@@ -143,13 +143,14 @@ class _Answer:
 
     def _next(self, lines: Sequence[_Line], shown: dict[int, Shown]) -> str:
         """The cursor after the last row that is still there."""
-        base = self._picture.base
         for line in reversed(lines):
-            row = shown.get(line.place + base)
-            if row is None:
+            row = line.place + self._picture.base
+            if (there := shown.get(row)) is None:
                 continue
             if line.cursor and line.cursor[0] == _RANKED:
-                return write_cursor(self._request, [_RANKED, line.cursor[1], line.place + base])
-            place = place_after(self._picture, self._request.sort, line.place, row.sort_key)
-            return write_cursor(self._request, [_REST, *place] if line.cursor else place)
+                place: Place = [_RANKED, line.cursor[1], row]
+            else:
+                place = place_after(self._picture, self._request.sort, line.place, there.sort_key)
+                place = [_REST, *place] if line.cursor else place
+            return write_cursor(self._request, [*place, there.source, there.id])
         return ""

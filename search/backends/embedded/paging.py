@@ -1,7 +1,8 @@
 """One page of rows in an order, and the key after which it begins.
 
 A cursor holds the sort key itself in the order by name, a number in the other orders, each
-with the row id for ties: it stays true when documents come and go between two pages.
+with the row for ties and the document that was last: it stays true when documents come and go
+between two pages, and when the index is rebuilt under other row ids.
 """
 
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -12,6 +13,23 @@ from search.cursor import BadCursor, Place
 from search.request import Sort
 
 _BOUND = 1 << 33
+
+
+def current_place(connection: BaseDatabaseWrapper, after: Place | None) -> Place | None:
+    """The place of a cursor with the row that its document has now. Raises `BadCursor`."""
+    match after:
+        case None:
+            return None
+        case [*place, int() as row, str() as source, int() as number] if abs(number) < 1 << 62:
+            with connection.cursor() as cursor:
+                cursor.execute(
+                    "SELECT id FROM search_document WHERE source = %s AND object_id = %s",
+                    [source, number],
+                )
+                now = cursor.fetchone()
+            return [*place, now[0] if now else row]
+        case _:
+            raise BadCursor("after is malformed")
 
 
 def rows_after(

@@ -19,7 +19,9 @@ EXACT_NAME = 2.5  # the question is a name, with its marks
 SAME_NAME = 2.0  # the question is a name, typed without marks
 OTHER_MARKS = 1.5  # the same letters, but marks were typed and differ
 NAME_IN_QUESTION = 0.9  # × the part of the question that the name is
-QUESTION_IN_NAME = 0.6  # × the part of the name that the question is
+QUESTION_IN_NAME = 0.3  # all words of the question stand in the name, together …
+WORDS_IN_NAME = 0.15  # … or apart;
+REST_OF_NAME = 0.4  # and × the part of the name that they are
 OTHER_NAME = 0.9  # an alternative name counts a little less than the title
 UNDERSTOOD = 0.5  # for each facet value the question names and the document has
 
@@ -63,8 +65,11 @@ def _likeness(words: Sequence[Word], name: Name) -> float:
     if len(name) < len(words):
         inside = any(_accepts(words[i:], name) for i in range(len(words) - len(name) + 1))
         return 1 + NAME_IN_QUESTION * len(name) / len(words) * inside
-    inside = any(_accepts(words, name[i:]) for i in range(len(name) - len(words) + 1))
-    return 1 + QUESTION_IN_NAME * len(words) / len(name) * inside
+    together = any(_accepts(words, name[i:]) for i in range(len(name) - len(words) + 1))
+    if not together and not all(any(word.accepts(*own) for own in name) for word in words):
+        return 1.0
+    found = QUESTION_IN_NAME if together else WORDS_IN_NAME
+    return 1 + found + REST_OF_NAME * len(words) / len(name)
 
 
 def _same(words: Sequence[Word], name: Name) -> float:

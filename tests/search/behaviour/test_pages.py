@@ -1,0 +1,124 @@
+"""Orders and pages: every hit once, in one order, to the last."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from search.ask import ask
+from search.backends import BadCursor
+from search.index import index_documents, rebuild, remove
+from search.request import MAX_LIMIT, SearchRequest, Sort
+from tests.search.library import UPDATED, Library, document
+
+
+def walk(request: SearchRequest) -> list[int]:
+    """All ids, page after page."""
+    seen: list[int] = []
+    for _ in range(100):
+        results = ask(request)
+        seen += [hit.id for hit in results.hits]
+        if not results.next:
+            return seen
+        request = replace(request, after=results.next)
+    raise AssertionError("the pages do not end")
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+@pytest.mark.parametrize("text", ["", "đình làng", "hội"])
+@pytest.mark.parametrize("limit", [1, 3, 24])
+def test_every_hit_once(indexed: Library, sort: Sort, text: str, limit: int) -> None:
+    request = SearchRequest(text=text, sort=sort, limit=limit)
+    seen = walk(request)
+    assert len(seen) == len(set(seen)) == ask(request).total
+    assert seen == [hit.id for hit in ask(replace(request, limit=MAX_LIMIT)).hits]
+
+
+def test_by_name_as_a_dictionary_does(indexed: Library) -> None:
+    names = [hit.title.text for hit in ask(SearchRequest(sort=Sort.NAME)).hits]
+    assert names == [
+        "Đinh Tiên Hoàng",
+        "Đình Chèm",
+        "Đình Hoàng",
+        "Đình Hoàng Liên",
+        "Hội bơi Đăm",
+        "Làng Chèm",
+        "Làng Đông Ngạc",
+        "Lễ hội đình Đăm",
+        "Lý Ông Trọng",
+        "Miếu Đồng Cổ",
+        "Nem Vẽ",
+    ]
+
+
+def test_by_date_undated_last(indexed: Library) -> None:
+    found = [hit.id for hit in ask(SearchRequest(sort=Sort.DATE)).hits]
+    assert found[:4] == [10, 7, 6, 1]
+
+
+def test_by_change_latest_first(indexed: Library) -> None:
+    later = UPDATED + timedelta(days=1)
+    indexed.documents_by_id[5] = replace(indexed.documents_by_id[5], updated=later)
+    index_documents("library", [5])
+    assert ask(SearchRequest(sort=Sort.UPDATED)).hits[0].id == 5
+
+
+def test_next_only_when_there_is_more(indexed: Library) -> None:
+    assert ask(SearchRequest(limit=10)).next
+    assert not ask(SearchRequest(limit=11)).next
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+def test_pages_bear_changes_between_them(indexed: Library, sort: Sort) -> None:
+    request = SearchRequest(sort=sort, limit=4)
+    first = ask(request)
+    seen = [hit.id for hit in first.hits]
+    unseen = [number for number in range(1, 12) if number not in seen]
+    remove("library", [seen[-1], unseen[0]])
+    indexed.documents_by_id[99] = document(99, "Aaa", prior=2.0, earliest=1)
+    index_documents("library", [99])
+    second = walk(replace(request, after=first.next))
+    assert len(second) == len(set(second))
+    assert set(second) - {99} == set(unseen[1:])
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+@pytest.mark.parametrize("text", ["", "đình làng hội nem vua miếu ông sông"])
+def test_pages_bear_a_rebuild_between_them(indexed: Library, sort: Sort, text: str) -> None:
+    request = SearchRequest(text=text, sort=sort, limit=4)
+    first = ask(request)
+    rebuild()
+    rest = walk(replace(request, after=first.next))
+    seen = [hit.id for hit in first.hits] + rest
+    assert len(seen) == len(set(seen)) == first.total
+
+
+@pytest.mark.parametrize("after", ["x", "W10", "WzFd", "é", "W1tbXV0", "=" * 9, "a" * 3000])
+def test_cursors_of_nobody(indexed: Library, after: str) -> None:
+    with pytest.raises(BadCursor):
+        ask(SearchRequest(after=after))
+
+
+def test_cursor_belongs_to_its_question(indexed: Library) -> None:
+    after = ask(SearchRequest(limit=2)).next
+    for other in (
+        SearchRequest(text="đình", after=after),
+        SearchRequest(sort=Sort.NAME, after=after),
+        SearchRequest(filters={"kind": ("site",)}, after=after),
+    ):
+        with pytest.raises(BadCursor):
+            ask(other)
+
+
+def test_limits_are_kept(indexed: Library) -> None:
+    assert len(ask(SearchRequest(limit=0)).hits) == 1
+    assert len(ask(SearchRequest(limit=10**9)).hits) == 11
+
+
+def test_many_hits_of_equal_worth(indexed: Library) -> None:
+    for number in range(200, 500):
+        indexed.documents_by_id[number] = document(number, f"Bia {number}", body="bia đá")
+    index_documents("library", range(200, 500))
+    for sort in Sort:
+        seen = walk(SearchRequest(text="bia", sort=sort, limit=50))
+        assert len(seen) == len(set(seen)) == 300

@@ -1,0 +1,70 @@
+"""Passages are original text with the words that answered marked."""
+
+import unicodedata
+
+from search.ask import ask
+from search.index import index_documents
+from search.request import SearchRequest
+from search.results import Marked
+from tests.search.library import Library, document
+
+
+def first(text: str, lang: str = "vi") -> tuple[Marked, Marked]:
+    hit = ask(SearchRequest(text=text, lang=lang)).hits[0]
+    return hit.title, hit.snippet
+
+
+def test_original_spelling(indexed: Library) -> None:
+    title, snippet = first("ly ong trong")
+    assert title.html == "<mark>Lý Ông Trọng</mark>"
+    assert snippet.text.startswith("Nhân vật truyền thuyết")
+
+
+def test_words_marked_in_the_passage(indexed: Library) -> None:
+    _, snippet = first("tây tựu sông pheo")
+    assert "<mark>sông Pheo</mark>" in snippet.html
+
+
+def test_decomposed_text_stays_as_it_was(indexed: Library) -> None:
+    text = unicodedata.normalize("NFD", "Bia đá chùa Anh Linh")
+    indexed.documents_by_id[90] = document(90, "Bia", body=text)
+    index_documents("library", [90])
+    _, snippet = first("chùa anh linh")
+    assert snippet.text == text
+
+
+def test_html_is_escaped(indexed: Library) -> None:
+    indexed.documents_by_id[90] = document(90, "Bia", body="<script>bia & đá</script>")
+    index_documents("library", [90])
+    _, snippet = first("đá")
+    assert snippet.html == "&lt;script&gt;bia &amp; <mark>đá</mark>&lt;/script&gt;"
+
+
+def test_long_text_shows_where_the_word_is(indexed: Library) -> None:
+    body = "chữ " * 5_000 + "giếng ngọc cổ " + "chữ " * 5_000
+    indexed.documents_by_id[90] = document(90, "Bia", body=body)
+    index_documents("library", [90])
+    _, snippet = first("giếng ngọc")
+    assert "<mark>giếng ngọc</mark>" in snippet.html
+    assert len(snippet.text) < 400
+
+
+def test_passage_in_the_language_that_answers(indexed: Library) -> None:
+    _, snippet = first("worshipped", lang="vi")
+    assert "worshipped" in snippet.text
+    title, _ = first("bronze drum god", lang="en")
+    assert title.text == "Bronze Drum God Temple"
+
+
+def test_nothing_is_marked_without_words(indexed: Library) -> None:
+    hit = ask(SearchRequest()).hits[0]
+    assert "<mark>" not in hit.title.html + hit.snippet.html
+    assert hit.snippet
+
+
+def test_document_without_text(indexed: Library) -> None:
+    indexed.documents_by_id[90] = document(90, "Giếng Ngọc")
+    index_documents("library", [90])
+    _, snippet = first("giếng ngọc")
+    assert not snippet
+    assert snippet.html == ""
