@@ -5,7 +5,8 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
-from heritage.models import FormerSlug
+from heritage.curation.dossiers import dossier
+from heritage.models import FormerSlug, HeritageRecord
 
 
 class RecordForm(WagtailAdminModelForm):
@@ -29,6 +30,12 @@ class RecordForm(WagtailAdminModelForm):
             # A published address is printed on signs; a disabled field cannot be forged either.
             slug.disabled = True
             slug.help_text = _("Hồ sơ đã công bố: địa chỉ được giữ nguyên.")
+
+    def save(self, commit: bool = True) -> HeritageRecord:
+        """Note which version of the dossier's form was filled in."""
+        if self.instance.KIND:
+            self.instance.form_version = dossier(self.instance.KIND).version
+        return super().save(commit=commit)
 
     def clean_slug(self) -> str:
         """Refuse an address that still leads to another record."""

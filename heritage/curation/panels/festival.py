@@ -12,6 +12,18 @@ from heritage.chronology import FestivalRule, LeapPolicy, RuleCalendar
 from heritage.curation.understanding.festival import festival_note
 
 
+RULE_FIELDS = (
+    "calendar",
+    "month",
+    "day_from",
+    "day_to",
+    "month_to",
+    "leap_policy",
+    "every_years",
+    "anchor_year",
+)
+
+
 def rule_from(values: Mapping[str, Any]) -> FestivalRule | None:
     """Build a rule from form values; None while they are incomplete or impossible."""
     try:
@@ -53,8 +65,7 @@ class FestivalNotePanel(Panel):
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
             """Add the note and where to ask for another."""
             context = super().get_context_data(parent_context)
-            names = [field.name for field in self.instance._meta.concrete_fields]
-            values = {name: getattr(self.instance, name) for name in names}
+            values = {name: getattr(self.instance, name) for name in RULE_FIELDS}
             context["note"] = festival_note(rule_from(values))
             context["url"] = reverse("heritage_read_festival")
             return context

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from django.forms import Media
 from django.utils.text import capfirst, get_text_list
 from django.utils.translation import gettext as _
 from modelcluster.forms import BaseChildFormSet
@@ -44,3 +45,11 @@ class RowsPanel(InlinePanel):
         options = super().get_form_options()
         options["formsets"][self.relation_name]["formset"] = RowFormSet
         return options
+
+    class BoundPanel(InlinePanel.BoundPanel):
+        """The rows of one form."""
+
+        @property
+        def media(self) -> Media:
+            """What the panels inside a row need; Wagtail collects only what their widgets do."""
+            return super().media + self.empty_child.media

@@ -12,7 +12,7 @@ _ICONS = {
     Kind.SITE: "home",
     Kind.OBJECT: "pick",
     Kind.DOCUMENT: "doc-full",
-    Kind.ELEMENT: "glasses",
+    Kind.ELEMENT: "calendar-alt",
     Kind.PERSON: "user",
     Kind.GROUP: "group",
     Kind.PLACE: "site",
