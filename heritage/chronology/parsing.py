@@ -18,7 +18,7 @@ _MOST_WORDS = 90
 _MOST_CANDIDATES = 12
 LANGUAGES = ("vi", "en")
 # "1904-05": to a machine May 1904, to most people 1904 to 1905.
-_TWO_WAYS = re.compile(r"(\d\d)(\d\d)-(\d\d)")
+_TWO_WAYS = re.compile(r"(\d\d)(\d\d)-(\d\d)", re.ASCII)
 
 
 def parse_time(text: str, languages: Iterable[str] = LANGUAGES) -> Reading:
@@ -70,7 +70,7 @@ def _read(text: str, vocabulary: Lexicon) -> Match:
     if not stripped:
         return Match((), 0, Problem.EMPTY)
     try:
-        machine = read_edtf(stripped)
+        machine = None if stripped.isdigit() else read_edtf(stripped)
     except ValueError:
         return Match((), 0, Problem.IMPOSSIBLE_DATE)
     if machine is not None:

@@ -21,7 +21,8 @@ from heritage.chronology.nodes import (
 
 _DATE = re.compile(
     r"(?P<year>Y-?\d{5,6}|-?\d{4}|-?\d{1,3}X{1,3}|-?\d{4})"
-    r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<mark>[~?%]?)"
+    r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<mark>[~?%]?)",
+    re.ASCII,
 )
 _DOUBTS = {
     "": Certainty.CERTAIN,

@@ -39,7 +39,8 @@ def date(source: Source, at: int) -> Match | None:
     if fields is None:
         return None
     if not 1 <= fields.month <= 12:
-        return _impossible(fields.end)
+        told = None if fields.year else _years(source, fields)
+        return _impossible(told[0].end if told else fields.end)
     if fields.year is not None:
         return _of_figure(source, fields, fields.year)
     meant = _years(source, fields)

@@ -273,7 +273,8 @@ def _next_year(source: Source, at: int, first: Year) -> Match | None:
 def _spanned(first: Match, second: Match) -> Match:
     starts, ends = first.nodes, second.nodes
     if all(bound is not None and bound <= 0 for node in ends for bound in node.bounds):
-        starts = tuple(_before_christ(node) for node in starts)
+        two_figures = all(isinstance(node, Year) for node in starts)
+        starts = tuple(map(_before_christ, starts[:1] if two_figures else starts))
     elif all(node.bounds[1] is not None and node.bounds[1] <= 0 for node in starts):
         ends = ends[:1]
     pairs = list(product(starts, ends))[:_MOST_PAIRS]

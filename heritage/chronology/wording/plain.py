@@ -17,6 +17,7 @@ _ENGLISH_MONTHS = (
     "December",
 )
 _SMALL_YEAR = 100
+_TWO_FIGURES = 10
 
 
 def year_text(year: int, lang: str) -> str:
@@ -32,9 +33,10 @@ def years_text(first: int, last: int, lang: str) -> str:
     """ "1680–1705", "257–208 TCN", "111 TCN – 39 SCN"."""
     if first == last:
         return year_text(first, lang)
-    if last <= 0:
+    # One figure alone is no year, so it keeps its own "TCN".
+    if last <= 0 and 1 - first >= _TWO_FIGURES:
         return f"{1 - first}–{year_text(last, lang)}"
-    if first > 0 and last < _SMALL_YEAR:
+    if first >= _TWO_FIGURES and last < _SMALL_YEAR:
         return f"{first}–{last} {'SCN' if lang == 'vi' else 'AD'}"
     joint = " – " if first < _SMALL_YEAR else "–"
     return f"{year_text(first, lang)}{joint}{year_text(last, lang)}"

@@ -224,7 +224,8 @@ def _(node: Doubted, lang: str) -> str:
 @say.register
 def _(node: Open, lang: str) -> str:
     told = say(node.node, lang)
-    if lang == "en" and _TAKES_ARTICLE.search(told) and node.side is not Side.ONGOING:
+    behind = node.side is Side.ONGOING or isinstance(node.node, Doubted)
+    if lang == "en" and not behind and _TAKES_ARTICLE.search(told):
         told = f"the {told}"
     return SIDES[lang][node.side].format(told)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the notes are compared whole
 """Written times and the note on how they were understood: text, Vietnamese, English."""
 
 EXPLAINED: tuple[tuple[str, str, str], ...] = (
