@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.forms.models import fields_for_model
 from wagtail.admin.widgets import AdminAutoHeightTextInput, AdminDateInput
@@ -63,17 +62,11 @@ class AssetFieldsMixin(_ModelForm):
             self._add_asset_fields()
 
     def clean(self) -> dict[str, Any] | None:
-        """Put the cleaned values on the asset and let it check itself."""
+        """Put the cleaned values of the fields that were shown on the asset."""
         cleaned = super().clean()
-        values = self.cleaned_data if cleaned is None else cleaned
-        shown = [name for name in self.asset_fields if name in self.fields]
-        for name in shown:
-            if name in values:
-                setattr(self.asset, name, values[name])
-        try:
-            self.asset.clean_fields(exclude=self._not_shown(shown))
-        except ValidationError as error:
-            self.add_error(None, error)
+        for name in self.asset_fields:
+            if name in self.fields and name in self.cleaned_data:
+                setattr(self.asset, name, self.cleaned_data[name])
         return cleaned
 
     def save(self, commit: bool = True) -> Any:
@@ -108,9 +101,6 @@ class AssetFieldsMixin(_ModelForm):
         for name in fields:
             self.initial.setdefault(name, getattr(self.asset, name))
         self.order_fields(["title", "file", *fields])
-
-    def _not_shown(self, shown: list[str]) -> set[str]:
-        return {field.name for field in Asset._meta.fields} - set(shown)
 
 
 def like(field: Any, replacement: type[forms.FileField]) -> forms.FileField:

@@ -47,6 +47,33 @@ def png_bomb(width: int = 60_000, height: int = 60_000) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + body + chunk(b"IEND", b"")
 
 
+def jpeg_bomb() -> bytes:
+    """A small JPEG whose header claims 65,000 × 65,000 pixels."""
+    data = bytearray(picture_bytes(form="JPEG"))
+    place = data.find(b"\xff\xc0")
+    data[place + 5 : place + 9] = struct.pack(">HH", 65_000, 65_000)
+    return bytes(data)
+
+
+def gif_bomb() -> bytes:
+    """A small GIF whose screen claims 65,535 × 65,535 pixels."""
+    data = bytearray(picture_bytes(form="GIF"))
+    data[6:10] = struct.pack("<HH", 65_535, 65_535)
+    return bytes(data)
+
+
+def tiff_bomb() -> bytes:
+    """A small TIFF whose directory claims 100,000 × 100,000 pixels."""
+    data = bytearray(picture_bytes(form="TIFF", size=(1001, 1003)))
+    for value in (1001, 1003):
+        for kind in ("<HHIHxx", "<HHII"):
+            for tag in (256, 257):
+                old = struct.pack(kind, tag, 3 if "Hxx" in kind else 4, 1, value)
+                new = struct.pack("<HHII", tag, 4, 1, 100_000)
+                data = bytearray(bytes(data).replace(old, new))
+    return bytes(data)
+
+
 def gif_of_frames(count: int) -> bytes:
     """A one-pixel animation of so many frames."""
     head = b"GIF89a" + struct.pack("<HHBBB", 1, 1, 0x80, 0, 0) + b"\0\0\0\xff\xff\xff"
