@@ -59,7 +59,7 @@ def repair(word: str, vocabulary: Vocabulary) -> Repair | None:
 
 
 def _apart_or_respelled(word: str, folded: str, vocabulary: Vocabulary) -> Repair | None:
-    """Both readings of a word short enough to be one syllable with a slip in it."""
+    """Words run together, or one with a slip in it; both when that is not clear."""
     pieces = split_glued(word, vocabulary)
     if word != folded and is_syllable(word):
         guesses = _heard(word, vocabulary)
@@ -67,10 +67,12 @@ def _apart_or_respelled(word: str, folded: str, vocabulary: Vocabulary) -> Repai
         guesses = _respelled(folded, vocabulary)
     if not pieces:
         return Repair(word, Method.SPELLING, guesses) if guesses else None
-    if len(word) > LONGEST_SYLLABLE or not guesses:
+    if not guesses:
         return Repair(word, Method.SPLIT, (pieces,))
     if min(map(len, pieces)) < _CLEAR_PIECE or slip_cost(folded, guesses[0][0]) <= _COMMON_SLIP:
         return Repair(word, Method.SPELLING, (*guesses, pieces))
+    if len(word) > LONGEST_SYLLABLE:
+        return Repair(word, Method.SPLIT, (pieces,))
     return Repair(word, Method.SPLIT, (pieces, *guesses))
 
 
@@ -99,7 +101,9 @@ def _heard(word: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], ...]:
 
 
 def _respelled(folded: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], ...]:
-    if len(folded) < _CLEAR_PIECE or not folded[:_CLEAR_PIECE].isalpha():
+    if len(folded) < _CLEAR_PIECE:
+        return tuple((other,) for other in sound_alikes(folded) if other in vocabulary)
+    if not folded[:_CLEAR_PIECE].isalpha():
         return ()
 
     def unlikeliness(term: str) -> tuple[float, str]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from string import ascii_lowercase
 
-# Onsets that the north does not tell apart. Folded: d stands for d and đ.
-_SOUNDS = (("ch", "tr"), ("s", "x"), ("d", "gi", "r"), ("l", "n"))
-_CONSONANTS = "bcdđghklmnpqrstvx"
+# Onsets that the north does not tell apart, and letters that foreign keyboards lend for them.
+# Folded: d stands for d and đ.
+_SOUNDS = (("ch", "tr"), ("s", "x"), ("d", "gi", "r", "z"), ("l", "n"), ("ph", "f"))
+_CONSONANTS = "bcdđfghjklmnpqrstvwxz"
 _LONGEST = 24
 
 

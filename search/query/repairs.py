@@ -37,8 +37,9 @@ def repaired_terms(
     ]
     keyed = any(mended and mended.method in _KEYBOARDS for mended in found)
     terms = tuple(
-        _mended(token, mended) if mended else _known(token, vocabulary, keyed=keyed)
+        term
         for token, mended in zip(tokens, found, strict=True)
+        for term in (_mended(token, mended) if mended else [_known(token, vocabulary, keyed=keyed)])
     )
     corrections = tuple(
         Correction(mended, token.start, token.end)
@@ -48,8 +49,11 @@ def repaired_terms(
     return terms, corrections
 
 
-def _mended(token: Token, mended: Repair) -> Term:
-    return Term(tuple(map(_reading, mended.readings)), token.start, token.end)
+def _mended(token: Token, mended: Repair) -> list[Term]:
+    """One term; syllables that were certainly run together are as many, as if spaced."""
+    if len(mended.readings) == 1:
+        return [Term((_reading([word]),), token.start, token.end) for word in mended.readings[0]]
+    return [Term(tuple(map(_reading, mended.readings)), token.start, token.end)]
 
 
 def _known(token: Token, vocabulary: Vocabulary, *, keyed: bool) -> Term:

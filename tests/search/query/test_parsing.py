@@ -152,6 +152,19 @@ def test_unknown_words_are_read_as_meant(typed: str, read: list[str], method: Me
     assert question.corrected == " ".join(read)
 
 
+def test_an_unclear_slip_keeps_its_readings() -> None:
+    question = parse_text("chemm", LEXICON, MemoryVocabulary({"chem": 9, "chemo": 1}))
+    (term,) = question.terms
+    assert [reading.accented for reading in term.readings] == ["chem", "chemo"]
+
+
+def test_syllables_run_together_are_terms_as_if_spaced() -> None:
+    spaced = parse_text("dinh chem", LEXICON, VOCABULARY)
+    glued = parse_text("dinhchem", LEXICON, VOCABULARY)
+    assert [term.readings for term in glued.terms] == [term.readings for term in spaced.terms]
+    assert glued.pairs == spaced.pairs
+
+
 def test_without_a_vocabulary_nothing_is_repaired() -> None:
     assert words(parse_text("ddinhf")) == ["ddinhf"]
 

@@ -44,15 +44,14 @@ def test_a_name_asked_for_lifts_its_record(text: str, worth: float) -> None:
 
 
 def test_the_nearer_the_name_the_higher() -> None:
-    order = [
-        factor("đình hoàng", "Đình Hoàng"),
-        factor("dinh hoang", "Đình Hoàng"),
-        factor("đinh hoàng", "Đình Hoàng"),
-        factor("đình hoàng", "Đình Hoàng Liên"),
-        factor("đình hoàng", "Làng Chèm"),
-    ]
+    names = ["Đình Hoàng", "Đình Hoàng Liên", "Đinh Hoàng", "Hoàng thành, đình", "Làng Chèm"]
+    order = [factor("đình hoàng", name) for name in names]
     assert order == sorted(order, reverse=True)
     assert len(set(order)) == len(order)
+
+
+def test_of_names_that_hold_a_word_the_shorter_is_nearer() -> None:
+    assert factor("chùa", "Chùa Vẽ") > factor("chùa", "Chùa Kỳ Vũ") > factor("chùa", "Đình Vẽ")
 
 
 def test_a_name_inside_a_longer_question_counts_by_its_part() -> None:
