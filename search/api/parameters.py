@@ -46,9 +46,8 @@ def language(value: str, request: HttpRequest) -> str:
         return current if current in known else settings.LANGUAGE_CODE
     if value not in known:
         with override(settings.LANGUAGE_CODE):
-            raise ProblemError(
-                400, gettext("lang phải là một trong: %(known)s.") % {"known": ", ".join(known)}, "lang"
-            )
+            detail = gettext("lang phải là một trong: %(known)s.") % {"known": ", ".join(known)}
+        raise ProblemError(400, detail, "lang")
     return value
 
 
@@ -79,7 +78,8 @@ def number(value: str, default: int, most: int) -> int:
 
 def _sort(value: str) -> Sort:
     if value and value not in list(Sort):
-        raise ProblemError(400, gettext("sort phải là một trong: %(known)s.") % {"known": ", ".join(Sort)}, "sort")
+        detail = gettext("sort phải là một trong: %(known)s.") % {"known": ", ".join(Sort)}
+        raise ProblemError(400, detail, "sort")
     return Sort(value or Sort.RELEVANCE)
 
 

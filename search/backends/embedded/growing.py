@@ -49,18 +49,35 @@ def _too_old(old: Picture, rows: list[Row]) -> bool:
 
 
 def _neighbour_numbers(cursor: CursorWrapper, old: Picture, rows: list[Row]) -> list[int]:
-    """For new rows the number of the name just before theirs in the old picture."""
-    numbers = []
-    for row in rows:
+    """For new rows numbers just after the name before theirs in the old picture.
+
+    Names that were added one after another to the same gap may come out of order until the
+    next whole reading.
+    """
+    order = old.orders[Sort.NAME]
+    numbers: dict[int, int] = {}
+    last = -1
+    for row in _by_name(cursor, rows):
         cursor.execute(
             "SELECT id FROM search_document WHERE (sort_key, id) <"
             " ((SELECT sort_key FROM search_document WHERE id = %s), %s) AND id < %s"
             " ORDER BY sort_key DESC, id DESC LIMIT 1",
-            [row.id, row.id, old.base + old.size],
+            [row, row, old.base + old.size],
         )
         before = cursor.fetchone()
-        numbers.append(old.orders[Sort.NAME].number(before[0] - old.base) if before else 0)
-    return numbers
+        number = order.number(before[0] - old.base) if before else 0
+        numbers[row] = last = max(number, last) + 1
+    return [numbers.get(row.id, 0) for row in rows]
+
+
+def _by_name(cursor: CursorWrapper, rows: list[Row]) -> list[int]:
+    if not rows:
+        return []
+    cursor.execute(
+        "SELECT id FROM search_document WHERE id BETWEEN %s AND %s ORDER BY sort_key, id",
+        [rows[0].id, rows[-1].id],
+    )
+    return [row for (row,) in cursor.fetchall()]
 
 
 def _with_rows(old: Picture, rows: list[Row], size: int, names: list[int]) -> Picture:

@@ -10,6 +10,9 @@ from search.backends.embedded.picture import Picture
 from search.backends.embedded.scan import Row, groups_of, numbers_of, read_rows
 from search.request import Sort
 
+NAME_GAP = 1_024
+"""Between the numbers of neighbouring names, so that new names find a place."""
+
 
 def take(connection: BaseDatabaseWrapper, generation: int) -> Picture:
     """The whole picture; ``generation`` was read before the rows are."""
@@ -39,12 +42,15 @@ def take(connection: BaseDatabaseWrapper, generation: int) -> Picture:
 
 
 def _name_ranks(cursor: CursorWrapper, base: int, size: int) -> list[int]:
-    """For each place the number of its name in dictionary order; 0 where no row is."""
+    """For each place the number of its name in dictionary order, with room between two.
+
+    0 where no row is.
+    """
     ranks = [0] * size
     cursor.execute("SELECT id FROM search_document ORDER BY sort_key, id")
     for rank, (row,) in enumerate(cursor.fetchall(), start=1):
         if 0 <= row - base < size:
-            ranks[row - base] = rank
+            ranks[row - base] = rank * NAME_GAP
     return ranks
 
 

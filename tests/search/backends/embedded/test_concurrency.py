@@ -1,0 +1,143 @@
+"""Readers and writers on connections of their own to one file."""
+
+import threading
+import time
+from collections.abc import Callable
+
+import pytest
+from django.db import connections, transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from search.backends.embedded import album, growing, writer
+from search.backends.embedded.album import picture_of
+from search.backends.embedded.picture import Picture
+from tests.search.backends.embedded.conftest import ALIAS
+from tests.search.library import DOCUMENTS, document
+
+PUBLIC = ("public",)
+
+
+def count(picture: Picture) -> int:
+    return picture.visible(PUBLIC).bit_count()
+
+
+def elsewhere(call: Callable[[BaseDatabaseWrapper], object]) -> object:
+    """Call with the connection of another thread; its answer, or its exception."""
+    answer: list[object] = []
+
+    def run() -> None:
+        try:
+            answer.append(call(connections[ALIAS]))
+        except Exception as error:  # noqa: BLE001  (handed over to the test's own thread)
+            answer.append(error)
+        finally:
+            connections[ALIAS].close()
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()
+    if isinstance(answer[0], Exception):
+        raise answer[0]
+    return answer[0]
+
+
+def test_others_do_not_see_what_is_not_committed(scratch: BaseDatabaseWrapper) -> None:
+    writer.write(scratch, DOCUMENTS)
+    before = picture_of(scratch)
+    with pytest.raises(RuntimeError), transaction.atomic(using=ALIAS):
+        writer.erase(scratch, "library", [1, 2, 3])
+        assert count(picture_of(scratch)) == count(before) - 3
+        assert elsewhere(picture_of) is before
+        raise RuntimeError
+    assert picture_of(scratch) is before
+
+
+def test_what_was_committed_is_kept_for_all(scratch: BaseDatabaseWrapper) -> None:
+    writer.write(scratch, DOCUMENTS)
+    before = picture_of(scratch)
+    with transaction.atomic(using=ALIAS):
+        writer.write(scratch, [document(50, "Chùa Bà Đanh")])
+        private = picture_of(scratch)
+        assert count(private) == count(before) + 1
+        assert picture_of(scratch) is not private
+    kept = picture_of(scratch)
+    assert count(kept) == count(before) + 1
+    assert elsewhere(picture_of) is kept
+
+
+def test_hooks_of_a_test_case_commit_nothing(scratch: BaseDatabaseWrapper) -> None:
+    writer.write(scratch, DOCUMENTS)
+    before = picture_of(scratch)
+    with pytest.raises(RuntimeError), transaction.atomic(using=ALIAS):
+        writer.write(scratch, [document(50, "Chùa Bà Đanh")])
+        for entry in scratch.run_on_commit:
+            entry[1]()
+        picture_of(scratch)
+        raise RuntimeError
+    assert picture_of(scratch) is before
+
+
+def test_reading_while_writing(scratch: BaseDatabaseWrapper) -> None:
+    writer.write(scratch, DOCUMENTS)
+    picture_of(scratch)
+    done = threading.Event()
+    seen: list[int] = []
+
+    def read() -> None:
+        connection = connections[ALIAS]
+        while not done.is_set():
+            seen.append(count(picture_of(connection)))
+        connection.close()
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    for number in range(100, 130):
+        writer.write(scratch, [document(number, f"Bia {number}"), DOCUMENTS[0]])
+    done.set()
+    reader.join()
+    assert seen == sorted(seen), "committed documents never go away again"
+    assert count(picture_of(scratch)) == len(DOCUMENTS) - 1 + 30
+
+
+def test_many_changes_are_read_in_the_background(
+    scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(growing, "MOST_CHANGES", 5)
+    writer.write(scratch, DOCUMENTS)
+    old = picture_of(scratch)
+    writer.write(scratch, [document(number, f"Bia {number}") for number in range(100, 120)])
+    assert picture_of(scratch) is old, "the old picture serves meanwhile"
+    deadline = time.monotonic() + 10
+    while picture_of(scratch) is old and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert count(picture_of(scratch)) == count(old) + 20
+
+
+def test_background_reading_rests_between_runs(
+    scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(growing, "MOST_CHANGES", 0)
+    monkeypatch.setattr(album, "REST", 10_000.0)
+    writer.write(scratch, DOCUMENTS)
+    picture_of(scratch)
+    writer.write(scratch, [document(100, "Bia")])
+    deadline = time.monotonic() + 10
+    while count(picture_of(scratch)) == len(DOCUMENTS) - 1 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    current = picture_of(scratch)
+    writer.write(scratch, [document(101, "Bia")])
+    time.sleep(0.1)
+    assert picture_of(scratch) is current
+
+
+def test_database_put_back_by_hand(scratch: BaseDatabaseWrapper) -> None:
+    writer.write(scratch, DOCUMENTS)
+    with scratch.cursor() as cursor:
+        cursor.execute("SELECT generation FROM search_state")
+        generation = cursor.fetchone()[0]
+    writer.write(scratch, [document(50, "Chùa Bà Đanh")])
+    assert count(picture_of(scratch)) == len(DOCUMENTS)
+    with scratch.cursor() as cursor:
+        cursor.execute("DELETE FROM search_document WHERE object_id = 50")
+        cursor.execute("UPDATE search_state SET generation = %s", [generation])
+    assert count(picture_of(scratch)) == len(DOCUMENTS) - 1
