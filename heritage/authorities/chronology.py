@@ -12,6 +12,7 @@ from heritage.models import EraName, Period
 
 FOLDER = Path(__file__).parent.parent / "chronology" / "data"
 
+
 def _read(name: str) -> dict[str, Any]:
     content: dict[str, Any] = json.loads((FOLDER / name).read_text(encoding="utf-8"))
     return content

@@ -1,15 +1,18 @@
 """Writing rows of an authority table: what is missing is added, the rest only when asked."""
 
 from collections.abc import Hashable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db.models import Model
 
+Key = TypeVar("Key", bound=Hashable)
+Row = TypeVar("Row", bound=Model)
+
 
 def write_rows(
-    model: type[Model],
-    existing: Mapping[Hashable, Model],
-    wanted: Mapping[Hashable, dict[str, Any]],
+    model: type[Row],
+    existing: Mapping[Key, Row],
+    wanted: Mapping[Key, dict[str, Any]],
     *,
     refresh: bool,
 ) -> int:

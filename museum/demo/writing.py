@@ -116,7 +116,7 @@ def _write(facts: Facts, known: Lookups, media: list[RecordMedia] | None) -> Non
     record = known.records[facts["slug"]]
     compose(record, facts, known)
     if media is not None:
-        record.media = media
+        record.media.set(media)
     record.save()
     record.save_revision(clean=False).publish()
     ReferenceIndex.create_or_update_for_object(record)
