@@ -77,9 +77,11 @@ def _bare(source: Source, at: int) -> Match | None:
 def century_number(source: Source, at: int) -> Match | None:
     """The bare second number of "thế kỷ XVII–XVIII"."""
     found = numbering(source, at)
-    if found is None or not 1 <= found[0] <= _LAST_CENTURY:
+    if found is None:
         return None
     bce, end = era_suffix(source, found[1])
+    if not 1 <= found[0] <= (_MOST_TCN if bce else _LAST_CENTURY):
+        return None
     return Match((Century(-found[0] if bce else found[0]),), end)
 
 

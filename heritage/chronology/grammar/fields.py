@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from heritage.chronology.grammar.numbers import Number, figures, number, ordinal
 from heritage.chronology.grammar.source import Source
+from heritage.chronology.grammar.years import era_suffix
 from heritage.chronology.lexicon import Sign
 
 _MONTHS = 12
@@ -205,7 +206,7 @@ def _english(source: Source, at: int) -> DateFields | None:
     if day:
         return _in_range(DateFields((day[0],), month[0][0], month[1]))
     day = ordinal(source, month[1]) or figures(source, month[1])
-    if day and day[0] <= _MOST_DAYS:
+    if day and day[0] <= _MOST_DAYS and era_suffix(source, day[1])[0] is None:
         return DateFields((day[0],), month[0][0], day[1])
     return DateFields((), month[0][0], month[1])
 

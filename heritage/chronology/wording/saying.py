@@ -45,6 +45,7 @@ from heritage.chronology.wording.tables import (
 _COUNTED = (Century, Decade, Millennium)
 # English names that stand with "the".
 _TAKES_ARTICLE = re.compile(r" (dynasty|lords|culture|period|era|century)\b|^reign")
+_LAST_CENTURY = 21
 _NO_PREFIX = ("Văn hóa", "Kháng chiến", "Loạn")
 
 
@@ -258,7 +259,8 @@ def _(node: Range, lang: str) -> str:
 
 
 def _centuries(first: int, last: int, lang: str) -> str:
-    if (first < 0) is not (last < 0):
+    # A first number past XXI is a century only with its own "TCN".
+    if (first < 0) is not (last < 0) or first < -_LAST_CENTURY:
         return f"{say(Century(first), lang)} – {say(Century(last), lang)}"
     if lang == "vi":
         return f"thế kỷ {write_roman(abs(first))}–{say(Century(last), lang).split(' ', 2)[2]}"
