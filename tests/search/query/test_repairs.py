@@ -1,0 +1,64 @@
+"""Terms and what they may mean."""
+
+from search.analysis import MemoryVocabulary, tokenize
+from search.query.nodes import Reading, Word
+from search.query.repairs import repaired_terms, typed_term
+from search.query.understood import Role, Understood
+
+VOCABULARY = MemoryVocabulary({"dinh": 5, "chem": 5, "tien": 3, "ten": 1, "car": 1})
+
+
+def readings(text: str, understood: list[Understood] | None = None) -> list[list[str]]:
+    terms, _ = repaired_terms(tokenize(text), understood or [], VOCABULARY)
+    return [[reading.accented for reading in term.readings] for term in terms]
+
+
+def test_known_words_stay() -> None:
+    assert readings("dinh chem") == [["dinh"], ["chem"]]
+
+
+def test_marks_do_not_make_a_word_unknown() -> None:
+    assert readings("đình chẻm") == [["đình"], ["chẻm"]]
+
+
+def test_repaired_words_carry_what_was_meant() -> None:
+    assert readings("ddinhf") == [["đình"]]
+    assert readings("tein") == [["tien", "ten"]]
+
+
+def test_words_run_together_come_apart_at_one_place() -> None:
+    terms, corrections = repaired_terms(tokenize("dinhchem"), [], VOCABULARY)
+    assert [(term.start, term.end) for term in terms] == [(0, 8), (0, 8)]
+    assert len(corrections) == 1
+
+
+def test_understood_words_are_left_alone() -> None:
+    piece = Understood("area", ("x",), {}, 0, 6, Role.BOOST)
+    assert readings("ddinhf", [piece]) == [["ddinhf"]]
+
+
+def test_corrections_tell_where_and_what() -> None:
+    text = "dinh chemm"
+    _, (correction,) = repaired_terms(tokenize(text), [], VOCABULARY)
+    assert text[correction.start : correction.end] == "chemm"
+    assert correction.repair.best == "chem"
+
+
+def test_keystrokes_next_to_a_known_word() -> None:
+    assert readings("ddinhf car") == [["đình"], ["car", "cả"]]
+    assert readings("dinh car") == [["dinh"], ["car"]]
+
+
+def test_without_a_vocabulary_words_are_as_typed() -> None:
+    tokens = tokenize("ddinhf")
+    assert repaired_terms(tokens, [], None) == ((typed_term(tokens[0]),), ())
+    assert typed_term(tokens[0]).readings == (Reading((Word("ddinhf", "ddinhf"),)),)
+
+
+def test_understood_pieces_know_what_they_cover() -> None:
+    piece = Understood("month", ("3",), {"vi": "Tháng 3"}, 4, 8, Role.FILTER)
+    assert piece.overlaps(0, 5)
+    assert piece.overlaps(7, 9)
+    assert not piece.overlaps(0, 4)
+    assert not piece.overlaps(8, 9)
+    assert piece.as_boost().role is Role.BOOST
