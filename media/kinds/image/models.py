@@ -17,14 +17,11 @@ from wagtail.images.models import (
     get_upload_to,
 )
 
-from media.kinds.image.plain import PlainFilter
+from media.kinds.image.plain import ORIENTATION, TURNED, PlainFilter
 from media.models.asset import Asset
 from media.models.enums import AssetKind
 from media.models.payload import Payload
 from media.storage import original_path
-
-_TURNED = frozenset((5, 6, 7, 8))
-_ORIENTATION = 0x0112
 
 
 class UprightFieldFile(WagtailImageFieldFile):
@@ -36,7 +33,7 @@ class UprightFieldFile(WagtailImageFieldFile):
         was_closed = self.closed
         self.open()
         with Image.open(self) as picture:
-            turned = picture.getexif().get(_ORIENTATION) in _TURNED
+            turned = picture.getexif().get(ORIENTATION) in TURNED
         if was_closed:
             self.close()
         else:

@@ -58,7 +58,7 @@ def test_a_documents_form_has_no_alternative_text(administrator: Any) -> None:
 @pytest.mark.parametrize(
     ("form", "kind"), [(ImageForm, PictureField), (DocumentForm, DocumentField)]
 )
-def test_the_file_goes_through_the_intake(form: Any, kind: type, administrator: Any) -> None:
+def test_the_file_goes_through_the_intake(form: Any, kind: Any, administrator: Any) -> None:
     made = form(user=administrator)
     assert isinstance(made.fields["file"], kind)
     assert made.fields["file"].help_text

@@ -105,6 +105,18 @@ def test_frames_count_towards_the_pixels(settings: Any) -> None:
     assert refusal(pictures.gif_of_frames(11), "a.gif") == "too-many-pixels"
 
 
+@pytest.mark.parametrize(("form", "heavy"), [("PNG", 1), ("AVIF", 2), ("HEIF", 2), ("WEBP", 4)])
+def test_formats_heavy_to_decode_may_have_fewer_pixels(
+    settings: Any, form: str, heavy: int
+) -> None:
+    name = f"a.{'heic' if form == 'HEIF' else form.lower()}"
+    data = picture_bytes(form=form, size=(64, 64))
+    settings.MEDIA_MAX_IMAGE_PIXELS = 64 * 64 * heavy
+    assert accept_picture(ContentFile(data), name).width == 64
+    settings.MEDIA_MAX_IMAGE_PIXELS = 64 * 64 * heavy - 1
+    assert refusal(data, name) == "too-many-pixels"
+
+
 def test_a_bomb_is_refused_at_once() -> None:
     started = time.monotonic()
     refusal(pictures.png_bomb(), "a.png")

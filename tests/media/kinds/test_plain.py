@@ -119,6 +119,26 @@ def test_a_filter_works_on_the_picture_it_is_given() -> None:
     assert Image.open(out).size == (10, 5)
 
 
+@pytest.mark.parametrize(
+    ("spec", "decoded"),
+    [
+        ("width-10", (10, 5)),
+        ("max-10x10", (10, 5)),
+        ("height-5|format-webp", (10, 5)),
+        ("min-10x5", (10, 5)),
+        ("scale-50", (40, 20)),
+        ("fill-10x10", (40, 20)),
+        ("format-webp", (40, 20)),
+    ],
+)
+def test_a_filter_decodes_no_more_than_it_needs(spec: str, decoded: tuple[int, int]) -> None:
+    """Cropping and scaling measure in the original's pixels: they get it whole."""
+    image = type("Image", (), {"is_svg": lambda self: False, "width": 40, "height": 20})()
+    source = ContentFile(picture_bytes(size=(40, 20)))
+    with PlainFilter(spec).get_willow_image(image, source) as picture:
+        assert picture.image.size == decoded
+
+
 def test_a_filter_is_known_by_its_spec() -> None:
     assert PlainFilter("width-10") == PlainFilter("width-10", plain(picture_bytes()))
     assert PlainFilter("width-10") != PlainFilter("width-20")
