@@ -1,16 +1,60 @@
 """Times of records and lunar dates, in words."""
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from heritage.chronology import LunarDate, explain, format_span
+from heritage.chronology import (
+    Calendar,
+    Certainty,
+    LunarDate,
+    Precision,
+    Span,
+    explain,
+    format_span,
+)
 from heritage.models.bilingual import active_language
 
-if TYPE_CHECKING:
-    from heritage.models.timed import Timed
+TIME = (
+    "time_literal",
+    "time_earliest",
+    "time_latest",
+    "time_precision",
+    "time_certainty",
+    "time_calendar",
+    "time_edtf",
+)
+"""Columns of a row that bears a time."""
+
+
+class Timed(Protocol):
+    """A model or a row of a read with the columns of `TIME`."""
+
+    time_literal: str
+    time_earliest: int | None
+    time_latest: int | None
+    time_precision: str
+    time_certainty: str
+    time_calendar: str
+    time_edtf: str
+
+
+def span_of(row: Timed) -> Span | None:
+    """Return the row's time as a value; None when its words were not understood."""
+    if not row.time_precision:
+        return None
+    return Span(
+        literal=row.time_literal,
+        earliest=row.time_earliest,
+        latest=row.time_latest,
+        precision=Precision(row.time_precision),
+        certainty=Certainty(row.time_certainty),
+        calendar=Calendar(row.time_calendar),
+        edtf=row.time_edtf,
+    )
+
 
 _MONTHS_VI = (
     "Giêng", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười",
@@ -19,18 +63,18 @@ _MONTHS_VI = (
 """What the lunar months are called: the first is “Giêng”, the twelfth “Chạp”."""
 
 
-def span_text(row: "Timed") -> str:
+def span_text(row: Timed) -> str:
     """Return the row's time: the words as written, or put into English for English readers."""
     language = active_language()
     if language == "vi" or not row.time_precision:
         return row.time_literal
-    span = row.time
+    span = span_of(row)
     return format_span(span, language) if span else row.time_literal
 
 
-def span_gloss(row: "Timed") -> str:
+def span_gloss(row: Timed) -> str:
     """Return what the words mean in years, when that says more than the words do."""
-    span = row.time
+    span = span_of(row)
     gloss = explain(span, active_language()) if span else ""
     return "" if gloss == span_text(row) else gloss
 

@@ -1,41 +1,143 @@
-"""Pictures of records: which asset stands for a record, and what is said beneath it."""
+"""Pictures of records: which asset stands for a record, and everything the picture tag needs.
 
-from collections.abc import Collection
+Two compiled reads however many pictures: the uses with their assets, and the renditions.
+"""
 
-from django.db.models import Case, OuterRef, QuerySet, Subquery, Value, When
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from django.core.files.storage import default_storage
+from django.db import connection
+from django.db.models import Case, Model, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.utils import timezone
 
 from heritage.access import Viewer, access_levels
 from heritage.enums import MediaRole
 from heritage.models import RecordMedia
+from media.kinds.image.models import MuseumImage, MuseumRendition
+from media.models import Asset
+from museum.presentation.compiled import Read
 
 
-def shown_media(user: Viewer) -> QuerySet[RecordMedia]:
-    """Return the uses of assets that ``user`` may see, with asset, image and renditions."""
+def _columns(model: type[Model], *names: str) -> tuple[str, ...]:
+    """These columns in the model's own order, as `from_db` wants them."""
+    return tuple(field.attname for field in model._meta.concrete_fields if field.attname in names)
+
+
+_ASSET = _columns(
+    Asset, "id", "kind", "title", "mime", "filename", "alt_vi", "alt_en", "caption_vi",
+    "caption_en", "creator", "credit_vi", "credit_en", "rights", "source", "generated",
+)  # fmt: skip
+_IMAGE = _columns(
+    MuseumImage, "id", "asset_id", "width", "height", "file_hash",
+    "focal_point_x", "focal_point_y", "focal_point_width", "focal_point_height",
+)  # fmt: skip
+_USE = _columns(
+    RecordMedia, "id", "record_id", "asset_id", "role", "sort_order", "caption_vi", "caption_en",
+    "region",
+)  # fmt: skip
+
+
+class Shot(NamedTuple):
+    """A rendition as the picture tag reads it."""
+
+    filter_spec: str
+    width: int
+    url: str
+
+
+def _uses(record: int, chosen: Sequence[int], levels: Sequence[str]) -> QuerySet:
     return (
-        RecordMedia.objects.filter(asset__access__in=access_levels(user))
-        .select_related("asset__image")
-        .prefetch_related("asset__image__renditions")
+        RecordMedia.objects.filter(asset__access__in=levels)
+        .filter(Q(record_id=record) | Q(pk__in=chosen))
+        .order_by("sort_order", "pk")
     )
 
 
-def _first_picture() -> QuerySet[RecordMedia]:
-    return (
+_USES = Read(
+    _uses,
+    *_USE,
+    *(f"asset__{name}" for name in _ASSET),
+    *(f"asset__image__{name}" for name in _IMAGE),
+)
+_RENDITIONS = Read(
+    lambda images: MuseumRendition.objects.filter(image_id__in=images).order_by(),
+    "image_id",
+    "filter_spec",
+    "width",
+    "file",
+)
+_NONE = 0
+"""No row has this key."""
+
+
+def pictures(record: int | None, chosen: Collection[int], user: Viewer) -> list[RecordMedia]:
+    """Return the uses of assets of ``record``, and those ``chosen`` by key, that ``user`` may see.
+
+    Each comes with its asset, image and renditions; two queries.
+    """
+    wanted = padded(sorted(chosen))
+    rows = _USES(record or _NONE, wanted, fixed=(access_levels(user),))
+    uses = [_use(row) for row in rows]
+    _add_renditions([use.asset.image for use in uses if use.asset._state.fields_cache.get("image")])
+    return uses
+
+
+def main_pictures(ids: Collection[int | None], user: Viewer) -> dict[int, RecordMedia]:
+    """Return record id → the use of its picture, for `main_media_id` values; two queries."""
+    chosen = [pk for pk in ids if pk is not None]
+    return {use.record_id: use for use in pictures(None, chosen, user)} if chosen else {}
+
+
+def with_main_picture(records: QuerySet) -> QuerySet:
+    """Annotate ``main_media_id``: the use of the asset that stands for each record."""
+    first = (
         RecordMedia.objects.filter(record=OuterRef("pk"), asset__kind="image")
         .order_by(
             Case(When(role=MediaRole.PRIMARY, then=Value(0)), default=Value(1)), "sort_order", "pk"
         )
         .values("pk")[:1]
     )
+    return records.annotate(main_media_id=Subquery(first))
 
 
-def with_main_picture(records: QuerySet) -> QuerySet:
-    """Annotate ``main_media_id``: the use of the asset that stands for each record."""
-    return records.annotate(main_media_id=Subquery(_first_picture()))
+def eyes(user: Viewer) -> tuple[tuple[str, ...], str]:
+    """Return what visibility depends on: two viewers with the same eyes see the same rows."""
+    return access_levels(user), timezone.localdate().isoformat()
 
 
-def main_pictures(ids: Collection[int | None], user: Viewer) -> dict[int, RecordMedia]:
-    """Return record id → the use of its picture, for `main_media_id` values; two queries."""
-    wanted = [pk for pk in ids if pk is not None]
-    if not wanted:
-        return {}
-    return {use.record_id: use for use in shown_media(user).filter(pk__in=wanted)}
+def padded(keys: list[int]) -> list[int]:
+    """Fill up to a round number of keys, so that few different statements are composed."""
+    size = next((step for step in (1, 8, 24, 64) if step >= len(keys)), len(keys))
+    return keys + [_NONE] * (size - len(keys))
+
+
+def _use(row: tuple) -> RecordMedia:
+    """The use with its asset and image attached, as if they had been selected together."""
+    values, of_asset, of_image = _split(row)
+    use: RecordMedia = RecordMedia.from_db(connection.alias, _USE, values)
+    asset: Asset = Asset.from_db(connection.alias, _ASSET, of_asset)
+    use._state.fields_cache["asset"] = asset
+    if of_image[0] is not None:
+        image = MuseumImage.from_db(connection.alias, _IMAGE, of_image)
+        image._state.fields_cache["asset"] = asset
+        image._prefetched_objects_cache = {"renditions": []}
+        asset._state.fields_cache["image"] = image
+    return use
+
+
+def _split(row: tuple) -> tuple[tuple, tuple, tuple]:
+    first, second = len(_USE), len(_USE) + len(_ASSET)
+    return row[:first], row[first:second], row[second:]
+
+
+def _add_renditions(images: list[MuseumImage]) -> None:
+    if not images:
+        return
+    found = defaultdict(list)
+    for row in _RENDITIONS(padded(sorted({image.pk for image in images}))):
+        shot = Shot(row.filter_spec, row.width, default_storage.url(row.file))
+        found[row.image_id].append(shot)
+    for image in images:
+        image._prefetched_objects_cache["renditions"] = found[image.pk]

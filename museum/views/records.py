@@ -14,9 +14,9 @@ from heritage.enums import State
 from heritage.models import FormerSlug, HeritageRecord
 from museum.presentation.frame import alternates_of, frame
 from museum.presentation.record import record_page
+from museum.presentation.record.rows import RECORD
 from museum.presentation.viewer import viewer
 from museum.views.render import render
-
 
 SCRIPTS = ("js/museum-gallery.js", "js/museum-share.js")
 
@@ -24,7 +24,7 @@ SCRIPTS = ("js/museum-gallery.js", "js/museum-share.js")
 @require_safe
 def record(request: HttpRequest, slug: str) -> HttpResponse:
     """Show a record, lead from an old address to the new one, or say why it is gone."""
-    found = HeritageRecord.objects.filter(slug=slug).first()
+    found = next(iter(RECORD(slug)), None)
     if found is None:
         return _from_former_slug(slug)
     if found.state == State.MERGED:

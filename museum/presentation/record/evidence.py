@@ -1,12 +1,12 @@
 """Recognitions, claims and sources: what is said, by whom, and how sure it is."""
 
 from dataclasses import dataclass
-from itertools import groupby
+from typing import Any
 
 from django.utils.text import capfirst
 
-from heritage.enums import Confidence, DesignationStatus
-from heritage.models import Citation, Claim, Designation, Source
+from heritage.enums import Confidence, DesignationStatus, SourceKind
+from heritage.models import Concept
 from heritage.models.bilingual import active_language
 from museum.presentation.authorities import authorities
 from museum.presentation.dates import span_text
@@ -32,7 +32,7 @@ class Saying:
 
     value: str
     language: str
-    source: Source | None
+    source: str
     page: str
     doubt: str
     unverified: bool
@@ -47,14 +47,24 @@ class Question:
     sayings: tuple[Saying, ...]
 
 
-def recognitions(rows: list[Designation]) -> list[Recognition]:
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source of the record as a whole."""
+
+    citation: str
+    url: str
+    place: str
+    unverified: bool
+
+
+def recognitions(rows: list) -> list[Recognition]:
     """Return the decisions, those in force first, the latest first."""
     known = authorities().concepts
     order = sorted(rows, key=lambda row: (row.status != "current", -(row.time_earliest or 0)))
     return [_recognition(row, known[row.rank_id]) for row in order if row.rank_id in known]
 
 
-def _recognition(row: Designation, rank) -> Recognition:  # type: ignore[no-untyped-def]  # a Concept
+def _recognition(row: Any, rank: Concept) -> Recognition:
     current = row.status == DesignationStatus.CURRENT
     return Recognition(
         rank=str(rank.label),
@@ -68,35 +78,43 @@ def _recognition(row: Designation, rank) -> Recognition:  # type: ignore[no-unty
     )
 
 
-def questions(rows: list[Claim]) -> list[Question]:
+def questions(rows: list) -> list[Question]:
     """Return the claims gathered by what they are about, the chosen one first."""
-    order = sorted(rows, key=lambda row: row.field)
-    gathered = groupby(order, key=lambda row: row.field)
+    gathered: dict[str, list] = {}
+    for row in rows:
+        gathered.setdefault(row.field, []).append(row)
     return [
         Question(
             capfirst(field),
             tuple(_saying(row) for row in sorted(group, key=lambda row: not row.preferred)),
         )
-        for field, group in gathered
+        for field, group in gathered.items()
     ]
 
 
-def _saying(row: Claim) -> Saying:
-    english = active_language() == "en" and row.value_en
-    unverified = row.confidence == Confidence.UNVERIFIED or (
-        row.source_id is not None and row.source.unverified
-    )
+def _saying(row: Any) -> Saying:
+    english = active_language() == "en" and bool(row.value_en)
+    from_memory = row.source_kind == SourceKind.MEMORY
     return Saying(
         value=row.value_en if english else row.value,
         language="" if english or active_language() == "vi" else "vi",
-        source=row.source if row.source_id and not row.source.unverified else None,
+        source="" if from_memory else row.source_citation or "",
         page=row.page,
         doubt=str(Confidence.LOW.label) if row.confidence == Confidence.LOW else "",
-        unverified=unverified,
-        preferred=row.preferred,
+        unverified=from_memory or row.confidence == Confidence.UNVERIFIED,
+        preferred=bool(row.preferred),
     )
 
 
-def sources(rows: list[Citation]) -> list[Citation]:
-    """Return the record's sources; the template marks those nobody has checked."""
-    return [row for row in rows if row.source_id]
+def sources(rows: list) -> list[SourceLine]:
+    """Return the record's sources, those nobody has checked marked."""
+    return [
+        SourceLine(
+            citation=row.source_citation,
+            url=row.source_url,
+            place=", ".join(filter(None, (row.locator, row.source_archive_mark))),
+            unverified=row.source_kind == SourceKind.MEMORY,
+        )
+        for row in rows
+        if row.source_citation
+    ]

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
 
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from heritage.enums import Kind
-from heritage.models import Concept, HeritageRecord
+from heritage.models import Concept, Dimension, HeritageRecord
+from museum.presentation.authorities import authorities
 from museum.presentation.dates import span_gloss, span_text
 from museum.presentation.record.dossier import Dossier
 
@@ -95,13 +98,7 @@ def _object(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
     yield _("Phân loại"), _terms([record.object_class], "category")
     yield _("Chất liệu"), _terms(dossier.concepts["materials"], "material")
     yield _("Kỹ thuật"), _terms(dossier.concepts["techniques"])
-    yield (
-        _("Kích thước"),
-        [
-            Value(" ".join(filter(None, (row.part, str(row), row.qualifier))))
-            for row in dossier.rows["dimensions"]
-        ],
-    )
+    yield _("Kích thước"), [Value(_dimension(row)) for row in dossier.rows["dimensions"]]
     yield _("Số lượng"), _words(record.quantity)
     yield _("Nguồn gốc"), _words(record.get_origin_mode_display(), record.origin_note)
     yield _("Vị trí trong di tích"), _words(record.spot)
@@ -129,7 +126,18 @@ def _element(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
 
 def _agent(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
     yield _("Vai trò"), _terms(dossier.concepts["roles"])
-    yield _("Danh hiệu"), _words(*dossier.rows["honours"])
+    yield _("Danh hiệu"), [Value(_honour(row)) for row in dossier.rows["honours"]]
+
+
+def _dimension(row: Any) -> str:
+    measure = Dimension(type=row.type, value=Decimal(str(row.value)), unit=row.unit)
+    return " ".join(filter(None, (row.part, str(measure), row.qualifier)))
+
+
+def _honour(row: Any) -> str:
+    title = authorities().concepts.get(row.title_id)
+    words = [str(title.label) if title else "", row.field, str(row.year or "")]
+    return ", ".join(filter(None, words)) + (f" ({_('truy tặng')})" if row.posthumous else "")
 
 
 def _place(_dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:

@@ -1,9 +1,9 @@
 """Other names of a record, gathered by sort."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from heritage.enums import NameLanguage, NameType
-from heritage.models import RecordName
 
 _HAN = {NameLanguage.HAN.value, NameLanguage.NOM.value}
 
@@ -13,15 +13,15 @@ class NameGroup:
     """Names of one sort: the label and the rows."""
 
     label: str
-    names: tuple[RecordName, ...]
+    names: tuple[Any, ...]
 
 
-def han_names(rows: list[RecordName]) -> list[RecordName]:
+def han_names(rows: list) -> list:
     """Return the names in Hán or Nôm characters."""
     return [row for row in rows if row.language in _HAN]
 
 
-def name_groups(rows: list[RecordName]) -> list[NameGroup]:
+def name_groups(rows: list) -> list[NameGroup]:
     """Return the names by sort, in the order the sorts are declared."""
     return [
         NameGroup(str(label), found)

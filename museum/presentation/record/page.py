@@ -6,7 +6,7 @@ from django.utils.safestring import SafeString
 
 from heritage.access import Viewer
 from heritage.enums import Confidence, Kind
-from heritage.models import HeritageRecord, RecordName
+from heritage.models import FestivalRule, HeritageRecord
 from heritage.models.bilingual import LocalText, local_text
 from museum.presentation.dates import span_text
 from museum.presentation.festivals import FestivalLine, festival_lines
@@ -15,12 +15,14 @@ from museum.presentation.record.dossier import Dossier, load_dossier
 from museum.presentation.record.evidence import (
     Question,
     Recognition,
+    SourceLine,
     questions,
     recognitions,
     sources,
 )
 from museum.presentation.record.facts import Fact, facts, found_by
 from museum.presentation.record.gallery import Gallery, gallery, share_picture
+from museum.presentation.record.inscriptions import InscriptionLine, inscription_lines
 from museum.presentation.record.names import NameGroup, han_names, name_groups
 from museum.presentation.record.place import Whereabouts, whereabouts
 from museum.presentation.record.schema_org import schema_org
@@ -45,17 +47,17 @@ class RecordPage:
     gallery: Gallery
     facts: list[Fact]
     sections: list[Section]
-    han: list[RecordName]
+    han: list
     names: list[NameGroup]
     ties: list[TieGroup]
     more_ties: bool
     recognitions: list[Recognition]
     questions: list[Question]
-    sources: list
+    sources: list[SourceLine]
     festivals: list[FestivalLine]
     place: Whereabouts
     cite: Citing
-    inscriptions: list
+    inscriptions: list[InscriptionLine]
     image: str
     image_alt: str
     json_ld: SafeString
@@ -72,7 +74,8 @@ def record_page(
     """Build the page of ``record`` as ``user`` may see it. ``base``: scheme and host of ours."""
     dossier = load_dossier(record, user, draft=draft)
     place = whereabouts(record, user)
-    festivals = festival_lines(dossier.rows.get("festival_rules", []))
+    rules = [FestivalRule(**row._asdict()) for row in dossier.rows.get("festival_rules", [])]
+    festivals = festival_lines(rules)
     rows = _rows(dossier)
     image, image_alt = share_picture(rows["gallery"])
     return RecordPage(
@@ -124,5 +127,5 @@ def _rows(dossier: Dossier) -> dict:
         "recognitions": recognitions(rows["designations"]),
         "questions": questions(rows["claims"]),
         "sources": sources(rows["citations"]),
-        "inscriptions": rows.get("inscriptions", []),
+        "inscriptions": inscription_lines(rows.get("inscriptions", [])),
     }

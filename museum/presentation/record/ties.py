@@ -39,7 +39,7 @@ def tie_groups(ties: list[Tie]) -> list[TieGroup]:
 
 
 def _reason(tie: Tie) -> str:
-    predicate = tie.relation.predicate
+    predicate = tie.predicate
     words = predicate.inverse if tie.inverse and predicate.inverse else predicate.label
     return capfirst(str(words))
 

@@ -1,0 +1,67 @@
+"""The compiled reads of a record's own rows. Columns a page shows, and no others."""
+
+from django.db.models import Q, QuerySet
+
+from heritage.models import (
+    Citation,
+    Claim,
+    Designation,
+    Dimension,
+    FestivalRule,
+    HeritageRecord,
+    Honour,
+    Inscription,
+    RecordName,
+    Relation,
+)
+from museum.presentation.compiled import Read, ReadModel
+from museum.presentation.dates import TIME
+
+MANY = 60
+"""Rows of one sort that a page shows; more are said to exist."""
+_MOST = MANY * 4
+
+
+def _own(model: type) -> object:
+    """Rows of ``model`` that belong to one record, in the editors' order."""
+
+    def build(record: int) -> QuerySet:
+        return model.objects.filter(record_id=record).order_by("sort_order", "pk")[:_MOST]  # type: ignore[attr-defined]  # a Django model
+
+    return build
+
+
+RECORD = ReadModel(HeritageRecord, lambda slug: HeritageRecord.objects.filter(slug=slug).order_by())
+
+ROWS: dict[str, Read] = {
+    "names": Read(_own(RecordName), "text", "language", "type"),
+    "designations": Read(
+        _own(Designation), "rank_id", "number", "authority", "status", "confidence", *TIME
+    ),
+    "claims": Read(
+        _own(Claim), "field", "value", "value_en", "page", "confidence", "preferred",
+        "source__citation", "source__kind",
+    ),
+    "citations": Read(
+        _own(Citation), "locator", "source__citation", "source__url", "source__archive_mark",
+        "source__kind",
+    ),
+    "festival_rules": Read(
+        _own(FestivalRule), "calendar", "month", "day_from", "day_to", "month_to", "leap_policy",
+        "every_years", "anchor_year", "label_vi", "label_en",
+    ),
+    "honours": Read(_own(Honour), "title_id", "field", "year", "posthumous"),
+    "dimensions": Read(_own(Dimension), "type", "value", "unit", "part", "qualifier"),
+    "inscriptions": Read(
+        _own(Inscription), "text", "reading", "translation_vi", "translation_en", "position"
+    ),
+}  # fmt: skip
+"""Name of the record's child relation → how its rows are read."""
+
+RELATIONS = Read(
+    lambda record: Relation.objects.filter(Q(subject_id=record) | Q(object_id=record)).order_by(
+        "sort_order", "pk"
+    )[: MANY + 1],
+    "subject_id", "predicate_id", "object_id", "certainty", "note_vi", "note_en", *TIME,
+)  # fmt: skip
+"""Ties from both ends."""

@@ -1,0 +1,87 @@
+"""A WSGI application under gunicorn with one worker, and the CPU it burns per request."""
+
+import http.client
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_TICK = os.sysconf("SC_CLK_TCK")
+_START = 60.0
+"""Seconds a server may take to answer first."""
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Server:
+    """One gunicorn master with one synchronous worker."""
+
+    def __init__(self, process: subprocess.Popen[bytes], port: int) -> None:
+        self.process = process
+        self.port = port
+
+    def get(self, path: str) -> tuple[int, bytes]:
+        """Ask once, on a connection of its own."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        body = answer.read()
+        connection.close()
+        return answer.status, body
+
+    def cpu_per_request(self, path: str, times: int) -> float:
+        """Seconds of the worker's CPU per request, after a tenth as many to warm up."""
+        for _ in range(max(3, times // 10)):
+            status, _body = self.get(path)
+            if status != 200:
+                raise RuntimeError(f"{path} answered {status}")
+        before = self._cpu()
+        for _ in range(times):
+            self.get(path)
+        return (self._cpu() - before) / times
+
+    def _cpu(self) -> float:
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        return sum(_seconds(int(pid)) for pid in children.read_text().split())
+
+
+def _seconds(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / _TICK
+
+
+@contextmanager
+def serving(application: str, **environment: str) -> Iterator[Server]:
+    """Serve ``module:application`` while the block runs."""
+    port = _free_port()
+    command = [sys.executable, "-m", "gunicorn", application, "--workers", "1"]
+    command += ["--worker-class", "sync", "--bind", f"127.0.0.1:{port}", "--log-level", "error"]
+    process = subprocess.Popen(command, env={**os.environ, **environment})  # noqa: S603  (our own command)
+    server = Server(process, port)
+    try:
+        _wait(server)
+        yield server
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def _wait(server: Server) -> None:
+    until = time.monotonic() + _START
+    while True:
+        try:
+            server.get("/")
+        except OSError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.2)
+        else:
+            return
