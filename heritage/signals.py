@@ -22,7 +22,8 @@ from heritage.models import (
 
 def connect() -> None:
     """Listen on every kind; called once when the app is ready."""
-    for model in (HeritageRecord, *kind_models().values()):
+    models: tuple[type[HeritageRecord], ...] = (HeritageRecord, *kind_models().values())
+    for model in models:
         name = f"heritage-{model._meta.model_name}"
         published.connect(_published, sender=model, dispatch_uid=name)
         unpublished.connect(_taken_away, sender=model, dispatch_uid=name)

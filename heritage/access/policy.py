@@ -5,8 +5,7 @@ Rights by area and kind join here in a later step; callers will not change.
 
 from typing import TYPE_CHECKING
 
-from django.contrib.auth.base_user import AbstractBaseUser
-from django.contrib.auth.models import AnonymousUser
+from django.contrib.auth.models import AbstractUser, AnonymousUser
 from django.db.models import Q
 from django.utils import timezone
 
@@ -15,7 +14,7 @@ from heritage.enums import Access, State
 if TYPE_CHECKING:
     from heritage.models import HeritageRecord
 
-Viewer = AbstractBaseUser | AnonymousUser | None
+Viewer = AbstractUser | AnonymousUser | None
 """Whoever asks; None is an anonymous visitor."""
 
 

@@ -1,7 +1,7 @@
 """Reading a table row by row, whatever state the file is in."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,7 +44,7 @@ def read_rows(path: Path, required: tuple[str, ...]) -> Iterator[Row]:
         raise UnreadableFile(_("Tệp CSV bị hỏng: %(error)s.") % {"error": error}) from error
 
 
-def _require(found: "list[str] | tuple[str, ...]", required: tuple[str, ...]) -> None:
+def _require(found: Sequence[str], required: tuple[str, ...]) -> None:
     missing = [name for name in required if name not in found]
     if missing:
         raise UnreadableFile(

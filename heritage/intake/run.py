@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import Any, TextIO
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -102,8 +103,8 @@ class _Rejects:
     def __init__(self, path: Path, columns: tuple[str, ...]) -> None:
         self.path = path
         self.columns = columns
-        self._file = None
-        self._writer = None
+        self._file: TextIO | None = None
+        self._writer: Any = None
 
     def __enter__(self) -> "_Rejects":
         return self

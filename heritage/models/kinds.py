@@ -1,5 +1,7 @@
 """A proxy model per kind: the same table, its own forms, lists and rights."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -20,7 +22,7 @@ class Site(HeritageRecord):
     """A relic: communal house, pagoda, temple, archaeological or scenic place (E27)."""
 
     KIND = Kind.SITE
-    objects = KindManager()
+    objects: ClassVar[KindManager] = KindManager()
 
     class Meta:
         proxy = True
@@ -32,7 +34,7 @@ class HeritageObject(HeritageRecord):
     """A movable object: artefact, antiquity, national treasure (E22)."""
 
     KIND = Kind.OBJECT
-    objects = KindManager()
+    objects: ClassVar[KindManager] = KindManager()
 
     class Meta:
         proxy = True
@@ -44,7 +46,7 @@ class DocumentaryHeritage(HeritageRecord):
     """A document valued for what it tells (E22 and E33)."""
 
     KIND = Kind.DOCUMENT
-    objects = KindManager()
+    objects: ClassVar[KindManager] = KindManager()
 
     class Meta:
         proxy = True
@@ -56,7 +58,7 @@ class IntangibleElement(HeritageRecord):
     """A living practice: festival, craft, performance, knowledge (E55/E7)."""
 
     KIND = Kind.ELEMENT
-    objects = KindManager()
+    objects: ClassVar[KindManager] = KindManager()
 
     class Meta:
         proxy = True
@@ -68,7 +70,7 @@ class Person(HeritageRecord):
     """A person: artisan, laureate, historic figure, guardian spirit (E21)."""
 
     KIND = Kind.PERSON
-    objects = KindManager()
+    objects: ClassVar[KindManager] = KindManager()
 
     class Meta:
         proxy = True
@@ -80,7 +82,7 @@ class Group(HeritageRecord):
     """A community, clan, workshop or office (E74)."""
 
     KIND = Kind.GROUP
-    objects = KindManager()
+    objects: ClassVar[KindManager] = KindManager()
 
     class Meta:
         proxy = True
@@ -92,7 +94,7 @@ class Place(HeritageRecord):
     """A village, landing, sluice or alley that is itself worth a page (E53)."""
 
     KIND = Kind.PLACE
-    objects = KindManager()
+    objects: ClassVar[KindManager] = KindManager()
 
     class Meta:
         proxy = True

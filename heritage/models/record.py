@@ -3,6 +3,7 @@
 Why one table and not inheritance of tables: docs/decisions/0002-one-table-proxy-per-kind.md.
 """
 
+from collections.abc import Collection
 from functools import cache
 from typing import Any, Self
 
@@ -167,12 +168,14 @@ class HeritageRecord(
         return self.title_vi
 
     @classmethod
-    def from_db(cls, db: str | None, field_names: Any, values: Any) -> Self:
+    def from_db(
+        cls, db: str | None, field_names: Collection[str], values: Collection[Any]
+    ) -> Self:
         """Load every row as its kind's proxy."""
         names = list(field_names)
         owner = cls
         if "kind" in names:
-            owner = kind_models().get(values[names.index("kind")], cls)
+            owner = kind_models().get(list(values)[names.index("kind")], cls)
         return super(HeritageRecord, owner).from_db(db, names, values)
 
     @classmethod

@@ -3,7 +3,7 @@
 from museum.settings.applications import *  # noqa: F403  (settings modules compose by name)
 from museum.settings.cache import *  # noqa: F403
 from museum.settings.database import *  # noqa: F403
-from museum.settings.environment import VAR_DIR  # noqa: F401  (read as settings.VAR_DIR)
+from museum.settings.environment import VAR_DIR as VAR_DIR
 from museum.settings.i18n import *  # noqa: F403
 from museum.settings.logging import *  # noqa: F403
 from museum.settings.media import *  # noqa: F403

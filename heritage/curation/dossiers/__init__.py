@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from django.utils.functional import Promise, lazy
 
@@ -54,7 +54,7 @@ def _tab(data: dict[str, Any]) -> Tab:
 
 
 def _in_language(texts: dict[str, str]) -> Promise:
-    return lazy(partial(_pick, texts), str)()
+    return cast("Promise", lazy(partial(_pick, texts), str)())
 
 
 def _pick(texts: dict[str, str]) -> str:
