@@ -22,5 +22,6 @@ def free_slug(
 ) -> str:
     """Return a slug nobody has; a taken one gets the record's pid, which nobody else has."""
     slug = slug_of(title) or pid
-    taken = model.objects.filter(slug=slug).exclude(pk=exclude).exists()
+    others = model.objects.filter(slug=slug)
+    taken = (others.exclude(pk=exclude) if exclude else others).exists()
     return f"{slug}-{pid}" if taken else slug

@@ -19,7 +19,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from heritage.access.permissions import KindPermissionPolicy
-from heritage.curation import urls
+from heritage.curation import mail, urls
 from heritage.curation.desk import DeskPanel
 from heritage.curation.viewsets import AuthoritiesGroup, RecordsGroup
 from heritage.models import HeritageRecord, kind_models
@@ -29,6 +29,7 @@ for model in (HeritageRecord, *kind_models().values()):
 
 register_snippet(RecordsGroup)
 register_snippet(AuthoritiesGroup)
+mail.connect()
 
 _STYLES = ("admin", "desk", "form", "readings")
 _REPLACED = (WorkflowObjectsToModeratePanel, UserObjectsInWorkflowModerationPanel)

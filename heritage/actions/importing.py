@@ -95,7 +95,8 @@ def _update(record: HeritageRecord, draft: "Draft", publish: bool) -> bool:
     ] == story
     if record.title_vi == draft.title_vi and same_story and (record.live or not publish):
         return False
-    record.title_vi, record.body_vi = draft.title_vi, story
+    record.title_vi = draft.title_vi
+    record.body_vi = story  # type: ignore[assignment]  # a StreamField takes its raw data
     record.save()
     revision = record.save_revision(clean=False)
     if publish:

@@ -168,7 +168,7 @@ class HeritageRecord(
         return self.title_vi
 
     @classmethod
-    def from_db(
+    def from_db(  # type: ignore[override]  # the stubs know a later Django's fetch_mode
         cls, db: str | None, field_names: Collection[str], values: Collection[Any]
     ) -> Self:
         """Load every row as its kind's proxy."""

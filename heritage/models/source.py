@@ -66,6 +66,7 @@ class Claim(Orderable):
         max_length=60,
         help_text=_("Thông tin nào: tên gọi, niên đại, xếp hạng, địa điểm…"),
     )
+    field_en = models.CharField(_("về (tiếng Anh)"), max_length=60, blank=True)
     value = models.CharField(_("nội dung"), max_length=500)
     value_en = models.CharField(_("nội dung (tiếng Anh)"), max_length=500, blank=True)
     source = models.ForeignKey(

@@ -86,6 +86,7 @@ def _relation(item: Facts, known: Lookups) -> Relation:
 def _claim(item: Facts, known: Lookups) -> Claim:
     return Claim(
         field=item["field"]["vi"],
+        field_en=item["field"].get("en", ""),
         value=item["value"]["vi"],
         value_en=item["value"]["en"],
         source=known.sources[item["source"]] if item["source"] else None,

@@ -38,8 +38,17 @@ def year(source: Source, at: int) -> Match | None:
         if bce is None:
             bce, past = era_suffix(source, source.skip(Sign.YEAR, end))
             end = end if bce is None else past
+    if bce is None and number > LATEST_YEAR and _shares_bce(source, end):
+        bce = True
     word = source.words[at]
     return read_year(number, end, bce=bce, padded=len(word.raw) >= 3, named=named)
+
+
+def _shares_bce(source: Source, at: int) -> bool:
+    """ "3500–2000 TCN": whether the second end of a range says it for the first."""
+    link = source.after(Sign.TO, at) or at + source.is_sign(at, "-")
+    second = _figures(source, link) if link > at else None
+    return second is not None and era_suffix(source, second[1])[0] is True
 
 
 def _figures(source: Source, at: int) -> Number | None:

@@ -65,7 +65,7 @@ INLINES: dict[str, Callable[[], Panel]] = {
         "claims",
         _("Ý kiến của từng nguồn"),
         _("ý kiến"),
-        _row("field", "preferred"),
+        _row("field", "field_en", "preferred"),
         _row("value", "value_en"),
         _row("source", "page", "confidence"),
     ),

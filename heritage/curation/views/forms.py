@@ -1,9 +1,16 @@
 """Forms of records."""
 
+from collections.abc import Iterable
+
+from django.db.models import Model
+from modelcluster.models import get_all_child_relations
 from wagtail.snippets.views.snippets import CopyView, CreateView, EditView
 
 from heritage.access.permissions import manageable
 from heritage.models import HeritageRecord
+
+_OWN_ROWS = ("identifiers",)
+"""Rows that say which thing it is: a copy is another thing."""
 
 
 class RecordCreateView(CreateView):
@@ -18,7 +25,9 @@ class RecordCopyView(CopyView):
         record = super().get_initial_form_instance()
         record.pid = record.slug = ""
         record.live = False
-        record.identifiers = []
+        for relation in get_all_child_relations(record):
+            name = relation.get_accessor_name()
+            setattr(record, name, [] if name in _OWN_ROWS else _fresh(getattr(record, name).all()))
         return record
 
 
@@ -28,3 +37,11 @@ class RecordEditView(EditView):
     def get_queryset(self):  # type: ignore[no-untyped-def]  # the queryset's own type is dynamic
         """Only what this officer may see in the admin."""
         return manageable(self.model.objects.all(), self.request.user)
+
+
+def _fresh(rows: Iterable[Model]) -> list[Model]:
+    """Rows without ids: the form would post the ids of the original's rows and lose them all."""
+    copies = list(rows)
+    for row in copies:
+        row.pk = None
+    return copies

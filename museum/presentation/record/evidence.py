@@ -80,9 +80,11 @@ def _recognition(row: Any, rank: Concept) -> Recognition:
 
 def questions(rows: list) -> list[Question]:
     """Return the claims gathered by what they are about, the chosen one first."""
+    english = active_language() == "en"
     gathered: dict[str, list] = {}
     for row in rows:
-        gathered.setdefault(row.field, []).append(row)
+        subject = row.field_en if english and row.field_en else row.field
+        gathered.setdefault(subject, []).append(row)
     return [
         Question(
             capfirst(field),

@@ -39,7 +39,7 @@ ROWS: dict[str, Read] = {
         _own(Designation), "rank_id", "number", "authority", "status", "confidence", *TIME
     ),
     "claims": Read(
-        _own(Claim), "field", "value", "value_en", "page", "confidence", "preferred",
+        _own(Claim), "field", "field_en", "value", "value_en", "page", "confidence", "preferred",
         "source__citation", "source__kind",
     ),
     "citations": Read(
