@@ -11,7 +11,6 @@ from wagtail.admin.panels import Panel
 from heritage.chronology import FestivalRule, LeapPolicy, RuleCalendar
 from heritage.curation.understanding.festival import festival_note
 
-
 RULE_FIELDS = (
     "calendar",
     "month",
