@@ -9,10 +9,11 @@ from heritage.chronology.grammar.numbers import figures, ordinal, roman
 from heritage.chronology.grammar.regnal import next_era_year
 from heritage.chronology.grammar.source import Match, Source, refused, remembered
 from heritage.chronology.grammar.terms import doubtful, doubts, reach, term
-from heritage.chronology.grammar.weighing import bare
+from heritage.chronology.grammar.weighing import bare, unite
 from heritage.chronology.grammar.years import era_suffix, turned_bce
 from heritage.chronology.lexicon import Sign
 from heritage.chronology.nodes import (
+    CanChiYear,
     Century,
     Decade,
     Doubted,
@@ -217,6 +218,10 @@ def _second(source: Source, first: Match, link: int) -> Match | None:
         return None
     if not second.nodes:
         return second
+    if all(isinstance(node, CanChiYear) for node in first.nodes):
+        told_twice = unite(first, second)
+        if told_twice.problem is None:
+            return told_twice
     return _spanned(first, second)
 
 

@@ -1,6 +1,6 @@
 """Two statements about one time: do they agree, and which of them tells more."""
 
-from heritage.chronology.enums import Calendar, Precision, Problem
+from heritage.chronology.enums import Calendar, Certainty, Precision, Problem
 from heritage.chronology.grammar.source import Match
 from heritage.chronology.lunar import CIVIL_SINCE
 from heritage.chronology.nodes import (
@@ -86,7 +86,8 @@ def _slack(node: Node, other: Node) -> int:
 def telling(first: Node, second: Node) -> Node:
     """The one that says more: explicit years over a name's, then the narrower, then the named."""
     for mine, other in ((first, second), (second, first)):
-        if mine.bounds != other.bounds and _yields(bare(mine), bare(other)):
+        computed = isinstance(bare(mine), LunarDay) and mine.certainty is not Certainty.CERTAIN
+        if (computed or mine.bounds != other.bounds) and _yields(bare(mine), bare(other)):
             return other
     if first.bounds == second.bounds:
         return max(first, second, key=_worth)

@@ -30,6 +30,7 @@ _SIGNS: dict[Sign, tuple[str, ...]] = {
         "on",
         "of",
         "dated",
+        "sometime",
         "dated to",
         "dating from",
         "dating to",
@@ -171,8 +172,13 @@ VOCABULARY = Vocabulary(
     sides={
         **dict.fromkeys(("before", "prior to", "pre", "earlier than", "before the"), Side.BEFORE),
         **dict.fromkeys(("after", "post", "later than", "after the"), Side.AFTER),
-        **dict.fromkeys(("until", "till", "up to", "by", "to", "not after"), Side.UNTIL),
-        **dict.fromkeys(("since", "from", "not before"), Side.SINCE),
+        **dict.fromkeys(
+            ("until", "till", "up to", "by", "to", "not after", "no later than", "not later than"),
+            Side.UNTIL,
+        ),
+        **dict.fromkeys(
+            ("since", "from", "not before", "no earlier than", "not earlier than"), Side.SINCE
+        ),
     },
     sides_behind={"or earlier": Side.UNTIL, "or later": Side.SINCE, "onwards": Side.SINCE}
     | {"onward": Side.SINCE, "and earlier": Side.UNTIL, "and later": Side.SINCE},

@@ -10,7 +10,16 @@ _ABOUT, _PERHAPS = Certainty.APPROXIMATE, Certainty.UNCERTAIN
 _SIGNS: dict[Sign, tuple[str, ...]] = {
     Sign.AGE: ("năm",),
     Sign.AGE_BEFORE: ("cách nay", "cách đây", "cách ngày nay", "cách hiện nay"),
-    Sign.AGE_BEHIND: ("trước", "trước đây", "về trước", "trước nay", "trước ngày nay"),
+    Sign.AGE_BEHIND: (
+        "trước",
+        "trước đây",
+        "về trước",
+        "trước nay",
+        "trước ngày nay",
+        "cách nay",
+        "cách đây",
+        "cách ngày nay",
+    ),
     Sign.AGE_LABORATORY: ("bp", "trước hiện tại"),
     Sign.AND: ("và", "&"),
     Sign.BCE: (
@@ -49,6 +58,9 @@ _SIGNS: dict[Sign, tuple[str, ...]] = {
         "thời gian",
         "có niên đại",
         "vào thời gian",
+        "thời kỳ",
+        "giai đoạn",
+        "khoảng thời gian",
         "dương lịch là",
         "hoàng triều",
         "歲次",
@@ -221,6 +233,8 @@ VOCABULARY = Vocabulary(
         "cách mạng tháng tám": (1945, 8),
         "cách mạng tháng 8": (1945, 8),
         "tổng khởi nghĩa tháng tám": (1945, 8),
+        "cm tháng tám": (1945, 8),
+        "cm tháng 8": (1945, 8),
     },
     moons={
         "giêng": 1,

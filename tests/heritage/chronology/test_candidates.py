@@ -112,7 +112,7 @@ def test_each_candidate_can_be_chosen_by_its_words(text: str, edtf: tuple[str, .
         ("thời Nguyễn, thế kỷ XX", "1901/2000"),
         ("mồng 5 tháng Giêng năm Kỷ Dậu (31/1/1789)", "1789-01-31"),
         ("tháng Chạp năm Mậu Thân 1788", "1788-12-27~/1789-01-25~"),
-        ("20 tháng Chạp năm Mậu Thân 1788 (15/1/1789)", "1789-01-15~"),
+        ("20 tháng Chạp năm Mậu Thân 1788 (15/1/1789)", "1789-01-15"),
     ],
 )
 def test_years_written_beside_a_name_count(text: str, edtf: str) -> None:

@@ -45,6 +45,8 @@ ERAS: tuple[tuple[str, str], ...] = (
     ("Cảnh Hưng 39 (Mậu Tuất 1778)", "1778"),
     ("năm Mậu Tuất, niên hiệu Cảnh Hưng thứ 39 (1778)", "1778"),
     ("1718 (Mậu Tuất, Vĩnh Thịnh 14)", "1718"),
+    ("năm Giáp Tý - Vĩnh Tộ thứ 6 (1624)", "1624"),
+    ("Vĩnh Tộ lục niên (1624)", "1624"),
     ("Vĩnh Tộ 6", "1624"),
     ("năm Vĩnh Tộ thứ sáu (1624)", "1624"),
     ("Cảnh Thịnh 2", "1794"),
