@@ -82,6 +82,7 @@ class IndexedName(models.Model):
     class Meta:
         db_table = "search_name"
         required_db_vendor = "sqlite"
+        indexes = [models.Index(fields=["folded"], name="search_by_folded_name")]
 
     def __str__(self) -> str:
         return self.text

@@ -1,7 +1,7 @@
 """Documents, where they come from, and how they get into the index."""
 
 from search.index.document import PUBLIC, Document
-from search.index.engine import Engine, engine, register_engine
+from search.index.engines import Engine, engine, register_engine
 from search.index.source import (
     DocumentSource,
     Presentation,

@@ -96,5 +96,6 @@ def labels(facet: str, values: Iterable[str], lang: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for source in sources():
         if missing := wanted - found.keys():
-            found.update(source.labels(facet, missing, lang))
+            known = source.labels(facet, missing, lang)
+            found.update((value, known[value]) for value in missing if value in known)
     return found

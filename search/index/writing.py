@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from search.index.engine import Engine, engine
+from search.index.engines import Engine, engine
 from search.index.source import DocumentSource, source_named, sources
 
 BATCH = 500

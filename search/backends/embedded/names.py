@@ -13,17 +13,21 @@ _MOST_WORDS = 12
 
 
 def named_rows(connection: BaseDatabaseWrapper, words: Sequence[str], limit: int) -> list[int]:
-    """Rows with a name that has all these folded words, weightiest first."""
+    """Rows called exactly so, then those with all these folded words in a name.
+
+    Each weightiest first, together at most ``limit``.
+    """
     if not words or len(words) > _MOST_WORDS:
         return []
     expression = " AND ".join(f'folded : "{word}"' for word in dict.fromkeys(words))
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT rowid FROM search_name_fts WHERE search_name_fts MATCH %s"
-            " ORDER BY rowid LIMIT %s",
-            [expression, limit],
+            "SELECT id FROM (SELECT id FROM search_name WHERE folded = %s ORDER BY id LIMIT %s)"
+            " UNION ALL SELECT id FROM (SELECT rowid AS id FROM search_name_fts"
+            " WHERE search_name_fts MATCH %s ORDER BY rowid LIMIT %s)",
+            [" ".join(words), limit, expression, limit],
         )
-        return [row_of_name(name) for (name,) in cursor.fetchall()]
+        return [row_of_name(name) for (name,) in cursor.fetchall()][:limit]
 
 
 def names_of(connection: BaseDatabaseWrapper, rows: Collection[int]) -> dict[int, list[Name]]:

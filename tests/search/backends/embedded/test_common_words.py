@@ -1,0 +1,150 @@
+"""Large collections: common words cost little and still find what is meant first."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from search.analysis import MemoryVocabulary
+from search.ask import ask
+from search.backends.embedded import commonwords, heads, matching
+from search.backends.embedded.commonwords import CommonWords
+from search.index import rebuild
+from search.query import AllOf, AnyOf, Node, Pair, Term, parse_text
+from search.request import SearchRequest
+from tests.search.library import Library, document
+
+COUNTS = {"dinh": 900, "lang": 800, "hoi": 700, "chem": 5, "ha": 600, "noi": 600}
+
+
+@pytest.fixture(autouse=True)
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small collection is treated as a large one."""
+    monkeypatch.setattr(commonwords, "LEAST", 20)
+    monkeypatch.setattr(commonwords, "SHARE", 10)
+
+
+@pytest.fixture
+def village(db: None, library: Library, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """Three hundred communal houses beside the library; few hits may be scored."""
+    monkeypatch.setattr(matching, "SCORED", 30)
+    monkeypatch.setattr(heads, "PICKED", 40)
+    for number in range(100, 400):
+        library.documents_by_id[number] = document(
+            number,
+            f"Đình làng số {number}",
+            body="Lễ hội của làng, ngôi đình cổ.",
+            facets={"kind": ("site",), "area": (f"a{number % 3}",)},
+        )
+    rebuild()
+    return library
+
+
+def words(text: str) -> Node:
+    counted = CommonWords(MemoryVocabulary(COUNTS), 1_000)
+    return counted.left_out(parse_text(text).node)
+
+
+def kinds(node: Node) -> list[str]:
+    assert isinstance(node, AnyOf | AllOf)
+    return [type(part).__name__ for part in node.parts]
+
+
+def test_rare_words_decide() -> None:
+    node = words("đình chèm làng hội")
+    assert isinstance(node, AnyOf)
+    terms = [part for part in node.parts if isinstance(part, Term)]
+    assert [term.readings[0].folded for term in terms] == ["chem"]
+    pairs = [part.readings[0].folded for part in node.parts if isinstance(part, Pair)]
+    assert pairs == ["dinh chem", "chem lang"]
+
+
+def test_few_common_words_must_all_be_there() -> None:
+    node = words("hà nội")
+    assert isinstance(node, AllOf)
+    assert kinds(node) == ["Term", "Term"]
+
+
+def test_many_common_words_are_any_of() -> None:
+    assert isinstance(words("đình làng hội hà nội"), AnyOf)
+
+
+def test_one_common_word_stays() -> None:
+    assert kinds(words("đình")) == ["Term"]
+
+
+def test_rare_words_alone_are_left_alone() -> None:
+    assert words("chèm") == parse_text("chèm").node
+
+
+def test_quoted_phrases_stay() -> None:
+    node = words('"đình làng" chèm')
+    assert isinstance(node, AllOf)
+    assert "Phrase" in kinds(node)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("chèm", 5), ("đình", 900), ("hà nội", 600), ("đình chèm", 15)]
+)
+def test_expectation(text: str, expected: int) -> None:
+    counted = CommonWords(MemoryVocabulary(COUNTS), 1_000)
+    assert counted.expected(counted.left_out(parse_text(text).node)) in (expected, expected - 5)
+
+
+def test_everything_is_counted(village: Library) -> None:
+    results = ask(SearchRequest(text="đình", facets=("area", "kind"), limit=10))
+    assert results.total > 300
+    area = next(facet for facet in results.facets if facet.name == "area")
+    assert {value.value: value.count for value in area.values}["a0"] == 100
+
+
+def test_exact_name_comes_first(village: Library) -> None:
+    village.documents_by_id[500] = document(500, "Đình")
+    rebuild()
+    assert ask(SearchRequest(text="đình")).hits[0].id == 500
+
+
+def test_rare_word_decides_and_common_one_ranks(village: Library) -> None:
+    results = ask(SearchRequest(text="đình chèm"))
+    assert results.hits[0].id == 1
+    assert results.total < 10
+
+
+def test_two_common_words(village: Library) -> None:
+    results = ask(SearchRequest(text="lễ hội"))
+    assert results.total >= 300
+    assert results.hits[0].id == 4, "the name has them"
+
+
+def test_words_that_never_meet_are_any_of(village: Library) -> None:
+    for number in range(600, 640):
+        village.documents_by_id[number] = document(number, f"Bia đá {number}")
+    rebuild()
+    assert ask(SearchRequest(text="bia làng")).total > 300
+
+
+def test_pages_of_a_common_word(village: Library) -> None:
+    seen: list[int] = []
+    after = ""
+    while True:
+        results = ask(SearchRequest(text="đình", limit=60, after=after))
+        seen += [hit.id for hit in results.hits]
+        after = results.next
+        if not after:
+            break
+    assert len(seen) == len(set(seen)) == results.total
+
+
+def test_filters_narrow_what_is_scored(village: Library) -> None:
+    results = ask(SearchRequest(text="đình", filters={"area": ("thuy-phuong",)}))
+    assert results.hits[0].id == 1
+    assert results.hits[0].score > 0
+
+
+def test_asked_again_the_full_text_is_not_read_again(
+    transactional_db: None, village: Library
+) -> None:
+    ask(SearchRequest(text="đình"))
+    with CaptureQueriesContext(connection) as captured:
+        ask(SearchRequest(text="đình", limit=5))
+    sql = [query["sql"] for query in captured]
+    assert not any("FROM search_fts WHERE search_fts MATCH" in each for each in sql)

@@ -1,0 +1,53 @@
+"""``manage.py search_index``."""
+
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from search.backends import get_backend
+from search.index import remove
+from tests.search.library import Library, document
+
+pytestmark = pytest.mark.django_db
+
+
+def run(action: str) -> str:
+    out = StringIO()
+    call_command("search_index", action, stdout=out)
+    return out.getvalue()
+
+
+def test_rebuild_then_check(library: Library) -> None:
+    assert "indexed=12" in run("rebuild")
+    assert "library: indexed=12 missing=0 superfluous=0" in run("check")
+
+
+def test_check_fails_on_a_difference(library: Library) -> None:
+    run("rebuild")
+    remove("library", [4])
+    get_backend().index([document(77, "Thừa")])
+    out = StringIO()
+    with pytest.raises(CommandError, match="rebuild"):
+        call_command("search_index", "check", stdout=out)
+    assert "missing=1 superfluous=1" in out.getvalue()
+    assert "missing: 4" in out.getvalue()
+    assert "superfluous: 77" in out.getvalue()
+
+
+def test_status(library: Library) -> None:
+    run("rebuild")
+    assert "backend=embedded documents=12" in run("status")
+
+
+def test_status_fails_when_it_cannot_be_searched(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("search.backends.embedded.schema.SCHEMA", 999)
+    with pytest.raises(CommandError, match="rebuild"):
+        run("status")
+
+
+def test_unknown_action() -> None:
+    with pytest.raises(CommandError):
+        run("destroy")
