@@ -38,12 +38,8 @@ class OfficeQuerySet(models.QuerySet):
         """Read who reviews whom, in three queries whatever the number of offices and areas."""
         reviewer = {pk: above or pk for pk, above in self.values_list("pk", "reviewed_by")}
         through = self.model.areas.through.objects
-        direct = {
-            area: office
-            for area, office in through.order_by("-office_id").values_list(
-                "areaunit_id", "office_id"
-            )
-        }
+        pairs = through.order_by("-office_id").values_list("areaunit_id", "office_id")
+        direct: dict[int, int] = dict(pairs)
         parents = dict(self.model.areas.rel.model.objects.values_list("pk", "parent"))
         keepers = ((area, _nearest(area, direct, parents)) for area in parents)
         return Routes(reviewer, {area: office for area, office in keepers if office})

@@ -26,7 +26,8 @@ class RecordForm(WagtailAdminModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         slug = self.fields.get("slug")
-        if slug is not None and self.instance.live:
+        # Wagtail's instances are "live" until a new draft is saved: only a saved one counts.
+        if slug is not None and self.instance.pk and self.instance.live:
             # A published address is printed on signs; a disabled field cannot be forged either.
             slug.disabled = True
             slug.help_text = _("Hồ sơ đã công bố: địa chỉ được giữ nguyên.")

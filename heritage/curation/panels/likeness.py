@@ -20,7 +20,7 @@ class LikenessPanel(Panel):
 
         def is_shown(self) -> bool:
             """A published record has been looked at."""
-            return not self.instance.live
+            return not (self.instance.pk and self.instance.live)
 
         @property
         def media(self) -> Media:

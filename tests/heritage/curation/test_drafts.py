@@ -1,4 +1,4 @@
-"""Create, edit, publish, unpublish, schedule, restore: every kind, through the admin's own views."""
+"""Create, edit, publish, schedule, restore: every kind, through the admin itself."""
 
 from datetime import timedelta
 
