@@ -75,7 +75,7 @@ def _read(text: str, vocabulary: Lexicon) -> Match:
         return Match((), 0, Problem.IMPOSSIBLE_DATE)
     if machine is not None:
         return Match(_both_ways(stripped, machine), 0)
-    source = Source(split_words(stripped), vocabulary)
+    source = Source(split_words(stripped), vocabulary, times)
     return _settled(source) if len(source.words) <= _MOST_WORDS else Match((), 0, Problem.TOO_LONG)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from heritage.chronology.enums import Problem
 from heritage.chronology.festivals.rules import FestivalRule, LeapPolicy, RuleCalendar
 from heritage.chronology.grammar.fields import DateFields, read_fields
+from heritage.chronology.grammar.lists import times
 from heritage.chronology.grammar.numbers import number
 from heritage.chronology.grammar.source import Source
 from heritage.chronology.lexicon import Phrases, Sign, lexicon
@@ -57,7 +58,7 @@ def parse_festival(text: str) -> FestivalReading:
     """
     if not text.strip():
         return FestivalReading(text, None, Problem.EMPTY)
-    source = Source(split_words(text[:_LONGEST_TEXT]), lexicon(_LANGUAGES))
+    source = Source(split_words(text[:_LONGEST_TEXT]), lexicon(_LANGUAGES), times)
     if len(text) > _LONGEST_TEXT or len(source.words) > _MOST_WORDS:
         return FestivalReading(text, None, Problem.TOO_LONG)
     at = _first_date(source)

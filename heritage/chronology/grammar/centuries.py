@@ -9,6 +9,8 @@ from heritage.chronology.nodes import Century, Decade, Hundred, Millennium, Node
 from heritage.chronology.words import Sort
 
 _LAST_CENTURY = 21
+# "II" alone is more likely a number of something than a century.
+_FIRST_BARE = 10
 _LAST_MILLENNIUM = 3
 _MOST_TCN = 100
 
@@ -68,7 +70,7 @@ def _bare(source: Source, at: int) -> Match | None:
     if word is None or word.sort is not Sort.LETTERS or len(word.raw) < 2:
         return None
     found = roman(source, at) if word.raw.isupper() else None
-    if found is None or found[0] > _LAST_CENTURY:
+    if found is None or not _FIRST_BARE <= found[0] <= _LAST_CENTURY:
         return None
     bce, end = era_suffix(source, found[1])
     return Match((Century(-found[0] if bce else found[0]),), end)

@@ -28,12 +28,17 @@ class Match:
         return Match(self.nodes, end, self.problem)
 
 
+Rule = Callable[["Source", int], Match | None]
+
+
 @dataclass(frozen=True)
 class Source:
-    """Words and the lexicon to read them with. Rules take it with a position, never change it."""
+    """Words and what to read them with. Rules take it with a position, never change it."""
 
     words: tuple[Word, ...]
     lexicon: Lexicon
+    # What reads the inside of brackets: the whole grammar again.
+    inside: Rule
     depth: int = 0
     memory: dict[tuple[str, int, int], "Match | None"] = field(
         default_factory=dict, compare=False, repr=False
@@ -67,7 +72,9 @@ class Source:
             at = further
 
 
-Rule = Callable[[Source, int], Match | None]
+def reach(match: Match) -> tuple[int, bool, bool]:
+    """What makes one match better than another: how far, whether it means something clear."""
+    return match.end, bool(match.nodes), match.problem is None
 
 
 def remembered(rule: Rule) -> Rule:

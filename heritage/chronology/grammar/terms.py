@@ -9,7 +9,7 @@ from heritage.chronology.grammar.cycles import cycle_year
 from heritage.chronology.grammar.dates import date, event, season
 from heritage.chronology.grammar.names import named_time
 from heritage.chronology.grammar.regnal import era_year
-from heritage.chronology.grammar.source import Match, Rule, Source, remembered
+from heritage.chronology.grammar.source import Match, Rule, Source, reach, remembered
 from heritage.chronology.grammar.weighing import names_a_time, same_kind, unite
 from heritage.chronology.grammar.years import year
 from heritage.chronology.lexicon import Sign
@@ -66,11 +66,6 @@ def _whole(source: Source, at: int) -> Match | None:
     return first_longest(source, at, _RULES)
 
 
-def reach(match: Match) -> tuple[int, bool, bool]:
-    """What makes one match better than another: how far, whether it means something clear."""
-    return match.end, bool(match.nodes), match.problem is None
-
-
 def _part(source: Source, at: int) -> Match | None:
     found = source.lexicon.slices.find(source.words, at)
     if found is None:
@@ -100,19 +95,13 @@ def _cut(node: Node, slices: list[Slice]) -> Node | None:
         return None
 
 
-def term(source: Source, at: int, inside: Rule) -> Match | None:
-    """A time and what stands beside it. `inside` reads what is in brackets."""
-    key = ("term", source.depth, at)
-    if key not in source.memory:
-        source.memory[key] = _term(source, at, inside)
-    return source.memory[key]
-
-
-def _term(source: Source, at: int, inside: Rule) -> Match | None:
+@remembered
+def term(source: Source, at: int) -> Match | None:
+    """A time and what stands beside it: bracketed or appended statements, doubts."""
     doubt, start = doubts(source, at)
     found = core(source, start)
     while found and found.nodes:
-        further = _bracket(source, found, inside) or _beside(source, found)
+        further = _bracket(source, found) or _beside(source, found)
         if further is None:
             break
         found = further
@@ -123,13 +112,13 @@ def _term(source: Source, at: int, inside: Rule) -> Match | None:
     return doubtful(found, doubt)
 
 
-def _bracket(source: Source, found: Match, inside: Rule) -> Match | None:
+def _bracket(source: Source, found: Match) -> Match | None:
     """ "(1703)" must agree; "(chạm khắc)" is a remark; "(truyền thuyết)", "(?)" are doubts."""
     at = found.end
     if not source.is_sign(at, "([") or source.depth >= source.deepest:
         return None
     deeper = replace(source, depth=source.depth + 1)
-    match = inside(deeper, source.skip(Sign.FILLER, at + 1)) or inside(deeper, at + 1)
+    match = source.inside(deeper, at + 1)
     if match and match.nodes and source.is_sign(match.end, ")]"):
         return unite(found, match.to(match.end + 1))
     return _remark(source, found)
