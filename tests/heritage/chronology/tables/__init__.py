@@ -1,5 +1,6 @@
 """What people write, with what it means: the tables that several tests go through."""
 
+from tests.heritage.chronology.tables.as_found import AS_FOUND
 from tests.heritage.chronology.tables.centuries import CENTURIES
 from tests.heritage.chronology.tables.dates_written import DATES
 from tests.heritage.chronology.tables.english import ENGLISH
@@ -16,6 +17,7 @@ TABLES = {
     "eras": ERAS,
     "periods": PERIODS,
     "english": ENGLISH,
+    "as found": AS_FOUND,
 }
 
 __all__ = ["TABLES"]
