@@ -4,7 +4,7 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
@@ -47,6 +47,15 @@ class FoldedIndexMixin:
     search_fields: Any
     is_searching: bool
     search_query: str
+    model: type[Model]
+    list_display: list[str]
+
+    def get_base_queryset(self) -> QuerySet:
+        """Rows with the related ones that the list names."""
+        fields = {field.name: field for field in self.model._meta.get_fields()}
+        related = [name for name in self.list_display if fields[name].many_to_one]
+        rows: QuerySet = super().get_base_queryset()  # type: ignore[misc]  # a mixin of views
+        return rows.select_related(*related)
 
     def search_queryset(self, queryset: QuerySet) -> QuerySet:
         """Narrow to the names that match."""
@@ -95,10 +104,6 @@ class AreaViewSet(SnippetViewSet):
         FieldPanel("note"),
     ]
 
-    def get_queryset(self, request: Any) -> QuerySet:
-        """Rows with what the list shows."""
-        return AreaUnit.objects.select_related("parent")
-
 
 class AreaChangeViewSet(ModelViewSet):
     """Acts that ended some areas and began others."""
@@ -107,7 +112,6 @@ class AreaChangeViewSet(ModelViewSet):
     icon = "rotate"
     menu_label = _("Thay đổi địa giới")
     menu_name = "area-changes"
-    add_to_admin_menu = False
     list_display = ["decision", "date", "confidence"]
     search_fields = ["decision", "note"]
     index_view_class = FoldedIndexView

@@ -57,7 +57,7 @@ def test_everything_creates_and_deletes_nothing(superuser: User) -> None:
     assert client.get(f"{base}/add/").status_code == 404
     assert client.get(f"{base}/delete/{record.pk}/").status_code == 404
     page = client.get(f"{base}/").content.decode()
-    assert "bulk-actions-" not in page or 'data-bulk-action-checkbox' not in page
+    assert "bulk-actions-" not in page or "data-bulk-action-checkbox" not in page
 
 
 def test_unknown_record_is_not_found(writing: Client) -> None:
