@@ -52,7 +52,7 @@ def test_the_visitor_sees_every_rendition_and_nothing_private(sent: Asset, clien
     assert 'alt="Sân đình nhìn từ cổng"' in html
     assert "Ảnh: Trần Thị B" in html
     found = addresses(html)
-    assert len(found) == 7
+    assert len(found) == 9
     for address in found:
         response = client.get(address)
         assert response.status_code == 200

@@ -1,6 +1,6 @@
 """Renditions in the sizes and formats that pages use, made before anyone asks for them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.core.cache import cache
 from django.db.models import QuerySet
@@ -15,6 +15,7 @@ WIDTHS = (320, 640, 960, 1440, 2000)
 FALLBACK_WIDTH = 960
 ADMIN_SPEC = "max-165x165"
 EDITOR_SPEC = "max-800x600"
+_ADMIN_SPECS = (ADMIN_SPEC, EDITOR_SPEC)
 _ASKED_AGAIN_AFTER = 600  # seconds
 
 
@@ -34,35 +35,39 @@ def avif(width: int) -> str:
     return f"width-{width}|format-avif"
 
 
+def jpeg(width: int) -> str:
+    """Return the filter spec of a JPEG rendition this wide, which every browser knows."""
+    return f"width-{width}|format-jpeg"
+
+
 def fallback(width: int) -> str:
-    """Return the spec of the one JPEG for browsers that know neither."""
-    return f"width-{min(width, FALLBACK_WIDTH)}|format-jpeg"
+    """Return the spec of the JPEG that `src` names: always a step of the ladder."""
+    return jpeg(min(width, FALLBACK_WIDTH))
+
+
+def first_specs(image: MuseumImage) -> list[str]:
+    """Return what makes a page complete; a fiftieth of the work of all."""
+    return [*map(jpeg, ladder(image.width)), *_ADMIN_SPECS]
 
 
 def specs(image: MuseumImage) -> list[str]:
-    """Return every spec in the order of making: a page is complete before AVIF begins."""
+    """Return every spec in the order of making: a page is complete before small files begin."""
     steps = ladder(image.width)
-    return [
-        *map(webp, steps),
-        fallback(image.width),
-        ADMIN_SPEC,
-        EDITOR_SPEC,
-        *map(avif, steps),
-    ]
+    return [*first_specs(image), *map(webp, steps), *map(avif, steps)]
 
 
-def missing(image: MuseumImage) -> list[str]:
-    """Return the specs not made yet; free of queries when renditions are prefetched."""
+def missing(image: MuseumImage, wanted: Iterable[str] | None = None) -> list[str]:
+    """Return the specs (of all, or of `wanted`) not made yet; no query on prefetched images."""
     made = {rendition.filter_spec for rendition in image.renditions.all()}
-    return [spec for spec in specs(image) if spec not in made]
+    return [spec for spec in (specs(image) if wanted is None else wanted) if spec not in made]
 
 
-def make(image: MuseumImage) -> Iterator[str]:
+def make(image: MuseumImage, specs: Iterable[str] | None = None) -> Iterator[str]:
     """Make what is missing from one decoding of the original, yielding each spec when done.
 
     Safe to run twice, at the same time too. Raises `OSError` when the original cannot be read.
     """
-    wanted = missing(image)
+    wanted = missing(image, specs)
     if not wanted:
         return
     with image.open_file() as file:
@@ -72,11 +77,29 @@ def make(image: MuseumImage) -> Iterator[str]:
         yield spec
 
 
-@task()
+@task(priority=50)
 def make_derivatives(image_id: int) -> int:
-    """Make what is missing of one image; return how many were made (0 when it is gone)."""
-    image = MuseumImage.objects.select_related("asset").filter(pk=image_id).first()
+    """Make one image's JPEGs at once and have the small files made when nothing else waits.
+
+    Returns how many were made (0 when the image is gone).
+    """
+    image = _image(image_id)
+    if image is None:
+        return 0
+    made = sum(1 for _ in make(image, first_specs(image)))
+    make_small_files.enqueue(image_id)
+    return made
+
+
+@task(priority=-50)
+def make_small_files(image_id: int) -> int:
+    """Make what else is missing, WebP and AVIF; return how many were made."""
+    image = _image(image_id)
     return sum(1 for _ in make(image)) if image else 0
+
+
+def _image(image_id: int) -> MuseumImage | None:
+    return MuseumImage.objects.select_related("asset").filter(pk=image_id).first()
 
 
 def ask_for(image: MuseumImage) -> None:

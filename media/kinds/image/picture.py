@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from media.kinds.image.derivatives import WIDTHS, avif, fallback, ladder, webp
+from media.kinds.image.derivatives import WIDTHS, avif, fallback, jpeg, ladder, webp
 from media.kinds.image.models import MuseumImage, MuseumRendition
 
 
@@ -22,6 +22,7 @@ class Picture:
     src: str = ""
     width: int = 0
     height: int = 0
+    srcset: str = ""
     sources: tuple[Source, ...] = field(default=())
 
 
@@ -46,6 +47,7 @@ def picture_of(image: MuseumImage, largest: int = WIDTHS[-1]) -> tuple[Picture, 
         src=plain.url,
         width=image.width,
         height=image.height,
+        srcset=_srcset([made[jpeg(step)] for step in steps if jpeg(step) in made]),
         sources=tuple(sources),
     )
     return shown, complete

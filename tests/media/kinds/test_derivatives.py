@@ -37,10 +37,10 @@ def test_the_ladder_rises_to_the_picture_or_the_widest(width: int) -> None:
     assert steps[-1] == min(width, 2000)
 
 
-def test_webp_comes_before_avif(image: MuseumImage) -> None:
+def test_jpeg_comes_first_and_avif_last(image: MuseumImage) -> None:
     specs = derivatives.specs(image)
     formats = [spec.rpartition("|format-")[2] for spec in specs if "format" in spec]
-    assert formats == ["webp", "webp", "jpeg", "avif", "avif"]
+    assert formats == ["jpeg", "jpeg", "webp", "webp", "avif", "avif"]
     assert {derivatives.ADMIN_SPEC, derivatives.EDITOR_SPEC} < set(specs)
 
 
@@ -83,8 +83,24 @@ def test_an_interrupted_run_goes_on_where_it_stopped(image: MuseumImage) -> None
     assert first == derivatives.specs(image)[0]
 
 
+def test_a_page_is_complete_before_the_small_files(
+    image: MuseumImage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queued: list[int] = []
+    later = type("Task", (), {"enqueue": staticmethod(queued.append)})
+    small_files = derivatives.make_small_files
+    monkeypatch.setattr(derivatives, "make_small_files", later)
+    assert derivatives.make_derivatives.call(image.pk) == len(derivatives.first_specs(image))
+    assert queued == [image.pk]
+    assert derivatives.missing(image, derivatives.first_specs(image)) == []
+    assert small_files.call(image.pk) == 4
+    assert derivatives.missing(image) == []
+    assert derivatives.make_derivatives.priority > 0 > small_files.priority
+
+
 def test_the_task_of_a_picture_that_is_gone_does_nothing(db: None) -> None:
     assert derivatives.make_derivatives.call(12345) == 0
+    assert derivatives.make_small_files.call(12345) == 0
 
 
 def test_a_tall_jpeg_is_decoded_no_larger_than_needed() -> None:

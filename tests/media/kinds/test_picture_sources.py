@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media.kinds.image.derivatives import avif, fallback, ladder, webp
+from media.kinds.image.derivatives import avif, fallback, jpeg, ladder, webp
 from media.kinds.image.picture import focus_of, picture_of
 
 
@@ -37,7 +37,7 @@ def shown(*specs: str, largest: int = 2000) -> tuple[Any, bool]:
     return picture_of(FakeImage(*specs), largest)  # type: ignore[arg-type]  # a stand-in
 
 
-EVERYTHING = [*map(webp, ladder(1000)), fallback(1000), *map(avif, ladder(1000))]
+EVERYTHING = [spec(step) for spec in (jpeg, webp, avif) for step in ladder(1000)]
 
 
 def test_everything() -> None:
@@ -65,6 +65,14 @@ def test_webp_alone_is_shown_but_not_complete() -> None:
     picture, complete = shown(*map(webp, ladder(1000)), fallback(1000))
     assert not complete
     assert [source.type for source in picture.sources] == ["image/webp"]
+
+
+def test_jpegs_alone_fill_every_slot() -> None:
+    picture, complete = shown(*map(jpeg, ladder(1000)))
+    assert not complete
+    assert picture.sources == ()
+    assert picture.srcset.endswith(" 1000w")
+    assert picture.src == f"/m/{fallback(1000)}"
 
 
 def test_other_renditions_are_passed_over() -> None:
