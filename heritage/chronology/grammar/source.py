@@ -57,7 +57,14 @@ class Source:
     def after(self, sign: Sign, at: int) -> int | None:
         """Where the phrase of this sign that begins at `at` ends; None when there is none."""
         found = self.lexicon.signs[sign].find(self.words, at)
-        return found[1] if found else None
+        if found is None or self._splits_century(found[1]):
+            return None
+        return found[1]
+
+    def _splits_century(self, end: int) -> bool:
+        """Whether a phrase would take the "the" of an unmarked "thế kỷ" for an English article."""
+        last, following = self.words[end - 1], self.word(end)
+        return last.text == "the" and following is not None and following.folded == "ki"
 
     def skip(self, sign: Sign, at: int) -> int:
         """`at`, or past the phrase of this sign when one begins there."""

@@ -7,6 +7,7 @@ from tests.heritage.chronology.tables.english import ENGLISH
 from tests.heritage.chronology.tables.eras_written import ERAS
 from tests.heritage.chronology.tables.periods_written import PERIODS
 from tests.heritage.chronology.tables.ranges import RANGES
+from tests.heritage.chronology.tables.unmarked import UNMARKED
 from tests.heritage.chronology.tables.years import YEARS
 
 TABLES = {
@@ -18,6 +19,7 @@ TABLES = {
     "periods": PERIODS,
     "english": ENGLISH,
     "as found": AS_FOUND,
+    "unmarked": UNMARKED,
 }
 
 __all__ = ["TABLES"]
