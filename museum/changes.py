@@ -8,8 +8,7 @@ from wagtail.models import Locale, Page, Site
 from museum.freshness import touch_on_commit
 
 _ROOMS = ("heritage", "media", "museum")
-_UNSEEN = {"MuseumRendition", "ChangeEvent"}
-"""Renditions are made by the score while pages are shown, and each picture is saved after."""
+_UNSEEN = {"ChangeEvent"}
 
 
 def connect() -> None:

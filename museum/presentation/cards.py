@@ -1,6 +1,6 @@
 """Cards: a record in a list, on the home page, among its relations."""
 
-from collections.abc import Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -16,6 +16,8 @@ from museum.presentation.authorities import authorities
 from museum.presentation.compiled import Read
 from museum.presentation.dates import TIME, span_text
 from museum.presentation.pictures import eyes, main_pictures, padded, with_main_picture
+from museum.presentation.thumbs import COLUMNS as THUMB_COLUMNS
+from museum.presentation.thumbs import with_thumb
 
 _COLUMNS = (
     "id", "kind", "slug", "title_vi", "title_en", "summary_vi", "summary_en", "area_id",
@@ -40,25 +42,35 @@ class Card:
     snippet: object = ""
 
 
-def _visible(ids: Sequence[int], _eyes: object, user: Viewer) -> QuerySet:
-    return with_main_picture(HeritageRecord.objects.visible_to(user).filter(pk__in=ids)).order_by()
+def _visible(ids: Sequence[int], user: Viewer) -> QuerySet:
+    return HeritageRecord.objects.visible_to(user).filter(pk__in=ids).order_by()
 
 
 def card_rows(ids: Collection[int], user: Viewer) -> list:
-    """Return the rows of ``ids`` that ``user`` may see, with a card's columns; one query."""
-    return _read_for(eyes(user), user)(padded(sorted(ids))) if ids else []
+    """Return the rows of ``ids`` that ``user`` may see, with `main_media_id`; one query."""
+    read = _read_for(("cards", *eyes(user)), user, with_main_picture, "main_media_id")
+    return read(padded(sorted(ids))) if ids else []
 
 
-def _read_for(key: Hashable, user: Viewer) -> Read:
+def thumb_rows(ids: Collection[int], user: Viewer) -> list:
+    """Return the rows of ``ids`` that ``user`` may see, with `thumbs.COLUMNS`; one query."""
+    small = partial(with_thumb, user=user)
+    read = _read_for(("thumbs", *eyes(user)), user, small, *THUMB_COLUMNS)
+    return read(padded(sorted(ids))) if ids else []
+
+
+def _read_for(
+    key: Hashable, user: Viewer, dress: Callable[[QuerySet], QuerySet], *columns: str
+) -> Read:
     """The compiled read for these eyes; the policy is asked when it is composed."""
     if key not in _reads:
-        if len(_reads) > _MOST_EYES:
+        if len(_reads) >= _MOST_READS:
             _reads.clear()
-        _reads[key] = Read(partial(_visible, _eyes=key, user=user), *_COLUMNS, "main_media_id")
+        _reads[key] = Read(lambda ids: dress(_visible(ids, user)), *_COLUMNS, *columns)
     return _reads[key]
 
 
-_MOST_EYES = 16
+_MOST_READS = 32
 _reads: dict[Hashable, Read] = {}
 
 

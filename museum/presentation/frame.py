@@ -1,14 +1,15 @@
 """What surrounds every page: its head, the masthead, the language switch, the footer."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import get_language, override
 
-from museum.presentation.identity import House, MenuEntry, house
+from museum.presentation.identity import House, house
 
+_LONGEST_DESCRIPTION = 200
 LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
 
 
@@ -44,11 +45,6 @@ class Frame:
         """The absolute address of this page, without the query."""
         return self.base + self.path
 
-    @property
-    def menu(self) -> tuple[MenuEntry, ...]:
-        """The editors' pages, the current one marked."""
-        return tuple(replace(entry, current=entry.url == self.path) for entry in self.house.pages)
-
 
 def alternates_of(name: str, **kwargs: object) -> dict[str, str]:
     """Return the paths of a named view in every language; empty when it has none."""
@@ -60,6 +56,13 @@ def alternates_of(name: str, **kwargs: object) -> dict[str, str]:
             except NoReverseMatch:
                 return {}
     return found
+
+
+def _short(text: str) -> str:
+    """A description no longer than search engines and share cards show."""
+    if len(text) <= _LONGEST_DESCRIPTION:
+        return text
+    return text[:_LONGEST_DESCRIPTION].rsplit(" ", 1)[0].rstrip(",.;:") + "…"
 
 
 def frame(
@@ -78,7 +81,7 @@ def frame(
         language=language,
         house=own,
         title=title,
-        description=description or own.tagline,
+        description=_short(description) or own.tagline,
         base=f"{request.scheme}://{request.get_host()}",
         path=paths.get(language, request.path),
         alternates=paths,

@@ -14,11 +14,10 @@ from museum.presentation.kept import kept
 
 @dataclass(frozen=True, slots=True)
 class MenuEntry:
-    """A link of the menu or the footer; ``current`` when it is the page being read."""
+    """A link of the menu or the footer."""
 
     title: str
     url: str
-    current: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,43 +1,53 @@
 """Memory that lasts as long as nothing visible changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import Generic, ParamSpec, TypeVar
 
 from museum.freshness import generation
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
-_LARGEST = 256
-_memories: list[dict[object, tuple[int, object]]] = []
+_keeps: list["Keep[object]"] = []
+
+
+class Keep(Generic[_T]):
+    """Answers by key, each for one content generation; at most ``largest``, in this process."""
+
+    def __init__(self, largest: int = 256) -> None:
+        self.largest = largest
+        self.answers: dict[Hashable, tuple[int, _T]] = {}
+        _keeps.append(self)  # type: ignore[arg-type]  # whatever it keeps can be forgotten
+
+    def __call__(self, key: Hashable, build: Callable[[], _T]) -> _T:
+        """Return the answer kept for ``key``, else what ``build`` says now.
+
+        The generation is read before building, so that a change made meanwhile makes the
+        answer stale at once.
+        """
+        now = generation()
+        known = self.answers.get(key)
+        if known is not None and known[0] == now:
+            return known[1]
+        answer = build()
+        if len(self.answers) >= self.largest:
+            self.answers.clear()
+        self.answers[key] = (now, answer)
+        return answer
 
 
 def kept(build: Callable[_P, _T]) -> Callable[_P, _T]:
-    """Keep what ``build`` answers, per arguments (hashable), for one content generation.
-
-    At most 256 answers a function, in this process. The generation is read before building,
-    so that a change made meanwhile makes the answer stale at once.
-    """
-    memory: dict[object, tuple[int, object]] = {}
-    _memories.append(memory)
+    """Keep what ``build`` answers, per arguments (hashable), for one content generation."""
+    keep: Keep[_T] = Keep()
 
     @wraps(build)
     def remembered(*args: _P.args, **kwargs: _P.kwargs) -> _T:
-        now = generation()
-        key = (args, *kwargs.items())
-        known = memory.get(key)
-        if known is not None and known[0] == now:
-            return known[1]  # type: ignore[return-value]  # put there below
-        answer = build(*args, **kwargs)
-        if len(memory) >= _LARGEST:
-            memory.clear()
-        memory[key] = (now, answer)
-        return answer
+        return keep((args, *kwargs.items()), lambda: build(*args, **kwargs))
 
     return remembered
 
 
 def forget() -> None:
     """Forget everything kept in this process (tests; commands that change data in bulk)."""
-    for memory in _memories:
-        memory.clear()
+    for keep in _keeps:
+        keep.answers.clear()

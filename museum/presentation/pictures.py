@@ -40,11 +40,16 @@ _USE = _columns(
 
 
 class Shot(NamedTuple):
-    """A rendition as the picture tag reads it."""
+    """A rendition as the picture tag reads it; only those it chooses get an address."""
 
     filter_spec: str
     width: int
-    url: str
+    file: str
+
+    @property
+    def url(self) -> str:
+        """Where the file is served."""
+        return str(default_storage.url(self.file))
 
 
 def _uses(record: int, chosen: Sequence[int], levels: Sequence[str]) -> QuerySet:
@@ -137,7 +142,6 @@ def _add_renditions(images: list[MuseumImage]) -> None:
         return
     found = defaultdict(list)
     for row in _RENDITIONS(padded(sorted({image.pk for image in images}))):
-        shot = Shot(row.filter_spec, row.width, default_storage.url(row.file))
-        found[row.image_id].append(shot)
+        found[row.image_id].append(Shot(row.filter_spec, row.width, row.file))
     for image in images:
         image._prefetched_objects_cache["renditions"] = found[image.pk]

@@ -1,13 +1,12 @@
 """Static files: ours, and the front-end packages that set-up fetched into var/."""
 
-from museum.settings.environment import BASE_DIR, VAR_DIR
+from museum.settings.environment import VAR_DIR
 
 _PACKAGES = VAR_DIR / "frontend" / "node_modules"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [
-    BASE_DIR / "museum" / "static",
     *(
         (f"vendor/{name}", path)
         for name, path in {
@@ -20,6 +19,6 @@ STATICFILES_DIRS = [
 ]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "museum.staticfiles.GatheredStaticFilesStorage"},
 }
 WHITENOISE_MAX_AGE = 3600

@@ -1,23 +1,40 @@
 """A record: its page, its permanent address, its former addresses."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http import HttpResponsePermanentRedirect as Moved
+from django.template.loader import get_template
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language_from_request, override
 from django.views.decorators.http import require_safe
 
-from heritage.access import may_see
+from heritage.access import Viewer, may_see
 from heritage.enums import State
 from heritage.models import FormerSlug, HeritageRecord
-from museum.presentation.frame import alternates_of, frame
+from museum.presentation.frame import Frame, alternates_of, frame
+from museum.presentation.kept import Keep
 from museum.presentation.record import record_page
 from museum.presentation.record.rows import RECORD
 from museum.presentation.viewer import viewer
 from museum.views.render import render
 
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The rendered record, without what surrounds it; the same under every query string."""
+
+    kind: str
+    html: SafeString
+    json_ld: SafeString
+    image: str
+    image_alt: str
+
+
+ARTICLES: Keep[Article] = Keep(128)
 SCRIPTS = ("js/museum-gallery.js", "js/museum-share.js")
 
 
@@ -38,7 +55,7 @@ def record(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def show_record(
-    request: HttpRequest, found: HeritageRecord, *, user: object = None, draft: bool = False
+    request: HttpRequest, found: HeritageRecord, *, user: Viewer = None, draft: bool = False
 ) -> HttpResponse:
     """Render the page of a record; ``draft`` shows what is not yet saved, marked as preview."""
     around = frame(
@@ -51,9 +68,22 @@ def show_record(
         robots="noindex" if draft else "",
         scripts=SCRIPTS,
     )
+
+    def build() -> Article:
+        return _article(found, user, around, draft=draft)
+
+    # Only what an anonymous visitor sees is kept: officers may know more, and drafts change.
+    key = (found.pk, around.language, around.base, timezone.localdate())
+    article = ARTICLES(key, build) if user is None and not draft else build()
+    around = replace(around, image=article.image, image_alt=article.image_alt)
+    return render("heritage/page.html", around, article=article)
+
+
+def _article(found: HeritageRecord, user: Viewer, around: Frame, *, draft: bool) -> Article:
     page = record_page(found, user, museum=around.house.name, base=around.base, draft=draft)
-    around = replace(around, image=page.image, image_alt=page.image_alt)
-    return render(f"heritage/{found.kind}.html", around, page=page)
+    template = get_template(f"heritage/{found.kind}.html")
+    html = template.render({"page": page, "language": around.language})
+    return Article(found.kind, html, page.json_ld, page.image, page.image_alt)
 
 
 def preview(record: HeritageRecord, request: HttpRequest) -> HttpResponse:

@@ -4,11 +4,13 @@ from django.http import HttpResponse
 from django.template.loader import get_template
 
 from museum.presentation.frame import Frame
+from museum.presentation.surroundings import surroundings
 
 
 def render(template: str, frame: Frame, *, status: int = 200, **context: object) -> HttpResponse:
     """Return the page. No context processor runs, so that nothing touches the session."""
-    html = get_template(template).render({"frame": frame, **context})
+    given = {"frame": frame, "language": frame.language, **surroundings(frame), **context}
+    html = get_template(template).render(given)
     response = HttpResponse(html, status=status)
     response["Content-Language"] = frame.language
     return response

@@ -15,10 +15,11 @@ from heritage.access import Viewer
 from heritage.enums import Kind
 from heritage.models import Concept, HeritageRecord, RecordMedia
 from museum.presentation.authorities import authorities
-from museum.presentation.cards import Card, card, card_rows
+from museum.presentation.cards import Card, card, thumb_rows
 from museum.presentation.compiled import Read
 from museum.presentation.pictures import pictures
 from museum.presentation.record.rows import MANY, RELATIONS, ROWS
+from museum.presentation.thumbs import Thumb, thumb_of
 
 _CONCEPT_LISTS = {
     Kind.SITE: ("relic_types",),
@@ -47,6 +48,7 @@ class Tie:
     predicate: Concept
     inverse: bool
     card: Card
+    thumb: Thumb | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +68,13 @@ def load_dossier(record: HeritageRecord, user: Viewer, *, draft: bool = False) -
     authorities().attach(record)
     kind = Kind(record.kind)
     relations = _relations(record, draft)
-    others = card_rows({_other_end(record, relation) for relation in relations[:MANY]}, user)
-    main = [row.main_media_id for row in others if row.main_media_id]
-    media = pictures(None if draft else record.pk, main, user)
+    others = thumb_rows({_other_end(record, relation) for relation in relations[:MANY]}, user)
     return Dossier(
         record=record,
         rows={name: _rows(record, name, draft) for name in (*_COMMON_ROWS, *_OWN_ROWS[kind])},
         concepts=_concepts(record, _CONCEPT_LISTS.get(kind, ()), draft),
-        media=_draft_media(record) if draft else _own(media, record),
-        ties=_ties(record, relations[:MANY], others, media),
+        media=_draft_media(record) if draft else pictures(record.pk, (), user),
+        ties=_ties(record, relations[:MANY], others),
         more_ties=len(relations) > MANY,
     )
 
@@ -82,10 +82,6 @@ def load_dossier(record: HeritageRecord, user: Viewer, *, draft: bool = False) -
 def _rows(record: HeritageRecord, name: str, draft: bool) -> list:
     read = ROWS[name]
     return read.of(getattr(record, name).all()) if draft else read(record.pk)
-
-
-def _own(media: Sequence[RecordMedia], record: HeritageRecord) -> list[RecordMedia]:
-    return [use for use in media if use.record_id == record.pk]
 
 
 def _draft_media(record: HeritageRecord) -> list[RecordMedia]:
@@ -104,18 +100,15 @@ def _other_end(record: HeritageRecord, relation: Any) -> int:
     return relation.subject_id if relation.object_id == record.pk else relation.object_id
 
 
-def _ties(
-    record: HeritageRecord, relations: Sequence[Any], others: list, media: Sequence[RecordMedia]
-) -> list[Tie]:
-    shown = {use.pk: use for use in media}
-    found = {row.id: card(row, picture=shown.get(row.main_media_id)) for row in others}
+def _ties(record: HeritageRecord, relations: Sequence[Any], others: list) -> list[Tie]:
+    found = {row.id: (card(row), thumb_of(row)) for row in others}
     concepts = authorities().concepts
     ties = []
     for relation in relations:
         other = found.get(_other_end(record, relation))
         predicate = concepts.get(relation.predicate_id)
         if other is not None and predicate is not None:
-            ties.append(Tie(relation, predicate, relation.object_id == record.pk, other))
+            ties.append(Tie(relation, predicate, relation.object_id == record.pk, *other))
     return ties
 
 

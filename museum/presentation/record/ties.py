@@ -9,6 +9,7 @@ from heritage.models.bilingual import LocalText, local_text
 from museum.presentation.cards import Card
 from museum.presentation.dates import span_text
 from museum.presentation.record.dossier import Tie
+from museum.presentation.thumbs import Thumb
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class TieLine:
     """The other record and what is said of the tie."""
 
     card: Card
+    thumb: Thumb | None
     note: LocalText
     time: str
     doubt: str
@@ -49,6 +51,7 @@ def _line(tie: Tie) -> TieLine:
     doubtful = relation.certainty in {Confidence.LOW, Confidence.UNVERIFIED}
     return TieLine(
         card=tie.card,
+        thumb=tie.thumb,
         note=local_text(relation, "note"),
         time=span_text(relation),
         doubt=str(Confidence(relation.certainty).label) if doubtful else "",
