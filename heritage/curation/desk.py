@@ -13,6 +13,7 @@ from wagtail.models import TaskState
 from heritage.access.permissions import manageable
 from heritage.enums import Kind
 from heritage.models import ChangeEvent, ChangeType, HeritageRecord, ReviewTask, kind_models
+from heritage.querysets import RecordQuerySet
 
 _LINES = 8
 
@@ -96,7 +97,7 @@ def kinds_for(user: Any) -> list[KindCount]:
     return found
 
 
-def _rows() -> QuerySet[HeritageRecord]:
+def _rows() -> RecordQuerySet:
     """Rows as the desk shows them: no long text."""
     return HeritageRecord.objects.select_related("area").only(
         *("pid", "kind", "slug", "title_vi", "title_en", "live", "updated_at"),

@@ -12,6 +12,7 @@ from wagtail.models import Revision, WorkflowState
 
 from heritage.enums import Access, Kind, State
 from heritage.models import AreaUnit, Citation, HeritageRecord, Office, RecordMedia
+from heritage.querysets import RecordQuerySet
 
 STANDING = (
     ("live", _("Đang công bố")),
@@ -75,7 +76,7 @@ _LACKS = {
 }
 
 
-def _in_area(rows: QuerySet, name: str, value: AreaUnit | None) -> QuerySet:
+def _in_area(rows: RecordQuerySet, name: str, value: AreaUnit | None) -> QuerySet:
     return rows.in_area(value) if value else rows
 
 

@@ -148,7 +148,9 @@ class HeritageRecord(
             models.Index(fields=("live", "state", "access", "id"), name="heritage_record_shown"),
             models.Index(fields=("area", "id"), name="heritage_record_area"),
             models.Index(fields=("-updated_at", "-id"), name="heritage_record_updated"),
-            models.Index(fields=("kind", "-updated_at", "-id"), name="heritage_record_kind_updated"),
+            models.Index(
+                fields=("kind", "-updated_at", "-id"), name="heritage_record_kind_updated"
+            ),
         )
         constraints = (
             *Timed.Meta.constraints,

@@ -1,6 +1,6 @@
 """Named reads of offices: who is responsible for a record, and who reviews it."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import models
 
@@ -37,10 +37,11 @@ class OfficeQuerySet(models.QuerySet):
     def routes(self) -> Routes:
         """Read who reviews whom, in three queries whatever the number of offices and areas."""
         reviewer = {pk: above or pk for pk, above in self.values_list("pk", "reviewed_by")}
-        through = self.model.areas.through.objects
+        areas: Any = self.model._meta.get_field("areas")
+        through = areas.remote_field.through.objects
         pairs = through.order_by("-office_id").values_list("areaunit_id", "office_id")
         direct: dict[int, int] = dict(pairs)
-        parents = dict(self.model.areas.rel.model.objects.values_list("pk", "parent"))
+        parents = dict(areas.related_model.objects.values_list("pk", "parent"))
         keepers = ((area, _nearest(area, direct, parents)) for area in parents)
         return Routes(reviewer, {area: office for area, office in keepers if office})
 

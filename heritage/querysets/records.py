@@ -31,7 +31,7 @@ class RecordQuerySet(models.QuerySet):
         )
 
     def for_cards(self) -> Self:
-        """With all that a card shows: area, rank, picture. Three queries more, whatever the rows."""
+        """With all that a card shows; a fixed number of queries, whatever the rows."""
         return self.select_related(
             "area", "area_today", "category", "building_type"
         ).prefetch_related("designations__rank", "media__asset__image__renditions")

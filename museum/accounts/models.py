@@ -8,8 +8,9 @@ class User(AbstractUser):
     """A person who signs in: officer or researcher (người dùng)."""
 
     class Meta(AbstractUser.Meta):
-        verbose_name = _("người dùng")
-        verbose_name_plural = _("người dùng")
+        # The stubs know plain strings only.
+        verbose_name = _("người dùng")  # type: ignore[assignment]
+        verbose_name_plural = _("người dùng")  # type: ignore[assignment]
 
     def __str__(self) -> str:
         return self.get_full_name() or self.username

@@ -43,7 +43,8 @@ def test_avif_then_webp_then_jpeg(ready: Asset) -> None:
     types = re.findall(r'<source type="([^"]+)"', html)
     assert types == ["image/avif", "image/webp"]
     assert html.count('sizes="(min-width: 60em) 33vw, 100vw"') == 3
-    assert re.search(r'<img src="/media/renditions/\w+/\w+\.jpg" srcset="[^"]+" sizes="[^"]+" width="1000" height="500"', html)
+    assert re.search(r'<img src="/media/renditions/\w+/\w+\.jpg" srcset="[^"]+"', html)
+    assert 'width="1000" height="500"' in html
 
 
 def test_each_source_offers_the_whole_ladder(ready: Asset) -> None:

@@ -57,7 +57,7 @@ class FestivalNotePanel(Panel):
         def media(self) -> Media:
             """The element that renews the note."""
             return Media(
-                js=[Script("heritage/js/festival-dates.js", defer=True)],
+                js=[Script("heritage/js/festival-dates.js", defer=True)],  # type: ignore[list-item]  # the stubs know strings only
                 css={"all": ["heritage/css/readings.css"]},
             )
 

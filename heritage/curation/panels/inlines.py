@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, Panel
@@ -20,7 +21,7 @@ def _pair(name: str) -> FieldRowPanel:
     return FieldRowPanel([FieldPanel(each) for each in names], classname="record-row bilingual")
 
 
-def _inline(relation: str, heading: str, label: str, *panels: Panel) -> RowsPanel:
+def _inline(relation: str, heading: Any, label: Any, *panels: Panel) -> RowsPanel:
     return RowsPanel(
         relation, panels=list(panels), heading=heading, label=label, classname="record-rows"
     )

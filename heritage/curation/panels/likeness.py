@@ -25,7 +25,7 @@ class LikenessPanel(Panel):
         @property
         def media(self) -> Media:
             """The element that renews the warning."""
-            return Media(js=[Script("heritage/js/likeness-warning.js", defer=True)])
+            return Media(js=[Script("heritage/js/likeness-warning.js", defer=True)])  # type: ignore[list-item]  # the stubs know strings only
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
             """Add the records of the same name."""

@@ -24,8 +24,8 @@ class LocationPanel(MultiFieldPanel):
             ours = Media(
                 css={"all": ["vendor/leaflet/leaflet.css", "heritage/css/map-picker.css"]},
                 js=[
-                    Script("vendor/leaflet/leaflet.js", defer=True),
-                    Script("heritage/js/map-picker.js", defer=True),
+                    Script("vendor/leaflet/leaflet.js", defer=True),  # type: ignore[list-item]  # the stubs know strings only
+                    Script("heritage/js/map-picker.js", defer=True),  # type: ignore[list-item]  # the stubs know strings only
                 ],
             )
             return super().media + ours

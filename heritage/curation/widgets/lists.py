@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
-from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
 
@@ -51,7 +50,7 @@ class TicksInput(forms.CheckboxSelectMultiple):
         loaded = _loaded(value)
         return [str(item) for item in loaded] if isinstance(loaded, list) else []
 
-    def value_from_datadict(self, data: MultiValueDict, files: Any, name: str) -> str:
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> str:
         """Hand the field JSON."""
         return json.dumps(data.getlist(name))
 
@@ -65,7 +64,7 @@ class AlternativesInput(forms.MultiWidget):
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         labels = {"vi": _("Nhãn khác, tiếng Việt"), "en": _("Nhãn khác, tiếng Anh")}
-        areas = {
+        areas: dict[str, forms.Widget | type[forms.Widget]] = {
             lang: forms.Textarea({"rows": 3, "aria-label": label, "placeholder": label})
             for lang, label in labels.items()
         }
@@ -77,7 +76,9 @@ class AlternativesInput(forms.MultiWidget):
         held: Mapping[str, list[str]] = loaded if isinstance(loaded, dict) else {}
         return ["\n".join(held.get(lang, ())) for lang in ("vi", "en")]
 
-    def value_from_datadict(self, data: Any, files: Any, name: str) -> str:
+    def value_from_datadict(  # type: ignore[override]  # one value out of two inputs
+        self, data: Any, files: Any, name: str
+    ) -> str:
         """Hand the field JSON, without languages that have none."""
         texts = super().value_from_datadict(data, files, name)
         lists = {lang: _lines(text or "") for lang, text in zip(("vi", "en"), texts, strict=True)}

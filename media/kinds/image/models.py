@@ -47,7 +47,7 @@ class UprightImageField(WagtailImageField):
     attr_class = UprightFieldFile
 
 
-class MuseumImage(Payload, AbstractImage):  # type: ignore[django-manager-missing]  # untyped Wagtail
+class MuseumImage(Payload, AbstractImage):
     """A raster picture (hình ảnh). Its texts and rights are its asset's."""
 
     asset_kind: ClassVar[AssetKind] = AssetKind.IMAGE

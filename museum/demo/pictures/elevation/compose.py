@@ -1,5 +1,6 @@
 """A whole sheet: front elevation on its ground, with trees and the draughtsman's marks."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
@@ -24,7 +25,7 @@ from .house import draw_house
 from .pillars import draw_pillar
 from .walls import draw_court_wall
 
-_TYPES = {
+_TYPES: dict[str, Callable[[Random], Building]] = {
     "dinh": building.communal_house,
     "chua": building.pagoda,
     "den": building.temple,
