@@ -18,6 +18,8 @@ def connect() -> None:
             signal.connect(touch_on_commit, sender=model, dispatch_uid=_uid(signal, model))
         for relation in model._meta.local_many_to_many:
             through = relation.remote_field.through
+            if through is None:
+                continue
             m2m_changed.connect(
                 touch_on_commit, sender=through, dispatch_uid=_uid(m2m_changed, through)
             )

@@ -6,7 +6,7 @@ ordinary Django querysets, so policy and ordering are said once and work on ever
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any
 
 from django.db import connection
@@ -64,7 +64,8 @@ class Read:
         self.build = build
         self.columns = columns
         self.paths = [column.split("__") for column in columns]
-        self.row = namedtuple("Row", [column.replace("__", "_") for column in columns], rename=True)  # type: ignore[misc]  # the fields are known only here
+        names = [column.replace("__", "_") for column in columns]
+        self.row: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]  # columns are told at run time
         self._statements: dict[Hashable, _Statement] = {}
 
     def __call__(self, *arguments: object, fixed: tuple[Hashable, ...] = ()) -> list[Any]:
@@ -76,7 +77,7 @@ class Read:
             return [self.row._make(statement.convert(row)) for row in rows]
         return [self.row._make(row) for row in rows]
 
-    def of(self, instances: Sequence[Model]) -> list[Any]:
+    def of(self, instances: Iterable[Model]) -> list[Any]:
         """Return the same rows from model instances: the unsaved children of a draft."""
         return [self.row._make(_follow(each, path) for path in self.paths) for each in instances]
 

@@ -1,15 +1,16 @@
 """The museum's own pages: Wagtail finds them, the frame surrounds them."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from wagtail.models import Page
 
-from museum.models.framed import FramedPage
 from museum.presentation.frame import frame
 from museum.views.render import render
 
 
-def show_page(page: FramedPage, request: HttpRequest) -> HttpResponse:
-    """Render a page in its frame; a draft being previewed says so."""
+def show_page(page: Any, request: HttpRequest) -> HttpResponse:
+    """Render a `FramedPage` in its frame; a draft being previewed says so."""
     draft = bool(getattr(request, "is_preview", False))
     shown = page.shown(request)
     around = frame(

@@ -28,7 +28,7 @@ class Article:
     """The rendered record, without what surrounds it; the same under every query string."""
 
     kind: str
-    html: SafeString
+    html: str
     json_ld: SafeString
     image: str
     image_alt: str

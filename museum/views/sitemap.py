@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import HttpRequest, StreamingHttpResponse
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
@@ -26,7 +26,7 @@ _INDEX = '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
 
 
 @require_safe
-def sitemap(request: HttpRequest) -> HttpResponse:
+def sitemap(request: HttpRequest) -> StreamingHttpResponse:
     """Answer with all pages and records, or with the index of parts."""
     base = _base(request)
     rows = _rows(0)
@@ -36,7 +36,7 @@ def sitemap(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def sitemap_part(request: HttpRequest, after: int) -> HttpResponse:
+def sitemap_part(request: HttpRequest, after: int) -> StreamingHttpResponse:
     """Answer with the records after an id; the first part also lists the pages."""
     base = _base(request)
     pages = _pages(base) if after == 0 else iter(())

@@ -128,13 +128,13 @@ def _links(names: tuple[str, ...]) -> Read:
     """The concepts of several lists in one read."""
 
     def build(record: int) -> QuerySet:
+        fields: list[tuple[str, Any]] = [(n, HeritageRecord._meta.get_field(n)) for n in names]
         parts = [
-            HeritageRecord._meta.get_field(name)
-            .remote_field.through.objects.filter(heritagerecord_id=record)
+            field.remote_field.through.objects.filter(heritagerecord_id=record)
             .order_by()
             .annotate(which=Value(name))
             .values_list("which", "concept_id")
-            for name in names
+            for name, field in fields
         ]
         return parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
 

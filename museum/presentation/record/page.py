@@ -109,7 +109,7 @@ def _texts(record: HeritageRecord) -> dict:
         "summary": local_text(record, "summary"),
         "story": local_text(record, "body"),
         "sections": sections(record),
-        "time": span_text(record) or (str(record.period.name) if record.period_id else ""),
+        "time": span_text(record) or (str(record.period.name) if record.period else ""),
         "untranslated": lacks_translation(record),
         "unverified": record.confidence == Confidence.UNVERIFIED,
     }

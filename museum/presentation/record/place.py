@@ -57,8 +57,8 @@ def whereabouts(record: HeritageRecord, user: Viewer) -> Whereabouts:
     """Return what ``user`` may know of the place."""
     point = shown_point(record, user)
     return Whereabouts(
-        area=str(record.area.name) if record.area_id else "",
-        area_today=str(record.area_today.name) if record.area_today_id else "",
+        area=str(record.area.name) if record.area else "",
+        area_today=str(record.area_today.name) if record.area_today else "",
         point=point,
         halo=max(_SMALLEST_HALO, (point.precision or 0) / METRES_PER_UNIT) if point else 0,
         marks=_marks(point) if point else (),

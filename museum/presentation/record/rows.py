@@ -1,5 +1,7 @@
 """The compiled reads of a record's own rows. Columns a page shows, and no others."""
 
+from collections.abc import Callable
+
 from django.db.models import Q, QuerySet
 
 from heritage.models import (
@@ -22,7 +24,7 @@ MANY = 60
 _MOST = MANY * 4
 
 
-def _own(model: type) -> object:
+def _own(model: type) -> Callable[[int], QuerySet]:
     """Rows of ``model`` that belong to one record, in the editors' order."""
 
     def build(record: int) -> QuerySet:
