@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.models import Orderable
 
@@ -43,7 +44,7 @@ class Honour(Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("danh hiệu")
-        verbose_name_plural = _("danh hiệu")
+        verbose_name_plural = pgettext_lazy("số nhiều", "danh hiệu")
 
     def __str__(self) -> str:
         return f"{self.title} {self.year or ''}".strip()

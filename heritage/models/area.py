@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from heritage.enums import AreaLevel, Confidence
 from heritage.models.bilingual import local
@@ -40,7 +41,7 @@ class AreaUnit(models.Model):
 
     class Meta:
         verbose_name = _("địa bàn")
-        verbose_name_plural = _("địa bàn")
+        verbose_name_plural = pgettext_lazy("số nhiều", "địa bàn")
         ordering = ("level", "name_vi", "slug")
         constraints = (
             models.CheckConstraint(
@@ -69,7 +70,7 @@ class AreaChange(models.Model):
 
     class Meta:
         verbose_name = _("thay đổi địa giới")
-        verbose_name_plural = _("thay đổi địa giới")
+        verbose_name_plural = pgettext_lazy("số nhiều", "thay đổi địa giới")
         ordering = ("date", "decision")
         constraints = (
             models.UniqueConstraint(fields=("decision", "date"), name="heritage_areachange_once"),

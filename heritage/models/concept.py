@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from heritage.models.bilingual import local
 
@@ -19,7 +20,7 @@ class ConceptScheme(models.Model):
 
     class Meta:
         verbose_name = _("bộ từ vựng")
-        verbose_name_plural = _("bộ từ vựng")
+        verbose_name_plural = pgettext_lazy("số nhiều", "bộ từ vựng")
         ordering = ("slug",)
 
     def __str__(self) -> str:
@@ -62,7 +63,7 @@ class Concept(models.Model):
 
     class Meta:
         verbose_name = _("thuật ngữ")
-        verbose_name_plural = _("thuật ngữ")
+        verbose_name_plural = pgettext_lazy("số nhiều", "thuật ngữ")
         ordering = ("scheme", "order", "notation")
         constraints = (
             models.UniqueConstraint(

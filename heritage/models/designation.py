@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
@@ -54,7 +55,7 @@ class Designation(Timed, Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("quyết định xếp hạng")
-        verbose_name_plural = _("quyết định xếp hạng")
+        verbose_name_plural = pgettext_lazy("số nhiều", "quyết định xếp hạng")
         constraints = Timed.Meta.constraints
 
     def __str__(self) -> str:

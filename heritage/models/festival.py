@@ -7,6 +7,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
@@ -56,7 +57,7 @@ class FestivalRule(Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("lệ mở hội")
-        verbose_name_plural = _("lệ mở hội")
+        verbose_name_plural = pgettext_lazy("số nhiều", "lệ mở hội")
         constraints = (
             models.CheckConstraint(
                 name="heritage_festival_month", condition=Q(month__range=(1, 12))

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from heritage.enums import Kind
 from heritage.models.record import HeritageRecord
@@ -27,7 +28,7 @@ class Site(HeritageRecord):
     class Meta:
         proxy = True
         verbose_name = _("di tích")
-        verbose_name_plural = _("di tích")
+        verbose_name_plural = pgettext_lazy("số nhiều", "di tích")
 
 
 class HeritageObject(HeritageRecord):
@@ -39,7 +40,7 @@ class HeritageObject(HeritageRecord):
     class Meta:
         proxy = True
         verbose_name = _("hiện vật")
-        verbose_name_plural = _("hiện vật")
+        verbose_name_plural = pgettext_lazy("số nhiều", "hiện vật")
 
 
 class DocumentaryHeritage(HeritageRecord):
@@ -51,7 +52,7 @@ class DocumentaryHeritage(HeritageRecord):
     class Meta:
         proxy = True
         verbose_name = _("di sản tư liệu")
-        verbose_name_plural = _("di sản tư liệu")
+        verbose_name_plural = pgettext_lazy("số nhiều", "di sản tư liệu")
 
 
 class IntangibleElement(HeritageRecord):
@@ -63,7 +64,7 @@ class IntangibleElement(HeritageRecord):
     class Meta:
         proxy = True
         verbose_name = _("di sản phi vật thể")
-        verbose_name_plural = _("di sản phi vật thể")
+        verbose_name_plural = pgettext_lazy("số nhiều", "di sản phi vật thể")
 
 
 class Person(HeritageRecord):
@@ -75,7 +76,7 @@ class Person(HeritageRecord):
     class Meta:
         proxy = True
         verbose_name = _("nhân vật")
-        verbose_name_plural = _("nhân vật")
+        verbose_name_plural = pgettext_lazy("số nhiều", "nhân vật")
 
 
 class Group(HeritageRecord):
@@ -87,7 +88,7 @@ class Group(HeritageRecord):
     class Meta:
         proxy = True
         verbose_name = _("cộng đồng, tổ chức")
-        verbose_name_plural = _("cộng đồng, tổ chức")
+        verbose_name_plural = pgettext_lazy("số nhiều", "cộng đồng, tổ chức")
 
 
 class Place(HeritageRecord):
@@ -99,4 +100,4 @@ class Place(HeritageRecord):
     class Meta:
         proxy = True
         verbose_name = _("địa danh")
-        verbose_name_plural = _("địa danh")
+        verbose_name_plural = pgettext_lazy("số nhiều", "địa danh")

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
@@ -33,7 +34,7 @@ class RecordMedia(Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("tư liệu")
-        verbose_name_plural = _("tư liệu")
+        verbose_name_plural = pgettext_lazy("số nhiều", "tư liệu")
         constraints = (
             models.UniqueConstraint(
                 fields=("record", "asset", "role", "region"), name="heritage_recordmedia_once"

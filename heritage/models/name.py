@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
@@ -25,7 +26,7 @@ class RecordName(Timed, Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("tên gọi")
-        verbose_name_plural = _("tên gọi")
+        verbose_name_plural = pgettext_lazy("số nhiều", "tên gọi")
         constraints = (
             *Timed.Meta.constraints,
             models.UniqueConstraint(
@@ -48,7 +49,7 @@ class LegacyIdentifier(models.Model):
 
     class Meta:
         verbose_name = _("mã khác")
-        verbose_name_plural = _("mã khác")
+        verbose_name_plural = pgettext_lazy("số nhiều", "mã khác")
         ordering = ("scheme", "value")
         constraints = (
             models.UniqueConstraint(fields=("scheme", "value"), name="heritage_identifier_once"),

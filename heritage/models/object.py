@@ -4,6 +4,7 @@ from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.models import Orderable
 
@@ -71,7 +72,7 @@ class Dimension(Orderable):
     value = models.DecimalField(
         _("số đo"), max_digits=12, decimal_places=3, validators=[MinValueValidator(0)]
     )
-    unit = models.CharField(_("đơn vị"), max_length=4, choices=DimensionUnit)
+    unit = models.CharField(pgettext_lazy("số đo", "đơn vị"), max_length=4, choices=DimensionUnit)
     part = models.CharField(_("bộ phận"), max_length=120, blank=True)
     qualifier = models.CharField(
         _("ghi chú"), max_length=120, blank=True, help_text=_("Ví dụ: khoảng, cả bệ.")
@@ -79,7 +80,7 @@ class Dimension(Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("số đo")
-        verbose_name_plural = _("số đo")
+        verbose_name_plural = pgettext_lazy("số nhiều", "số đo")
         constraints = (
             models.CheckConstraint(
                 name="heritage_dimension_not_negative", condition=Q(value__gte=0)
@@ -106,7 +107,7 @@ class Inscription(Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("minh văn")
-        verbose_name_plural = _("minh văn")
+        verbose_name_plural = pgettext_lazy("số nhiều", "minh văn")
 
     def __str__(self) -> str:
         return self.text[:60] or self.reading[:60]

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from heritage.enums import Confidence
 from heritage.models.bilingual import local
@@ -30,7 +31,7 @@ class Period(models.Model):
 
     class Meta:
         verbose_name = _("thời kỳ")
-        verbose_name_plural = _("thời kỳ")
+        verbose_name_plural = pgettext_lazy("số nhiều", "thời kỳ")
         ordering = ("year_from", "year_to")
         constraints = (
             models.CheckConstraint(
@@ -55,7 +56,7 @@ class EraName(models.Model):
 
     class Meta:
         verbose_name = _("niên hiệu")
-        verbose_name_plural = _("niên hiệu")
+        verbose_name_plural = pgettext_lazy("số nhiều", "niên hiệu")
         ordering = ("year_from", "name")
         constraints = (
             models.UniqueConstraint(

@@ -13,6 +13,7 @@ from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.models import ClusterableModel
 from wagtail.models import (
     DraftStateMixin,
@@ -141,7 +142,7 @@ class HeritageRecord(
 
     class Meta:
         verbose_name = _("hồ sơ di sản")
-        verbose_name_plural = _("hồ sơ di sản")
+        verbose_name_plural = pgettext_lazy("số nhiều", "hồ sơ di sản")
         permissions = (("view_restricted", _("Xem hồ sơ hạn chế")),)
         indexes = (
             models.Index(fields=("kind", "-id"), name="heritage_record_kind"),

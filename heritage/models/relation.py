@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
@@ -46,7 +47,7 @@ class Relation(Timed, Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("quan hệ")
-        verbose_name_plural = _("quan hệ")
+        verbose_name_plural = pgettext_lazy("số nhiều", "quan hệ")
         constraints = (
             *Timed.Meta.constraints,
             models.UniqueConstraint(

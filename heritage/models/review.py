@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.models import Task, TaskState
 from wagtail.permissions import policy_registry
 
@@ -39,7 +40,7 @@ class ReviewTask(Task):
 
     class Meta:
         verbose_name = _("duyệt theo đơn vị phụ trách")
-        verbose_name_plural = _("duyệt theo đơn vị phụ trách")
+        verbose_name_plural = pgettext_lazy("số nhiều", "duyệt theo đơn vị phụ trách")
 
     @classmethod
     def get_description(cls) -> str:

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
@@ -18,7 +19,7 @@ class Source(models.Model):
 
     class Meta:
         verbose_name = _("nguồn")
-        verbose_name_plural = _("nguồn")
+        verbose_name_plural = pgettext_lazy("số nhiều", "nguồn")
         ordering = ("citation",)
         constraints = (
             models.UniqueConstraint(fields=("citation", "url"), name="heritage_source_once"),
@@ -46,7 +47,7 @@ class Citation(Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("nguồn tham khảo")
-        verbose_name_plural = _("nguồn tham khảo")
+        verbose_name_plural = pgettext_lazy("số nhiều", "nguồn tham khảo")
         constraints = (
             models.UniqueConstraint(
                 fields=("record", "source", "locator"), name="heritage_citation_once"
@@ -85,7 +86,7 @@ class Claim(Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("ý kiến")
-        verbose_name_plural = _("ý kiến")
+        verbose_name_plural = pgettext_lazy("số nhiều", "ý kiến")
 
     def __str__(self) -> str:
         return f"{self.field}: {self.value}"

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
 from media.models.enums import Access, AssetKind
@@ -78,7 +79,7 @@ class Asset(index.Indexed, models.Model):
 
     class Meta:
         verbose_name = _("tư liệu số")
-        verbose_name_plural = _("tư liệu số")
+        verbose_name_plural = pgettext_lazy("số nhiều", "tư liệu số")
         ordering = ["-created", "id"]
         permissions = [("see_restricted_asset", _("Xem tư liệu hạn chế"))]
         indexes = [

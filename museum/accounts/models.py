@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import AbstractUser
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class User(AbstractUser):
@@ -10,7 +11,7 @@ class User(AbstractUser):
     class Meta(AbstractUser.Meta):
         # The stubs know plain strings only.
         verbose_name = _("người dùng")  # type: ignore[assignment]
-        verbose_name_plural = _("người dùng")  # type: ignore[assignment]
+        verbose_name_plural = pgettext_lazy("số nhiều", "người dùng")  # type: ignore[assignment]
 
     def __str__(self) -> str:
         return self.get_full_name() or self.username

@@ -3,6 +3,7 @@
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Orderable, Page
@@ -38,7 +39,7 @@ class HomePage(FramedPage, Page):
 
     class Meta:
         verbose_name = _("trang đầu")
-        verbose_name_plural = _("trang đầu")
+        verbose_name_plural = pgettext_lazy("số nhiều", "trang đầu")
 
     def shown(self, request: HttpRequest) -> dict[str, object]:
         """Return the view of the first page."""
@@ -59,7 +60,7 @@ class FeaturedRecord(Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("hồ sơ nổi bật")
-        verbose_name_plural = _("hồ sơ nổi bật")
+        verbose_name_plural = pgettext_lazy("số nhiều", "hồ sơ nổi bật")
         constraints = (
             models.UniqueConstraint(fields=("page", "record"), name="museum_featured_once"),
         )

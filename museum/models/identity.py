@@ -3,6 +3,7 @@
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
@@ -76,7 +77,7 @@ class Identity(BaseGenericSetting):
 
     class Meta:
         verbose_name = _("tên và diện mạo bảo tàng")
-        verbose_name_plural = _("tên và diện mạo bảo tàng")
+        verbose_name_plural = pgettext_lazy("số nhiều", "tên và diện mạo bảo tàng")
 
     def __str__(self) -> str:
         return self.name_vi

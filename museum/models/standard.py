@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
@@ -23,4 +24,4 @@ class StandardPage(FramedPage, Page):
 
     class Meta:
         verbose_name = _("trang thường")
-        verbose_name_plural = _("trang thường")
+        verbose_name_plural = pgettext_lazy("số nhiều", "trang thường")

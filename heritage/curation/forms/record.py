@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.forms.widgets import Script
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
@@ -22,6 +23,11 @@ class RecordForm(WagtailAdminModelForm):
             },
             "title_vi": {"required": _("Cần có tên gọi tiếng Việt.")},
         }
+
+    class Media:
+        """Names for the rich text editors."""
+
+        js = (Script("heritage/js/label-editors.js", defer=True),)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -6,6 +6,7 @@ import django_filters
 from django import forms
 from django.db.models import Model, QuerySet
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
 from wagtail.admin.views import generic
@@ -85,7 +86,7 @@ class AreaViewSet(SnippetViewSet):
 
     model = AreaUnit
     icon = "site"
-    menu_label = _("Địa bàn")
+    menu_label = pgettext_lazy("số nhiều", "Địa bàn")
     menu_name = "areas"
     list_display = ["name_vi", "level", "parent", "valid_from", "valid_to"]
     filterset_class = AreaFilterSet
@@ -179,7 +180,7 @@ class PeriodViewSet(ModelViewSet):
 
     model = Period
     icon = "date"
-    menu_label = _("Thời kỳ")
+    menu_label = pgettext_lazy("số nhiều", "Thời kỳ")
     menu_name = "periods"
     list_display = ["name_vi", "name_en", "year_from", "year_to", "confidence"]
     ordering = ["year_from", "year_to"]

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.documents.models import AbstractDocument
 
 from media.models.asset import Asset
@@ -34,7 +35,7 @@ class MuseumDocument(Payload, AbstractDocument):
     class Meta(AbstractDocument.Meta):
         abstract = False
         verbose_name = _("tài liệu")
-        verbose_name_plural = _("tài liệu")
+        verbose_name_plural = pgettext_lazy("số nhiều", "tài liệu")
 
     @property
     def filename(self) -> str:

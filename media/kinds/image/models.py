@@ -7,6 +7,7 @@ from typing import ClassVar
 from django.core.files import File
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from PIL import Image
 from wagtail.images.models import (
     AbstractImage,
@@ -77,7 +78,7 @@ class MuseumImage(Payload, AbstractImage):
 
     class Meta(AbstractImage.Meta):
         verbose_name = _("hình ảnh")
-        verbose_name_plural = _("hình ảnh")
+        verbose_name_plural = pgettext_lazy("số nhiều", "hình ảnh")
 
     @property
     def default_alt_text(self) -> str:
@@ -117,7 +118,7 @@ class MuseumRendition(AbstractRendition):
 
     class Meta:
         verbose_name = _("bản hiển thị")
-        verbose_name_plural = _("bản hiển thị")
+        verbose_name_plural = pgettext_lazy("số nhiều", "bản hiển thị")
         constraints = [
             models.UniqueConstraint(
                 fields=["image", "filter_spec", "focal_point_key"], name="media_rendition_unique"

@@ -8,6 +8,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from heritage.enums import Kind
 from heritage.models import Concept, Dimension, HeritageRecord
@@ -102,7 +103,7 @@ def _object(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
     yield _("Số lượng"), _words(record.quantity)
     yield _("Nguồn gốc"), _words(record.get_origin_mode_display(), record.origin_note)
     yield _("Vị trí trong di tích"), _words(record.spot)
-    yield _("Tình trạng"), _words(record.get_condition_grade_display())
+    yield pgettext("tình trạng", "Tình trạng"), _words(record.get_condition_grade_display())
     yield _("Số kiểm kê"), _words(record.register_number)
 
 
