@@ -3,6 +3,7 @@
 from heritage.models.agent import Honour
 from heritage.models.area import AreaChange, AreaUnit
 from heritage.models.change import ChangeEvent, ChangeType
+from heritage.models.comment import RecordComment
 from heritage.models.concept import Concept, ConceptScheme
 from heritage.models.designation import Designation
 from heritage.models.festival import FestivalRule
@@ -53,6 +54,7 @@ __all__ = [
     "Person",
     "Place",
     "Point",
+    "RecordComment",
     "RecordMedia",
     "RecordName",
     "Relation",

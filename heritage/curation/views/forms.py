@@ -4,9 +4,11 @@ from collections.abc import Iterable
 
 from django.db.models import Model
 from modelcluster.models import get_all_child_relations
+from wagtail.admin.ui.components import MediaContainer
 from wagtail.snippets.views.snippets import CopyView, CreateView, EditView
 
 from heritage.access.permissions import manageable
+from heritage.curation.comments import CommentsSidePanel
 from heritage.models import HeritageRecord
 
 _OWN_ROWS = ("identifiers",)
@@ -37,6 +39,11 @@ class RecordEditView(EditView):
     def get_queryset(self):  # type: ignore[no-untyped-def]  # the queryset's own type is dynamic
         """Only what this officer may see in the admin."""
         return manageable(self.model.objects.all(), self.request.user)
+
+    def get_side_panels(self) -> MediaContainer:
+        """Add the officers' remarks to Wagtail's panels."""
+        panels = [*super().get_side_panels(), CommentsSidePanel(self.object, self.request)]
+        return MediaContainer(panels)
 
 
 def _fresh(rows: Iterable[Model]) -> list[Model]:
