@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.urls import reverse
 
 from heritage.access import Viewer
@@ -47,8 +47,8 @@ def _visible(ids: Sequence[int], user: Viewer) -> QuerySet:
 
 
 def card_rows(ids: Collection[int], user: Viewer) -> list:
-    """Return the rows of ``ids`` that ``user`` may see, with `main_media_id`; one query."""
-    read = _read_for(("cards", *eyes(user)), user, with_main_picture, "main_media_id")
+    """Return the rows of ``ids`` that ``user`` may see, with what a card shows; one query."""
+    read = _read_for(("cards", *eyes(user)), user, _dressed, "main_media_id", "rank_id")
     return read(padded(sorted(ids))) if ids else []
 
 
@@ -75,14 +75,15 @@ _reads: dict[Hashable, Read] = {}
 
 
 def cards(ids: Collection[int], user: Viewer) -> dict[int, Card]:
-    """Return id → card of these records that ``user`` may see; four queries however many."""
+    """Return id → card of these records that ``user`` may see; three queries however many."""
     rows = card_rows(ids, user)
     if not rows:
         return {}
     pictures = main_pictures([row.main_media_id for row in rows], user)
-    best = _ranks([row.id for row in rows])
+    concepts = authorities().concepts
     return {
-        row.id: card(row, rank=best.get(row.id, ""), picture=pictures.get(row.id)) for row in rows
+        row.id: card(row, rank=concepts.get(row.rank_id), picture=pictures.get(row.id))
+        for row in rows
     }
 
 
@@ -93,7 +94,7 @@ def cards_of(ids: Iterable[int], user: Viewer) -> list[Card]:
     return [found[pk] for pk in wanted if pk in found]
 
 
-def card(record: Any, *, rank: str = "", picture: RecordMedia | None = None) -> Card:
+def card(record: Any, *, rank: Concept | None = None, picture: RecordMedia | None = None) -> Card:
     """Return the card of a row of `card_rows`, without a query."""
     known = authorities()
     area = known.areas.get(record.area_id) if record.area_id else None
@@ -107,25 +108,15 @@ def card(record: Any, *, rank: str = "", picture: RecordMedia | None = None) -> 
         summary=local_text(record, "summary"),
         area=str(area.name) if area else "",
         time=span_text(record) or (str(period.name) if period else ""),
-        rank=rank,
+        rank=str(rank.label) if rank else "",
         picture=picture,
     )
 
 
-_RANKS = Read(
-    lambda ids, status: Designation.objects.filter(record_id__in=ids, status=status).order_by(),
-    "record_id",
-    "rank_id",
-)
-
-
-def _ranks(ids: list[int]) -> dict[int, str]:
-    """The highest recognition in force of each record (later in the vocabulary is higher)."""
-    known = authorities().concepts
-    rows = _RANKS(padded(ids), fixed=(DesignationStatus.CURRENT.value,))
-    best: dict[int, Concept] = {}
-    for record_id, rank_id in rows:
-        rank = known.get(rank_id)
-        if rank and (record_id not in best or rank.order > best[record_id].order):
-            best[record_id] = rank
-    return {record_id: str(rank.label) for record_id, rank in best.items()}
+def _dressed(records: QuerySet) -> QuerySet:
+    """With `main_media_id` and `rank_id`: the highest recognition in force (the vocabulary's
+    order is from low to high)."""
+    best = Designation.objects.filter(
+        record=OuterRef("pk"), status=DesignationStatus.CURRENT
+    ).order_by("-rank__order", "pk")
+    return with_main_picture(records).annotate(rank_id=Subquery(best.values("rank_id")[:1]))

@@ -10,6 +10,7 @@ from django.utils.translation import get_language, override
 from museum.presentation.identity import House, house
 
 _LONGEST_DESCRIPTION = 200
+_LONGEST_QUERY = 2000
 LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
 
 
@@ -65,6 +66,12 @@ def _short(text: str) -> str:
     return text[:_LONGEST_DESCRIPTION].rsplit(" ", 1)[0].rstrip(",.;:") + "…"
 
 
+def _query(request: HttpRequest) -> str:
+    """The query, properly encoded; none when it is too long to carry over."""
+    query = request.GET.urlencode() if request.META.get("QUERY_STRING") else ""
+    return query if len(query) <= _LONGEST_QUERY else ""
+
+
 def frame(
     request: HttpRequest,
     *,
@@ -85,6 +92,6 @@ def frame(
         base=f"{request.scheme}://{request.get_host()}",
         path=paths.get(language, request.path),
         alternates=paths,
-        query=request.META.get("QUERY_STRING", "")[:2000],
+        query=_query(request),
         **extra,  # type: ignore[arg-type]  # the fields of Frame by name
     )

@@ -1,0 +1,111 @@
+"""The collection: questions in, answers and ways on out."""
+
+import pytest
+from django.test import Client
+from pytest import MonkeyPatch
+
+from heritage.enums import Kind
+from search.backends import SearchUnavailable
+from tests.factories.heritage import RecordFactory, enrich, found
+from tests.museum.html import find_all, parse, text_of
+
+pytestmark = pytest.mark.django_db
+
+
+def _titles(visitor: Client, path: str) -> list[str]:
+    tree = parse(visitor.get(path))
+    cards = [card for card in tree.iter("article") if card.get("class") == "card"]
+    return [text_of(find_all(card, "a")[0]) for card in cards]
+
+
+def test_everything_published_is_there_by_name(visitor: Client) -> None:
+    for title in ("Đình Xa", "Chùa Gần", "Đền Giữa"):
+        found(RecordFactory(title_vi=title))
+    assert _titles(visitor, "/di-san/") == ["Chùa Gần", "Đền Giữa", "Đình Xa"]
+
+
+def test_words_without_marks_find(visitor: Client) -> None:
+    found(RecordFactory(title_vi="Đình Chèm"))
+    found(RecordFactory(title_vi="Chùa Anh Linh"))
+    assert _titles(visitor, "/di-san/?q=dinh+chem")[0] == "Đình Chèm"
+
+
+def test_facets_narrow_and_can_be_taken_back(visitor: Client) -> None:
+    found(RecordFactory(title_vi="Đình Một"))
+    found(RecordFactory(title_vi="Cụ Hai", kind=Kind.PERSON))
+    assert _titles(visitor, "/di-san/?kind=person") == ["Cụ Hai"]
+    tree = parse(visitor.get("/di-san/?kind=person"))
+    checked = [box.get("value") for box in find_all(tree, "input", type="checkbox", checked="")]
+    chips = next(each for each in tree.iter("ul") if each.get("class") == "chips")
+    assert checked == ["person"]
+    assert [link.get("href") for link in chips.iter("a")] == ["/di-san/"]
+
+
+@pytest.mark.parametrize("view", ["grid", "list"])
+def test_pages_follow_without_a_gap(visitor: Client, view: str) -> None:
+    for number in range(30):
+        found(RecordFactory(title_vi=f"Đình {number:02}"))
+    first = parse(visitor.get(f"/di-san/?view={view}"))
+    following = find_all(first, "a", rel="next nofollow")[0].get("href", "")
+    titles = _titles(visitor, f"/di-san/?view={view}") + _titles(visitor, following)
+    assert titles == [f"Đình {number:02}" for number in range(30)]
+
+
+def test_an_empty_answer_offers_a_way_on(visitor: Client) -> None:
+    found(RecordFactory())
+    tree = parse(visitor.get("/di-san/?q=zzqqxxkk"))
+    ways = next(each for each in tree.iter("div") if "empty-result" in each.get("class", ""))
+    assert {link.get("href") for link in ways.iter("a")} == {"/di-san/", "/ngau-nhien/"}
+
+
+def test_what_is_shown_is_valid_in_both_languages(visitor: Client) -> None:
+    found(enrich(RecordFactory(title_vi="Đình <b>đậm</b> & “kép”"), rows=1))
+    for path in ("/di-san/", "/di-san/?q=dinh&view=list", "/en/heritage/?q=house"):
+        tree = parse(visitor.get(path))
+        assert len(find_all(tree, "h1")) == 1
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["view=cube", "sort=random", "after=%00%ff", "q=%00", "kind=" + "x" * 300],
+)
+def test_what_makes_no_sense_is_a_friendly_400(visitor: Client, query: str) -> None:
+    response = visitor.get(f"/di-san/?{query}")
+    tree = parse(response)
+    assert response.status_code == 400
+    assert find_all(tree, "form", role="search")
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["q=%22", "q=" + "a" * 5000, "q=((((", "q=%F0%9F%8F%AF", "q=*:*", "q=' OR 1=1 --", "zz=1"],
+)
+def test_hostile_questions_are_only_questions(visitor: Client, query: str) -> None:
+    found(RecordFactory())
+    assert visitor.get(f"/di-san/?{query}").status_code == 200
+
+
+def test_a_search_that_is_down_says_so(visitor: Client, monkeypatch: MonkeyPatch) -> None:
+    def down(*_args: object) -> None:
+        raise SearchUnavailable
+
+    monkeypatch.setattr("museum.presentation.collection.ask", down)
+    response = visitor.get("/di-san/?q=a")
+    assert (response.status_code, response["Retry-After"]) == (503, "30")
+
+
+def test_hidden_records_are_not_listed(visitor: Client) -> None:
+    found(RecordFactory(title_vi="Đình Kín", access="restricted"))
+    assert _titles(visitor, "/di-san/") == []
+
+
+def test_other_methods_are_refused(visitor: Client) -> None:
+    assert visitor.post("/di-san/").status_code == 405
+
+
+def test_take_me_somewhere(visitor: Client) -> None:
+    assert visitor.get("/ngau-nhien/")["Location"] == "/di-san/"
+    record = RecordFactory()
+    response = visitor.get("/en/random/")
+    assert (response.status_code, response["Location"]) == (302, f"/en/heritage/{record.slug}/")
+    assert "no-store" in response["Cache-Control"]

@@ -1,0 +1,63 @@
+"""Pages ask the database a fixed number of questions, however much there is to show."""
+
+from collections.abc import Callable
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from museum.middleware.page_cache import shelf
+from museum.presentation import kept
+from museum.views.records import ARTICLES
+from tests.factories.heritage import MODELS, RecordFactory, enrich, found
+
+pytestmark = pytest.mark.django_db
+MOST = 12
+UNCOMMITTED = 3
+"""The index is read past its pictures while a transaction is open, as every test's is."""
+
+Count = Callable[[str], int]
+
+
+@pytest.fixture
+def questions(visitor: Client) -> Count:
+    """Count what one page asks once vocabularies and the frame are known."""
+
+    def count(path: str) -> int:
+        kept.forget()
+        shelf.clear()
+        visitor.get(path)
+        ARTICLES.answers.clear()
+        shelf.clear()
+        with CaptureQueriesContext(connection) as asked:
+            response = visitor.get(path)
+        assert response.status_code == 200
+        return len(asked.captured_queries)
+
+    return count
+
+
+@pytest.mark.parametrize("kind", MODELS)
+def test_a_record_page(questions: Count, kind: str) -> None:
+    few, many = enrich(RecordFactory(kind=kind), rows=2), enrich(RecordFactory(kind=kind), rows=9)
+    first, second = questions(f"/di-san/{few.slug}/"), questions(f"/di-san/{many.slug}/")
+    assert first == second <= MOST
+
+
+@pytest.mark.parametrize("path", ["/di-san/", "/di-san/?q=dinh+thu&kind=site"])
+def test_the_collection(questions: Count, path: str) -> None:
+    for _ in range(3):
+        found(enrich(RecordFactory(), rows=1))
+    few = questions(path)
+    for _ in range(6):
+        found(enrich(RecordFactory(), rows=2))
+    assert questions(path) == few <= MOST + UNCOMMITTED
+
+
+def test_the_first_page(questions: Count) -> None:
+    enrich(RecordFactory(), rows=1)
+    few = questions("/")
+    for _ in range(5):
+        enrich(RecordFactory(), rows=2)
+    assert questions("/") == few <= MOST

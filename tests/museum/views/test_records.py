@@ -1,0 +1,162 @@
+"""The page of a record and the ways to it."""
+
+from datetime import timedelta
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.test import Client
+from django.utils import timezone
+
+from heritage.actions.withdrawal import merge, withdraw
+from heritage.enums import Access, Kind
+from heritage.models import Claim, FormerSlug
+from tests.factories.heritage import MODELS, RecordFactory, enrich, relate
+from tests.museum.html import find_all, ids, json_ld, parse, text_of
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("kind", MODELS)
+@pytest.mark.parametrize("prefix", ["/di-san/", "/en/heritage/"])
+def test_each_kind_has_a_valid_page_in_both_languages(
+    visitor: Client, kind: str, prefix: str
+) -> None:
+    record = enrich(RecordFactory(kind=kind, placed=True), rows=2)
+    response = visitor.get(f"{prefix}{record.slug}/")
+    tree = parse(response)
+    assert response.status_code == 200
+    assert len(find_all(tree, "h1")) == 1
+    assert len(set(ids(tree))) == len(ids(tree))
+    assert f"kind-{kind}" in find_all(tree, "body")[0].get("class", "")
+
+
+def test_titles_follow_the_language(visitor: Client) -> None:
+    record = RecordFactory()
+    vietnamese = parse(visitor.get(f"/di-san/{record.slug}/"))
+    english = parse(visitor.get(f"/en/heritage/{record.slug}/"))
+    assert text_of(find_all(vietnamese, "h1")[0]) == record.title_vi
+    assert text_of(find_all(english, "h1")[0]) == record.title_en
+    assert find_all(english, "html")[0].get("lang") == "en"
+
+
+def test_a_missing_translation_is_said_openly(visitor: Client) -> None:
+    record = RecordFactory(vietnamese_only=True)
+    tree = parse(visitor.get(f"/en/heritage/{record.slug}/"))
+    title = find_all(tree, "h1")[0]
+    assert (title.get("lang"), text_of(title)) == ("vi", record.title_vi)
+    assert find_all(tree, "p", class_="notice")
+
+
+def test_languages_point_at_each_other(visitor: Client) -> None:
+    record = RecordFactory()
+    tree = parse(visitor.get(f"/di-san/{record.slug}/?q=hội"))
+    links = {
+        link.get("hreflang"): link.get("href") for link in find_all(tree, "link", rel="alternate")
+    }
+    assert links["en"] == f"http://testserver/en/heritage/{record.slug}/"
+    assert links["vi"] == f"http://testserver/di-san/{record.slug}/"
+    switch = find_all(tree, "a", class_="language")[0]
+    assert switch.get("href") == f"/en/heritage/{record.slug}/?q=h%E1%BB%99i"
+
+
+def test_a_tie_names_its_reason_from_both_ends(visitor: Client) -> None:
+    house, spirit = RecordFactory(), RecordFactory(kind=Kind.PERSON, title_vi="Vị Thần")
+    tie = relate(house, spirit, note_vi="Theo thần tích.")
+    here = visitor.get(f"/di-san/{house.slug}/").content.decode()
+    there = visitor.get(f"/di-san/{spirit.slug}/").content.decode()
+    assert tie.predicate.label_vi in here and "Theo thần tích." in here
+    assert tie.predicate.inverse_vi in there and house.title_vi in there
+
+
+def test_ties_to_hidden_records_stay_hidden(visitor: Client) -> None:
+    house, hidden = RecordFactory(), RecordFactory(title_vi="Kín", access=Access.RESTRICTED)
+    relate(house, hidden)
+    assert "Kín" not in visitor.get(f"/di-san/{house.slug}/").content.decode()
+
+
+def test_unverified_claims_are_marked(visitor: Client) -> None:
+    record = RecordFactory()
+    Claim.objects.create(
+        record=record, field="số quyết định", value="2082", confidence="unverified"
+    )
+    assert "chưa kiểm chứng" in visitor.get(f"/di-san/{record.slug}/").content.decode()
+
+
+def test_without_coordinates_there_is_no_dot(visitor: Client) -> None:
+    placed, unplaced = RecordFactory(placed=True), RecordFactory(area=None)
+    assert "locator" in visitor.get(f"/di-san/{placed.slug}/").content.decode()
+    assert "<svg viewBox" not in visitor.get(f"/di-san/{unplaced.slug}/").content.decode()
+
+
+def test_an_area_only_place_keeps_its_point_to_itself(visitor: Client) -> None:
+    record = RecordFactory(placed=True, place_sensitivity="area")
+    body = visitor.get(f"/di-san/{record.slug}/").content.decode()
+    assert "21.09" not in body and "105.77" not in body
+
+
+def test_structured_data_cannot_end_its_script(visitor: Client) -> None:
+    record = RecordFactory(title_vi="Đình </script><script>alert(1)</script>")
+    response = visitor.get(f"/di-san/{record.slug}/")
+    assert json_ld(parse(response))["name"] == record.title_vi
+    assert "<script>alert" not in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"draft": True},
+        {"access": Access.STAFF},
+        {"embargo_until": timezone.localdate() + timedelta(days=2)},
+    ],
+)
+def test_what_may_not_be_seen_is_not_there(visitor: Client, fields: dict[str, object]) -> None:
+    record = RecordFactory(**fields)
+    assert visitor.get(f"/di-san/{record.slug}/").status_code == 404
+    assert visitor.get(f"/id/{record.pid}").status_code == 404
+
+
+def test_officers_see_what_is_for_staff(client: Client) -> None:
+    user = get_user_model().objects.create_superuser(username="an", password="x", email="a@b.vn")
+    client.force_login(user)
+    record = RecordFactory(access=Access.STAFF)
+    assert client.get(f"/di-san/{record.slug}/").status_code == 200
+
+
+def test_the_permanent_address_leads_to_the_page(visitor: Client) -> None:
+    record = RecordFactory()
+    for address in (f"/id/{record.pid}", f"/ark:/99999/{record.pid}", f"/ark:99999/{record.pid}"):
+        response = visitor.get(address)
+        assert (response.status_code, response["Location"]) == (303, f"/di-san/{record.slug}/")
+    english = visitor.get(f"/id/{record.pid}", headers={"accept-language": "en"})
+    assert english["Location"] == f"/en/heritage/{record.slug}/"
+    assert visitor.get(f"/ark:/12345/{record.pid}").status_code == 404
+
+
+def test_a_withdrawn_record_leaves_a_tombstone(visitor: Client) -> None:
+    record = RecordFactory(first_published_at=timezone.now())
+    withdraw(record, reason="Trùng với hồ sơ khác.")
+    for address in (f"/id/{record.pid}", f"/di-san/{record.slug}/"):
+        response = visitor.get(address)
+        assert response.status_code == 410
+        assert "Trùng với hồ sơ khác." in response.content.decode()
+
+
+def test_a_merged_record_leads_to_its_survivor(visitor: Client) -> None:
+    record, survivor = RecordFactory(), RecordFactory()
+    merge(record, into=survivor)
+    moved = visitor.get(f"/id/{record.pid}")
+    assert (moved.status_code, moved["Location"]) == (301, f"/id/{survivor.pid}")
+    page = visitor.get(f"/en/heritage/{record.slug}/")
+    assert (page.status_code, page["Location"]) == (301, f"/en/heritage/{survivor.slug}/")
+
+
+def test_a_former_address_leads_to_the_new_one(visitor: Client) -> None:
+    record = RecordFactory()
+    FormerSlug.objects.create(record=record, slug="dinh-cu")
+    response = visitor.get("/di-san/dinh-cu/")
+    assert (response.status_code, response["Location"]) == (301, f"/di-san/{record.slug}/")
+
+
+@pytest.mark.parametrize("address", ["/id/x", "/id/" + "9" * 300, "/di-san/" + "a" * 500 + "/"])
+def test_addresses_of_nothing_are_404(visitor: Client, address: str) -> None:
+    assert visitor.get(address).status_code == 404
