@@ -5,6 +5,7 @@ hits that nobody looks at and that cost time to find, count and score. Rarer wor
 alone which documents are hits; common ones still have their part in the ranking of the head.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from search.analysis import Vocabulary
@@ -12,7 +13,7 @@ from search.query import AllOf, AnyOf, Node, Pair, Phrase, Reading, Term
 
 SHARE = 20
 """A word in more than a 20th of the documents is common …"""
-LEAST = 1_000
+LEAST = 5_000
 """… if it is in more than this many."""
 ALL_WANTED = 3
 """Up to this many words, all common, must all be there."""
@@ -23,6 +24,7 @@ class CommonWords:
 
     def __init__(self, vocabulary: Vocabulary, documents: int) -> None:
         self._vocabulary = vocabulary
+        self._documents = documents
         self._limit = max(LEAST, documents // SHARE)
 
     def left_out(self, node: Node) -> Node:
@@ -46,11 +48,38 @@ class CommonWords:
             case AllOf(parts):
                 return min(map(self.expected, parts), default=0)
             case AnyOf(parts):
-                return sum(map(self.expected, parts))
+                # A pair is found where its words are.
+                alone = (part for part in parts if not isinstance(part, Pair))
+                return min(self._documents, sum(map(self.expected, alone)))
             case Term(readings) | Pair(readings):
                 return sum(map(self._rarest, readings))
             case Phrase(reading):
                 return self._rarest(reading)
+
+    def rarest(self, node: Node, most: int) -> Node | None:
+        """The rarest words of the tree and their pairs, with about ``most`` hits at most.
+
+        What a long question means is among them. None when not one word is so rare.
+        """
+        match node:
+            case AllOf(parts):
+                narrowed = [self.rarest(part, most) for part in parts]
+                return AllOf(tuple(part for part in narrowed if part)) if any(narrowed) else None
+            case AnyOf(parts):
+                return self._rarest_of(parts, most)
+            case _:
+                return node if self.expected(node) <= most else None
+
+    def _rarest_of(self, parts: Sequence[Node], most: int) -> Node | None:
+        ceiling = hits = 0
+        terms = (part for part in parts if not isinstance(part, Pair))
+        for expected in sorted(map(self.expected, terms)):
+            hits += expected
+            if hits > most:
+                break
+            ceiling = expected
+        kept = tuple(part for part in parts if self.expected(part) <= ceiling)
+        return AnyOf(kept) if any(map(self.expected, kept)) else None
 
     def _is_common(self, node: Node) -> bool:
         if not isinstance(node, Term | Pair):

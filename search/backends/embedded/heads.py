@@ -1,7 +1,8 @@
 """The order of hits by relevance: a head that is ranked with care, then the rest by prior.
 
-The head holds every scored hit; where there were too many to score, it holds the hits whose
-names the question is in, and those of the highest prior, scored here from their own text.
+The head holds every scored hit; where there were too many to score, also the hits whose names
+the question is in, and while there is room those of the highest prior, scored here from their
+own text.
 """
 
 from dataclasses import dataclass
@@ -48,12 +49,9 @@ def rank(
     rows = named_rows(connection, [word.folded for word in question.words], PICKED)
     named = {row - picture.base for row in rows if row - picture.base in members}
     scores = {place: score for place, score in match.scores.items() if place in members}
-    if not match.scores:
-        picked = _picked(picture, bits, named)
-        scores = text_scores(connection, picture, question, picked, vocabulary)
-    elif match.partial:
-        best = sorted(scores, key=lambda place: (-scores[place], place))[:PICKED]
-        scores = text_scores(connection, picture, question, best, vocabulary)
+    if match.partial:
+        picked = _picked(picture, bits, named | scores.keys()) - scores.keys()
+        scores |= text_scores(connection, picture, question, picked, vocabulary)
     scored = bits_of(scores, picture.size)
     agreeing = agreement(picture, question.understood, scored)
     for place in scores:
@@ -67,11 +65,12 @@ def rank(
     return Head(tuple(ranked), bits & ~scored)
 
 
-def _picked(picture: Picture, bits: int, named: set[int]) -> set[int]:
+def _picked(picture: Picture, bits: int, already: set[int]) -> set[int]:
+    """``already``, and the weightiest of the others while there is room."""
     if bits.bit_count() <= PICKED:
         return set(places_of(bits))
     weightiest = picture.orders[Sort.RELEVANCE].page(bits, None, PICKED)
-    return named | set(weightiest[: PICKED - len(named)])
+    return already | set(weightiest[: max(0, PICKED - len(already))])
 
 
 def _best_first(scored: tuple[float, int]) -> tuple[float, int]:

@@ -1,11 +1,11 @@
 """Which rows the words of a question match, and what they are worth where that is affordable.
 
-Scoring costs by the hit, so every hit is scored only when there are few. Of a common word all
-hits are found, counted and kept (`Picture.matches`), but none is scored here: `heads` picks
-the few that can come first.
+Few hits are all scored. Of many, all are found, counted and kept (`Picture.matches`), but only
+the best are scored, picked by SQLite among those that have the rarest words; when no word is
+rare, none is, and `heads` picks the few that can come first.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -15,17 +15,21 @@ from search.backends.embedded.commonwords import CommonWords
 from search.backends.embedded.match import fts5_match
 from search.backends.embedded.picture import Picture
 from search.backends.embedded.ranking import column_weights
-from search.query import Question
+from search.query import AllOf, Node, Question
 
 SCORED = 3_000
 """Hits that are all scored."""
+RANKED = 20_000
+"""Hits among which the best are looked for …"""
+BEST = 500
+"""… and how many of them are scored."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
     """``bits`` None: there are no words, everything matches. ``scores`` by place, or none.
 
-    ``partial``: common words were left out and have no part in the scores.
+    ``partial``: only the best hits were scored.
     """
 
     bits: int | None
@@ -44,30 +48,44 @@ def match(
     if not expression:
         return Match(None)
     if words.expected(wanted) <= SCORED:
-        found = _scored(connection, picture, expression, question)
-        return replace(found, partial=wanted != node)
-    bits = picture.matches.get(expression)
-    if bits is None:
+        scores = _scores(connection, picture, _deciding(wanted, node), question)
+        return Match(bits_of(scores, picture.size), scores)
+    # The weights of the columns go with the words; all words are in the key.
+    key = f"{expression} / {fts5_match(node)}"
+    known = picture.matches.get(key)
+    if known is None:
         bits = _found(connection, picture, expression)
         if not bits and wanted != node:
             bits = _found(connection, picture, fts5_match(node))
-        picture.matches.put(expression, bits)
-    return Match(bits)
+        few = words.rarest(wanted, RANKED)
+        scores = _scores(connection, picture, _deciding(few, node), question, BEST) if few else {}
+        known = bits, scores
+        picture.matches.put(key, *known)
+    return Match(*known, partial=True)
 
 
-def _scored(
-    connection: BaseDatabaseWrapper, picture: Picture, expression: str, question: Question
-) -> Match:
+def _deciding(few: Node, node: Node) -> Node:
+    """Rows that have some of the words, worth what all of them say."""
+    return node if few == node else AllOf((few, node))
+
+
+def _scores(
+    connection: BaseDatabaseWrapper,
+    picture: Picture,
+    node: Node,
+    question: Question,
+    limit: int = -1,
+) -> dict[int, float]:
+    """Place → score of the best rows that match; of all without a limit."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT rowid, -bm25(search_fts, %s, %s, %s, %s) FROM search_fts"
-            " WHERE search_fts MATCH %s",
-            [*column_weights(question), expression],
+            "SELECT rowid, bm25(search_fts, %s, %s, %s, %s) AS score FROM search_fts"
+            " WHERE search_fts MATCH %s ORDER BY score LIMIT %s",
+            [*column_weights(question), fts5_match(node), limit],
         )
         found = cursor.fetchall()
     base, size = picture.base, picture.size
-    scores = {row - base: score for row, score in found if 0 <= row - base < size}
-    return Match(bits_of(scores, size), scores)
+    return {row - base: -score for row, score in found if 0 <= row - base < size}
 
 
 def _found(connection: BaseDatabaseWrapper, picture: Picture, expression: str) -> int:

@@ -76,19 +76,19 @@ class Picture:
 
 
 class Matches:
-    """Rows that matched an expression, for the expressions asked last."""
+    """Rows that matched an expression and what the best are worth, for those asked last."""
 
     MOST = 64
 
     def __init__(self) -> None:
-        self._bits: OrderedDict[str, int] = OrderedDict()
+        self._found: OrderedDict[str, tuple[int, dict[int, float]]] = OrderedDict()
 
-    def get(self, expression: str) -> int | None:
-        """The rows, when they are known."""
-        return self._bits.get(expression)
+    def get(self, expression: str) -> tuple[int, dict[int, float]] | None:
+        """Rows and scores, when they are known."""
+        return self._found.get(expression)
 
-    def put(self, expression: str, bits: int) -> None:
-        """Remember the rows in place of the oldest."""
-        self._bits[expression] = bits
-        if len(self._bits) > self.MOST:
-            self._bits.popitem(last=False)
+    def put(self, expression: str, bits: int, scores: dict[int, float]) -> None:
+        """Remember rows and scores in place of the oldest."""
+        self._found[expression] = bits, scores
+        if len(self._found) > self.MOST:
+            self._found.popitem(last=False)

@@ -141,6 +141,6 @@ def test_counts_are_remembered_whole(scratch: BaseDatabaseWrapper) -> None:
 def test_matches_forget_the_oldest() -> None:
     matches = Matches()
     for number in range(Matches.MOST + 1):
-        matches.put(str(number), number)
+        matches.put(str(number), number, {0: 1.5})
     assert matches.get("0") is None
-    assert matches.get("1") == 1
+    assert matches.get("1") == (1, {0: 1.5})
