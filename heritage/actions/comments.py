@@ -1,6 +1,7 @@
 """Remarks of officers on a record."""
 
-from django.contrib.auth.base_user import AbstractBaseUser
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -10,7 +11,7 @@ from heritage.models import HeritageRecord, RecordComment
 LONGEST = 2000
 
 
-def say(record: HeritageRecord, *, author: AbstractBaseUser, text: str) -> RecordComment:
+def say(record: HeritageRecord, *, author: Any, text: str) -> RecordComment:
     """Add a remark. Raises ``ValidationError`` when it is empty or too long."""
     text = text.strip()
     if not text:
@@ -20,7 +21,7 @@ def say(record: HeritageRecord, *, author: AbstractBaseUser, text: str) -> Recor
     return RecordComment.objects.create(record=record, author=author, text=text)
 
 
-def settle(comment: RecordComment, *, by: AbstractBaseUser) -> None:
+def settle(comment: RecordComment, *, by: Any) -> None:
     """Mark a remark as dealt with; it stays readable."""
     comment.resolved_at = timezone.now()
     comment.resolved_by = by
