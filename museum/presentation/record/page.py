@@ -89,7 +89,7 @@ def record_page(
         json_ld=schema_org(
             record,
             identifier=permanent_address(record.pid),
-            url=base + record.get_absolute_url(),
+            url=base + record.get_absolute_url() if record.slug else base,
             names=[name.text for name in dossier.rows["names"]],
             images=[base + image] if image else [],
             place=place,

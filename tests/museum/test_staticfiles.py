@@ -1,0 +1,42 @@
+"""The style sheet is gathered into one file when static files are collected."""
+
+from pathlib import Path
+
+import pytest
+from django.contrib.staticfiles.finders import find
+from django.core.management import call_command
+from pytest_django import Settings
+
+from museum.staticfiles import _IMPORT, SHEET
+
+BUDGET = 60 * 1024
+
+
+@pytest.fixture
+def collected(tmp_path: Path, settings: Settings) -> Path:
+    """Collect static files as production does."""
+    settings.STATIC_ROOT = tmp_path
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "museum.staticfiles.GatheredStaticFilesStorage"},
+    }
+    call_command("collectstatic", interactive=False, verbosity=0)
+    return tmp_path
+
+
+def test_one_sheet_within_the_budget(collected: Path) -> None:
+    (sheet,) = collected.glob("css/museum.*.css")
+    text = sheet.read_text()
+    assert "@import" not in text
+    assert text.count("@layer components {") > 5
+    scripts = collected.glob("js/museum-*.*.js.gz")
+    compressed = sum(
+        path.stat().st_size for path in (*scripts, *collected.glob("css/museum.*.css.gz"))
+    )
+    assert 0 < compressed < BUDGET
+
+
+def test_every_sheet_is_imported() -> None:
+    sheet = Path(str(find(SHEET)))
+    imported = {found["file"] for found in _IMPORT.finditer(sheet.read_text())}
+    assert imported == {path.name for path in sheet.parent.glob("*.css")} - {sheet.name}
