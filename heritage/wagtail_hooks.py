@@ -27,8 +27,9 @@ from heritage.models import HeritageRecord, kind_models
 for model in (HeritageRecord, *kind_models().values()):
     register_permission_policy(model, KindPermissionPolicy(model), exact_class=True)
 
-register_snippet(RecordsGroup)
+# Authorities first: a record's form takes up the choosers that exist when it is registered.
 register_snippet(AuthoritiesGroup)
+register_snippet(RecordsGroup)
 mail.connect()
 
 _STYLES = ("admin", "desk", "form", "readings")

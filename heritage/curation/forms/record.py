@@ -13,8 +13,11 @@ from heritage.models import FormerSlug, HeritageRecord
 class RecordForm(WagtailAdminModelForm):
     """Keeps published addresses, and says in words what is wrong."""
 
-    class Meta:
-        """Messages that Django would word for programmers."""
+    class Meta(WagtailAdminModelForm.Meta):
+        """Messages that Django would word for programmers.
+
+        Inherits Wagtail's: without its ``formfield_callback`` choosers become drop-downs.
+        """
 
         error_messages = {
             "slug": {

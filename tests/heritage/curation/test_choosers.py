@@ -2,9 +2,11 @@
 
 import pytest
 from django.db import connection
+from django.forms import Select
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from wagtail.admin.admin_url_finder import AdminURLFinder
+from wagtail.admin.widgets import BaseChooser
 
 from heritage.models import AreaUnit, HeritageRecord, Person, Site, Source
 from museum.accounts.models import User
@@ -96,3 +98,13 @@ def test_area_is_found_by_a_bare_name(writing: Client) -> None:
     AreaUnit.objects.create(slug="dong-ngac", level="ward", name_vi="Đông Ngạc")
     assert "Đông Ngạc" in found(writing, "areaunit", "dong ngac")
     assert "Đông Ngạc" not in found(writing, "areaunit", "tay tuu")
+
+
+def test_forms_use_the_choosers(kind: type[HeritageRecord], area_officer: User) -> None:
+    """Authorities are registered before records, or the forms would fall back to drop-downs."""
+    form = kind.get_edit_handler().get_form_class()(instance=kind(), for_user=area_officer)
+    assert isinstance(form.fields["area"].widget, BaseChooser)
+    row = form.formsets["relations"].empty_form
+    assert isinstance(row.fields["object"].widget, BaseChooser)
+    assert isinstance(row.fields["source"].widget, BaseChooser)
+    assert isinstance(row.fields["predicate"].widget, Select)

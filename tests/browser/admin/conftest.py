@@ -1,0 +1,75 @@
+"""A served museum with its officers, and a browser signed in as one of them."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.contrib.auth.models import Group
+from playwright.sync_api import Page
+from wagtail.models import Locale
+
+from heritage.access.roles import Role, install
+from museum.accounts.models import User
+
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps an event loop
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, object]:
+    """Debian's Chromium."""
+    return {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"]}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args() -> dict[str, object]:
+    """A Vietnamese officer's window."""
+    return {"locale": "vi-VN", "viewport": {"width": 1440, "height": 900}}
+
+
+@pytest.fixture
+def officers(
+    transactional_db: None, django_db_serialized_rollback: None
+) -> Iterator[dict[str, User]]:
+    """One officer of each role; the flush after a served test takes groups away, so again."""
+    install(apps)
+    for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
+        Locale.objects.get_or_create(language_code=code)
+    people = {}
+    for name, role in (("reviewer", Role.REVIEWER), ("writer", Role.AREA_OFFICER)):
+        people[name] = User.objects.create_user(name, f"{name}@example.vn", "mat-khau-dai")
+        people[name].groups.add(Group.objects.get(name=role.value))
+    yield people
+
+
+class Desk:
+    """An officer's browser."""
+
+    def __init__(self, page: Page, base: str) -> None:
+        self.page = page
+        self.base = base
+
+    def sign_in(self, name: str) -> None:
+        """Sign in as ``name``, whoever was signed in before."""
+        self.page.context.clear_cookies()
+        self.open("/admin/login/")
+        self.page.locator("#id_username").fill(name)
+        self.page.locator("#id_password").fill("mat-khau-dai")
+        self.page.get_by_role("button", name="Đăng nhập").click()
+        self.page.get_by_role("heading", name="Bàn làm việc").wait_for()
+
+    def open(self, path: str) -> None:
+        """Go to ``path`` and wait until it is quiet."""
+        self.page.goto(self.base + path)
+        self.page.wait_for_load_state("networkidle")
+
+    def tab(self, name: str) -> None:
+        """Open a part of the dossier."""
+        self.page.get_by_role("tab", name=name, exact=True).click()
+
+
+@pytest.fixture
+def desk(page: Page, live_server: object, officers: dict[str, User]) -> Desk:
+    """The browser; sign in first."""
+    return Desk(page, str(live_server.url))

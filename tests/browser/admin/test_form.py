@@ -1,0 +1,117 @@
+"""The form of a record in a real browser: readings while typing, the map, the rows."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from heritage.models import AreaUnit, IntangibleElement, Site
+from tests.browser.admin.conftest import Desk
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+SITE = "/admin/snippets/heritage/site"
+
+
+@pytest.fixture
+def writing(desk: Desk) -> Desk:
+    desk.sign_in("writer")
+    return desk
+
+
+def test_date_is_understood_while_typed(writing: Desk) -> None:
+    writing.open(f"{SITE}/add/")
+    writing.tab("Phân loại, niên đại")
+    field = writing.page.locator("#id_time_literal")
+    note = writing.page.locator("time-reading:visible [data-note]")
+    field.fill("Chính Hòa thứ 24")
+    expect(note).to_contain_text("1703")
+    field.fill("bao giờ chẳng rõ")
+    expect(note).to_contain_text("Ví dụ viết được")
+    field.fill("Kỷ Dậu")
+    note.get_by_role("button", name="năm Kỷ Dậu 1789").click()
+    expect(field).to_have_value("năm Kỷ Dậu 1789")
+    expect(note).to_contain_text("Hiểu là:")
+
+
+def test_point_is_set_on_the_map(writing: Desk) -> None:
+    writing.open(f"{SITE}/add/")
+    writing.tab("Địa điểm, đường đi")
+    page = writing.page
+    chart = page.get_by_role("application", name="Bản đồ chọn vị trí")
+    expect(chart).to_be_visible()
+    chart.click(position={"x": 200, "y": 150})
+    expect(page.locator("#id_latitude")).not_to_have_value("")
+    page.get_by_role("button", name="Bỏ tọa độ").click()
+    expect(page.locator("#id_latitude")).to_have_value("")
+    chart.focus()
+    page.keyboard.press("ArrowRight")
+    page.get_by_role("button", name="Đặt ở giữa").press("Enter")
+    expect(page.locator("#id_longitude")).not_to_have_value("")
+    page.locator("#id_latitude").fill("21.085")
+    page.locator("#id_longitude").fill("105.772")
+    page.locator("#id_longitude").blur()
+    expect(page.locator(".map-picker__marker")).to_be_visible()
+
+
+def test_map_goes_to_the_area(writing: Desk) -> None:
+    area = AreaUnit.objects.create(
+        slug="dong-ngac", level="ward", name_vi="Đông Ngạc", latitude=21.09, longitude=105.78
+    )
+    writing.open(f"{SITE}/add/")
+    writing.tab("Địa điểm, đường đi")
+    expect(writing.page.locator(".map-picker__label", has_text=area.name_vi)).to_be_visible()
+    writing.page.get_by_role("button", name="Chọn địa bàn").first.click()
+    writing.page.get_by_role("link", name=area.name_vi).click()
+    writing.page.get_by_role("button", name="Đặt ở giữa").click()
+    expect(writing.page.locator("#id_latitude")).to_have_value(re.compile(r"^21\.0(89|90)"))
+
+
+def test_festival_words_fill_the_rule(writing: Desk) -> None:
+    writing.open("/admin/snippets/heritage/intangibleelement/add/")
+    page = writing.page
+    page.locator("#id_title_vi").fill("Hội đình Chèm")
+    writing.tab("Miêu tả")
+    page.get_by_role("button", name="Thêm lệ mở hội").click()
+    page.get_by_label("Viết nhanh").fill("14–16/5 âm lịch")
+    expect(page.locator("#id_festival_rules-0-day_to")).to_have_value("16")
+    expect(page.locator("festival-dates [data-note]").first).to_contain_text("Sắp tới")
+    page.get_by_role("button", name="Lưu bản nháp").click()
+    page.get_by_text("đã được").first.wait_for()
+    rule = IntangibleElement.objects.get().get_latest_revision_as_object().festival_rules.get()
+    assert (rule.month, rule.day_from, rule.day_to) == (5, 14, 16)
+
+
+def test_likeness_is_told_while_the_name_is_typed(writing: Desk) -> None:
+    Site.objects.create(title_vi="Đình Chèm")
+    writing.open(f"{SITE}/add/")
+    writing.page.locator("#id_title_vi").fill("dinh chem")
+    expect(writing.page.get_by_text("Đã có hồ sơ cùng tên")).to_be_visible()
+
+
+def test_remark_beside_the_form(writing: Desk) -> None:
+    record = Site.objects.create(title_vi="Đình Chèm", live=False)
+    record.save_revision()
+    writing.open(f"{SITE}/edit/{record.pk}/")
+    page = writing.page
+    page.get_by_role("button", name="Mở, đóng phần trao đổi").click()
+    page.get_by_label("Viết cho đồng nghiệp").fill("Sai năm dựng")
+    page.get_by_role("button", name="Gửi", exact=True).click()
+    expect(page.get_by_text("Sai năm dựng")).to_be_visible()
+    page.get_by_role("button", name="Đánh dấu xong").click()
+    expect(page.get_by_text("Đã xong")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_two_languages_fit_the_window(writing: Desk, width: int) -> None:
+    writing.page.set_viewport_size({"width": width, "height": 900})
+    writing.open(f"{SITE}/add/")
+    boxes = [writing.page.locator(f"#id_title_{lang}").bounding_box() for lang in ("vi", "en")]
+    vietnamese, english = boxes
+    assert vietnamese
+    assert english
+    if width > 1000:
+        assert abs(vietnamese["y"] - english["y"]) < 30
+    else:
+        assert english["y"] > vietnamese["y"] + vietnamese["height"]
+    assert english["x"] + english["width"] <= width
