@@ -15,7 +15,8 @@ _START = 60.0
 """Seconds a server may take to answer first."""
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -58,7 +59,7 @@ def _seconds(pid: int) -> float:
 @contextmanager
 def serving(application: str, **environment: str) -> Iterator[Server]:
     """Serve ``module:application`` while the block runs."""
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-m", "gunicorn", application, "--workers", "1"]
     command += ["--worker-class", "sync", "--bind", f"127.0.0.1:{port}", "--log-level", "error"]
     process = subprocess.Popen(command, env={**os.environ, **environment})  # noqa: S603  (our own command)

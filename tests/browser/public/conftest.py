@@ -1,0 +1,119 @@
+"""The public museum in a browser: served once for all tests, apart from their database."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+
+from tests.bench.measuring.server import free_port
+from tests.browser.public.stage import SLUGS
+
+CHROMIUM = Path("/usr/bin/chromium")
+PATIENCE = 240
+"""Seconds the stage may take to be furnished."""
+
+PAGES = {
+    "home": ("/", "/en/"),
+    "collection": ("/di-san/", "/en/heritage/"),
+    "list": ("/di-san/?q=thu&view=list", "/en/heritage/?q=thu&view=list"),
+    "nothing found": ("/di-san/?q=zzqqxxkk", "/en/heritage/?q=zzqqxxkk"),
+    "standard": ("/gioi-thieu/", "/en/about/"),
+    "missing": ("/khong-co/", "/en/nothing/"),
+    "unclear": ("/di-san/?sort=x", "/en/heritage/?sort=x"),
+    **{kind: (f"/di-san/{slug}/", f"/en/heritage/{slug}/") for kind, slug in SLUGS.items()},
+}
+"""Every page type: its address in Vietnamese and in English."""
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, object]:
+    """Debian's Chromium; skipped where there is none, except in continuous integration."""
+    if not CHROMIUM.exists() and not os.environ.get("CI"):
+        pytest.skip("Chromium is not installed")
+    return {"executable_path": str(CHROMIUM), "args": ["--no-sandbox"]}
+
+
+@pytest.fixture(scope="session")
+def museum(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the small museum is served."""
+    port, folder = free_port(), tmp_path_factory.mktemp("stage")
+    environment = {
+        **os.environ,
+        "DATABASE_URL": f"sqlite:///{folder}/stage.sqlite3",
+        "PUBLIC_URL": f"http://127.0.0.1:{port}",
+    }
+    command = [sys.executable, "-m", "tests.browser.public.stage", str(port)]
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(  # noqa: S603  (our own command)
+            command, env=environment, stdout=log, stderr=log, cwd=Path(__file__).parents[3]
+        )
+    base = f"http://127.0.0.1:{port}"
+    try:
+        _wait(base, process, folder / "log")
+        yield base
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def _wait(base: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        if process.poll() is not None:
+            pytest.fail(f"The stage fell down:\n{log.read_text()[-3000:]}")
+        try:
+            urlopen(f"{base}/healthz", timeout=2).close()  # noqa: S310  (our own server)
+        except (URLError, OSError):
+            time.sleep(0.5)
+        else:
+            return
+    pytest.fail(f"The stage was not ready:\n{log.read_text()[-3000:]}")
+
+
+class Visit:
+    """A visitor's window that remembers what went wrong in it."""
+
+    def __init__(self, page: Page, base: str) -> None:
+        self.page = page
+        self.base = base
+        self.complaints: list[str] = []
+        self.strangers: list[str] = []
+        page.on("console", self._hear)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("request", self._see)
+
+    def open(self, path: str) -> Page:
+        """Go to a page and wait until everything has come."""
+        self.page.goto(self.base + path, wait_until="networkidle")
+        return self.page
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"} and "Failed to load resource" not in message.text:
+            self.complaints.append(message.text)
+
+    def _see(self, request: Request) -> None:
+        if not request.url.startswith((self.base, "data:")):
+            self.strangers.append(request.url)
+
+
+@pytest.fixture
+def visit(page: Page, museum: str) -> Visit:
+    """A window of ordinary size."""
+    return Visit(page, museum)
+
+
+@pytest.fixture
+def plain(browser: Browser, museum: str) -> Iterator[Visit]:
+    """A window of a small phone whose browser runs no scripts."""
+    context: BrowserContext = browser.new_context(
+        java_script_enabled=False, viewport={"width": 360, "height": 740}
+    )
+    yield Visit(context.new_page(), museum)
+    context.close()

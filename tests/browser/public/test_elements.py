@@ -1,0 +1,78 @@
+"""The custom elements: suggestions, filters, the viewer, copying."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.public.conftest import Visit
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+def test_suggestions_by_keyboard(visit: Visit) -> None:
+    page = visit.open("/")
+    box = page.get_by_role("combobox", name="Tìm trong bộ sưu tập")
+    box.press_sequentially("ho so hoi")
+    options = page.get_by_role("option")
+    expect(options.first).to_be_visible()
+    expect(box).to_have_attribute("aria-expanded", "true")
+    box.press("ArrowDown")
+    expect(options.first).to_have_attribute("aria-selected", "true")
+    box.press("Enter")
+    page.wait_for_url("**/di-san/*/")
+
+
+def test_escape_closes_suggestions_and_enter_searches(visit: Visit) -> None:
+    page = visit.open("/en/")
+    box = page.get_by_role("combobox")
+    box.press_sequentially("trial")
+    expect(page.get_by_role("listbox")).to_be_visible()
+    box.press("Escape")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    box.press("Enter")
+    page.wait_for_url("**/en/heritage/?q=trial*")
+
+
+def test_a_filter_applies_at_once(visit: Visit) -> None:
+    page = visit.open("/di-san/")
+    page.get_by_label("Nhân vật").check()
+    page.wait_for_url("**/di-san/?kind=person")
+    page.get_by_role("list", name="Đang lọc theo").get_by_role("link").click()
+    page.wait_for_url("**/di-san/")
+
+
+def test_the_viewer_by_keyboard(visit: Visit) -> None:
+    page = visit.open("/di-san/dinh-thu/")
+    first = page.locator("a[data-picture]").first
+    first.focus()
+    page.keyboard.press("Enter")
+    viewer = page.get_by_role("dialog", name="Xem hình")
+    expect(viewer).to_be_visible()
+    expect(viewer.get_by_text("1 / 2")).to_be_visible()
+    page.keyboard.press("ArrowRight")
+    expect(viewer.get_by_text("2 / 2")).to_be_visible()
+    page.keyboard.press("ArrowRight")
+    expect(viewer.get_by_text("1 / 2")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(viewer).to_be_hidden()
+    expect(first).to_be_focused()
+
+
+def test_the_viewer_by_mouse(visit: Visit) -> None:
+    page = visit.open("/en/heritage/dinh-thu/")
+    page.locator("a[data-picture]").nth(1).click()
+    viewer = page.get_by_role("dialog")
+    viewer.get_by_role("button", name="Previous picture").click()
+    expect(viewer.get_by_text("1 / 2")).to_be_visible()
+    viewer.get_by_role("button", name="Close").click()
+    expect(viewer).to_be_hidden()
+
+
+def test_copying_the_permanent_address(visit: Visit) -> None:
+    visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = visit.open("/di-san/dinh-thu/")
+    page.get_by_role("button", name="Chép liên kết").click()
+    expect(page.get_by_text("Đã chép")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "/ark:/" in copied
+    page.goto(copied)
+    page.wait_for_url("**/dinh-thu/")

@@ -1,0 +1,105 @@
+"""Pages as browsers meet them: policies, widths, shifts, keyboards, scripts off."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.public.conftest import PAGES, Visit
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+_SHIFT = """() => new Promise(resolve => {
+  let sum = 0;
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
+  }).observe({type: 'layout-shift', buffered: true});
+  setTimeout(() => resolve(sum), 300);
+})"""
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_refused_and_nothing_leaves(visit: Visit, name: str) -> None:
+    for path in PAGES[name]:
+        visit.open(path)
+    assert visit.complaints == []
+    assert visit.strangers == []
+
+
+@pytest.mark.parametrize("width", [360, 640, 1440])
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_sticks_out(visit: Visit, name: str, width: int) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 800})
+    page = visit.open(PAGES[name][1])
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("name", ["home", "site", "object", "person"])
+def test_four_times_enlarged_it_is_one_column(visit: Visit, name: str) -> None:
+    """A window of 1280 px at 400 % has 320 px."""
+    visit.page.set_viewport_size({"width": 320, "height": 256})
+    page = visit.open(PAGES[name][0])
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("name", ["home", "collection", "site", "person"])
+def test_pictures_do_not_push_the_text(visit: Visit, name: str) -> None:
+    page = visit.open(PAGES[name][0])
+    assert page.evaluate(_SHIFT) < 0.05
+
+
+def test_the_language_switch_keeps_page_and_question(visit: Visit) -> None:
+    page = visit.open("/di-san/?q=thu&kind=site")
+    page.get_by_role("link", name="English").click()
+    assert page.url.endswith("/en/heritage/?q=thu&kind=site")
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
+def test_the_skip_link_comes_first_and_works(visit: Visit) -> None:
+    page = visit.open("/di-san/dinh-thu/")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Đến nội dung chính")).to_be_focused()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "noi-dung"
+
+
+def test_every_link_can_be_reached_and_seen(visit: Visit) -> None:
+    page = visit.open("/di-san/dinh-thu/")
+    links = page.locator("a[href]:visible, button:visible").count()
+    seen = set()
+    for _ in range(links + 5):
+        page.keyboard.press("Tab")
+        outline = page.evaluate(
+            "getComputedStyle(document.activeElement).outlineStyle"
+            " + document.activeElement.outerHTML"
+        )
+        seen.add(outline)
+        assert not outline.startswith("none<a")
+    assert len(seen) >= links * 0.8
+
+
+def test_without_scripts_the_collection_still_filters(plain: Visit) -> None:
+    page = plain.open("/di-san/")
+    page.get_by_text("Lọc kết quả").click()
+    page.get_by_label("Nhân vật").check()
+    page.get_by_role("button", name="Lọc", exact=True).click()
+    assert "kind=person" in page.url
+    expect(page.get_by_role("article")).to_have_count(1)
+
+
+def test_without_scripts_pictures_open_by_themselves(plain: Visit) -> None:
+    page = plain.open("/di-san/dinh-thu/")
+    address = page.locator("a[data-picture]").first.get_attribute("href")
+    assert address and page.request.get(plain.base + address).ok
+    expect(page.get_by_role("button", name="Chép liên kết")).to_be_hidden()
+
+
+def test_a_page_prints_dark_on_white(visit: Visit) -> None:
+    page = visit.open("/di-san/dinh-thu/")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert _colour(page, "background-color") == "rgb(255, 255, 255)"
+    assert _colour(page, "color") == "rgb(0, 0, 0)"
+    expect(page.get_by_role("navigation", name="Chính")).to_be_hidden()
+
+
+def _colour(page: Page, name: str) -> str:
+    found: str = page.evaluate(f"getComputedStyle(document.body)['{name}']")
+    return found
