@@ -5,6 +5,7 @@ from django.db.models import Model
 from django.db.models.signals import m2m_changed, post_delete, post_save
 from wagtail.models import Locale, Page, Site
 
+from heritage.actions.publication import announced
 from museum.freshness import touch_on_commit
 
 _ROOMS = ("heritage", "media", "museum")
@@ -13,6 +14,7 @@ _UNSEEN = {"ChangeEvent"}
 
 def connect() -> None:
     """Listen to every model that a page shows; called once when the app is ready."""
+    announced.connect(touch_on_commit, dispatch_uid="museum-announced")
     for model in _shown_models():
         for signal in (post_save, post_delete):
             signal.connect(touch_on_commit, sender=model, dispatch_uid=_uid(signal, model))

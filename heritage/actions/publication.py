@@ -3,10 +3,14 @@
 from collections.abc import Collection
 
 from django.db import transaction
+from django.dispatch import Signal
 
 from heritage.documents import SOURCE_NAME
 from heritage.models import ChangeEvent, ChangeType, HeritageRecord
 from search.index import index_documents, remove
+
+announced = Signal()
+"""Sent inside the transaction after `announce` and `announce_many`; many rows, one signal."""
 
 
 @transaction.atomic
@@ -17,6 +21,7 @@ def announce(record: HeritageRecord, *, type: ChangeType) -> None:
         remove(SOURCE_NAME, [record.pk])
     else:
         index_documents(SOURCE_NAME, [record.pk])
+    announced.send(sender=HeritageRecord)
 
 
 @transaction.atomic
@@ -28,3 +33,4 @@ def announce_many(records: Collection[HeritageRecord], *, type: ChangeType) -> N
         remove(SOURCE_NAME, ids)
     else:
         index_documents(SOURCE_NAME, ids)
+    announced.send(sender=HeritageRecord)

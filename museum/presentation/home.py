@@ -74,9 +74,7 @@ def _best() -> list[int]:
 @kept
 def doors(language: str) -> tuple[list[Door], list[Door]]:
     """Return kinds and areas with how many public records each holds; ``language`` is a key."""
-    public = HeritageRecord.objects.visible_to(None).order_by()
-    kinds = dict(public.values_list("kind").annotate(Count("pk")))
-    areas = public.exclude(area=None).values_list("area_id").annotate(number=Count("pk"))
+    kinds, areas = _counts()
     known = authorities().areas
     return (
         [
@@ -86,7 +84,18 @@ def doors(language: str) -> tuple[list[Door], list[Door]]:
         ],
         [
             Door(str(known[pk].name), found_by("area", known[pk].slug), number)
-            for pk, number in areas.order_by("-number")[:MOST_AREAS]
+            for pk, number in areas
             if pk in known
         ],
+    )
+
+
+@kept
+def _counts() -> tuple[dict[str, int], list[tuple[int, int]]]:
+    """How many public records each kind and each of the fullest areas hold."""
+    public = HeritageRecord.objects.visible_to(None).order_by()
+    areas = public.exclude(area=None).values_list("area_id").annotate(number=Count("pk"))
+    return (
+        dict(public.values_list("kind").annotate(Count("pk"))),
+        list(areas.order_by("-number")[:MOST_AREAS]),
     )

@@ -12,6 +12,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from pytest_django import DjangoCaptureOnCommitCallbacks, Settings
 
+from heritage.actions.publication import announce_many
+from heritage.models import ChangeType
 from museum import freshness
 from museum.middleware import page_cache
 from museum.middleware.page_cache import Kept, Shelf, shelf
@@ -74,6 +76,16 @@ def test_a_word_of_the_vocabulary_changes_pages_too(
         concept.label_vi = "Hạng mới"
         concept.save()
     assert "Hạng mới" in visitor.get(f"/di-san/{record.slug}/").content.decode()
+
+
+def test_an_import_of_many_is_seen_at_once(
+    visitor: Client, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    record = RecordFactory()
+    visitor.get("/di-san/")
+    with django_capture_on_commit_callbacks(execute=True):
+        announce_many([record], type=ChangeType.CREATE)
+    assert record.title_vi in visitor.get("/di-san/").content.decode()
 
 
 def test_a_page_made_while_something_changed_is_not_kept_as_new(visitor: Client) -> None:
