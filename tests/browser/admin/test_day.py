@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from heritage.models import HeritageRecord, Site
 from search.ask import ask
+from search.request import SearchRequest
 from tests.browser.admin.conftest import Desk
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -34,19 +35,21 @@ def test_write_submit_review_publish_compare_restore(desk: Desk) -> None:
     page.get_by_role("link", name="Đình Chèm").first.click()
     page.wait_for_url(f"**{form}")
     more(desk)
-    page.get_by_role("button", name="Duyệt").first.click()
+    page.get_by_role("button", name="Duyệt và công bố", exact=True).click()
     page.wait_for_load_state("networkidle")
     record.refresh_from_db()
     assert record.live
-    assert [hit.id for hit in ask("dinh chem").hits] == [record.pid]
+    assert [hit.id for hit in ask(SearchRequest(text="dinh chem")).hits] == [record.pk]
 
     desk.open(form)
     page.locator("#id_title_vi").fill("Đình Trèm")
     more(desk)
     page.get_by_role("button", name="Công bố", exact=True).click()
-    page.wait_for_load_state("networkidle")
+    page.wait_for_url("**/admin/snippets/heritage/site/")
     assert HeritageRecord.objects.get().title_vi == "Đình Trèm"
-    desk.open(f"/admin/snippets/heritage/site/history/{record.pk}/revisions/compare/earliest...latest/")
+    desk.open(
+        f"/admin/snippets/heritage/site/history/{record.pk}/revisions/compare/earliest...latest/"
+    )
     expect(page.get_by_text("Trèm").first).to_be_visible()
 
 
