@@ -53,9 +53,9 @@ messages: setup ## Gather strings to translate into locale/ (needs GNU gettext)
 		--no-location -i 'var/*' -i 'tests/*'
 
 lock: ## Choose exact versions from the short list in pyproject.toml
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
+	uv pip compile -q --universal --no-strip-extras --python-version 3.11 --generate-hashes --no-header \
 		pyproject.toml -o requirements.txt
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
+	uv pip compile -q --universal --no-strip-extras --python-version 3.11 --generate-hashes --no-header \
 		--group dev -c requirements.txt -o requirements-dev.txt
 
 clean: ## Remove everything made at run time, the demonstration's database included
