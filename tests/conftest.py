@@ -1,6 +1,31 @@
 """What every test shares."""
 
+from collections.abc import Iterator
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
 from hypothesis import settings
+from pytest_django import DjangoDbBlocker
 
 settings.register_profile("house", max_examples=50, deadline=None)
 settings.load_profile("house")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> str:
+    """Make the database; what migrations put there, as a fixture."""
+    with django_db_blocker.unblock():
+        return str(connection.creation.serialize_db_to_string())
+
+
+@pytest.fixture
+def committed_db(django_db_setup: str, transactional_db: None) -> Iterator[None]:
+    """A database that commits, with what migrations put there.
+
+    pytest-django's serialised rollback keeps that on the connection object, and Playwright's
+    event loop gives a test another one.
+    """
+    call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
+    connection.creation.deserialize_db_from_string(django_db_setup)
+    yield

@@ -89,16 +89,20 @@ def _create(
 
 
 def _update(record: HeritageRecord, draft: "Draft", publish: bool) -> bool:
+    """Write the draft over the newest revision: what officers have begun elsewhere in it stays."""
+    newest: HeritageRecord = record.get_latest_revision_as_object()
     story = _story(draft)
     same_story = [
-        {"type": block["type"], "value": block["value"]} for block in record.body_vi.raw_data
+        {"type": block["type"], "value": block["value"]} for block in newest.body_vi.raw_data
     ] == story
-    if record.title_vi == draft.title_vi and same_story and (record.live or not publish):
+    waiting = not record.live or record.has_unpublished_changes
+    if newest.title_vi == draft.title_vi and same_story and not (publish and waiting):
         return False
-    record.title_vi = draft.title_vi
-    record.body_vi = story  # type: ignore[assignment]  # a StreamField takes its raw data
-    record.save()
-    revision = record.save_revision(clean=False)
+    newest.title_vi = draft.title_vi
+    newest.body_vi = story  # type: ignore[assignment]  # a StreamField takes its raw data
+    if not record.live:
+        newest.save()
+    revision = newest.save_revision(clean=False)
     if publish:
         revision.publish()
     return True

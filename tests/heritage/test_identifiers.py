@@ -1,5 +1,6 @@
 """Permanent identifiers: minted, checked, printed."""
 
+from django.conf import settings
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,11 @@ def test_minted_identifiers_are_valid_and_differ() -> None:
     assert len(pids) == 500
     assert all(is_valid(pid) for pid in pids)
     assert all(set(pid) <= set(ALPHABET) | {"b"} for pid in pids)
+
+
+def test_a_million_identifiers_hardly_ever_meet() -> None:
+    names = len(ALPHABET) ** (len(mint()) - len(settings.ARK_SHOULDER) - 1)
+    assert (10**6) ** 2 / (2 * names) < 1e-4
 
 
 @given(st.integers(min_value=0, max_value=8), st.sampled_from(ALPHABET))

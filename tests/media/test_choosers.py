@@ -115,8 +115,7 @@ def test_the_modal_narrows_by_kind_and_words(desk: Client) -> None:
     assert desk.get(url, {"p": "99"}).status_code == 404
 
 
-@pytest.mark.django_db(transaction=True)
-def test_the_modal_finds_by_words(transactional_db: None) -> None:
+def test_the_modal_finds_by_words(committed_db: None) -> None:
     client = Client()
     client.force_login(get_user_model().objects.create_superuser("tim", password="x"))
     AssetFactory.create(title="trong dong")

@@ -1,16 +1,12 @@
 """A served museum with its officers, and a browser signed in as one of them."""
 
 import os
-from collections.abc import Iterator
 
 import pytest
-from django.apps import apps
-from django.conf import settings
 from django.contrib.auth.models import Group
 from playwright.sync_api import Page
-from wagtail.models import Locale
 
-from heritage.access.roles import Role, install
+from heritage.access.roles import Role
 from museum.accounts.models import User
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps an event loop
@@ -29,18 +25,13 @@ def browser_context_args() -> dict[str, object]:
 
 
 @pytest.fixture
-def officers(
-    transactional_db: None, django_db_serialized_rollback: None
-) -> Iterator[dict[str, User]]:
-    """One officer of each role; the flush after a served test takes groups away, so again."""
-    install(apps)
-    for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
-        Locale.objects.get_or_create(language_code=code)
+def officers(committed_db: None) -> dict[str, User]:
+    """One officer of each role."""
     people = {}
     for name, role in (("reviewer", Role.REVIEWER), ("writer", Role.AREA_OFFICER)):
         people[name] = User.objects.create_user(name, f"{name}@example.vn", "mat-khau-dai")
         people[name].groups.add(Group.objects.get(name=role.value))
-    yield people
+    return people
 
 
 class Desk:

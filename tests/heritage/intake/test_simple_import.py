@@ -78,6 +78,30 @@ def test_a_changed_row_updates_its_record(table: Path) -> None:
     assert "Chữ mới" in str(record.body_vi[0].value)
 
 
+def test_without_publish_a_changed_row_waits_as_a_draft_of_the_live_record(table: Path) -> None:
+    run(table, publish=True)
+    write(table, "id,title,text\nx1,Đình Trèm,Chữ mới\n")
+    assert "updated=1" in run(table)
+    record = LegacyIdentifier.objects.get(value="x1").record
+    assert (record.title_vi, record.has_unpublished_changes) == ("Đình Chèm", True)
+    assert record.get_latest_revision_as_object().title_vi == "Đình Trèm"
+    assert "unchanged=1" in run(table)
+    assert "updated=1" in run(table, publish=True)
+    record.refresh_from_db()
+    assert (record.title_vi, record.has_unpublished_changes) == ("Đình Trèm", False)
+
+
+def test_what_an_officer_has_begun_is_kept(table: Path) -> None:
+    run(table, publish=True)
+    record = LegacyIdentifier.objects.get(value="x1").record
+    record.summary_vi = "Đang viết dở"
+    record.save_revision()
+    write(table, "id,title,text\nx1,Đình Trèm,Chữ mới\n")
+    run(table)
+    newest = LegacyIdentifier.objects.get(value="x1").record.get_latest_revision_as_object()
+    assert (newest.title_vi, newest.summary_vi) == ("Đình Trèm", "Đang viết dở")
+
+
 def test_drafts_are_published_by_a_second_run(table: Path) -> None:
     run(table)
     assert "updated=3" in run(table, publish=True)

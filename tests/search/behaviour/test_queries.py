@@ -30,7 +30,7 @@ MOST = {"collection": 5, "by name": 5, "filtered": 5, "words": 9, "month": 9, "t
 
 
 @pytest.fixture
-def committed(transactional_db: None, indexed: Library) -> Library:
+def committed(committed_db: None, indexed: Library) -> Library:
     """The library in an index that other requests have already pictured."""
     album.forget()
     ask(SearchRequest())

@@ -177,7 +177,7 @@ def test_filters_narrow_what_is_scored(village: Library) -> None:
 
 
 def test_asked_again_the_full_text_is_not_read_again(
-    transactional_db: None, village: Library
+    committed_db: None, village: Library
 ) -> None:
     ask(SearchRequest(text="đình"))
     with CaptureQueriesContext(connection) as captured:
