@@ -8,6 +8,8 @@ from django.db import connection
 from hypothesis import settings
 from pytest_django import DjangoDbBlocker
 
+from search.backends.embedded import album
+
 settings.register_profile("house", max_examples=50, deadline=None)
 settings.load_profile("house")
 
@@ -28,4 +30,6 @@ def committed_db(django_db_setup: str, transactional_db: None) -> Iterator[None]
     """
     call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
     connection.creation.deserialize_db_from_string(django_db_setup)
+    album.forget()
     yield
+    album.forget()

@@ -14,6 +14,9 @@ class Vocabulary(Protocol):
     def frequency(self, folded: str, /) -> int:
         """In how many documents the term stands; 0 for an unknown one."""
 
+    def expect(self, folded: Iterable[str], /) -> None:
+        """Words that will be asked about, so that they may be looked up together."""
+
     def near(self, folded: str, /) -> Iterable[str]:
         """The terms among `search.analysis.edits(folded)`; more do no harm."""
 
@@ -29,6 +32,9 @@ class MemoryVocabulary:
 
     def frequency(self, folded: str, /) -> int:
         return self._counts.get(folded, 0)
+
+    def expect(self, folded: Iterable[str], /) -> None:
+        """Nothing is cheaper together."""
 
     def near(self, folded: str, /) -> Iterable[str]:
         return edits(folded) & self._counts.keys()

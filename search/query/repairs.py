@@ -29,12 +29,13 @@ def repaired_terms(
     """All words; those neither understood nor known are repaired, and that is reported."""
     if vocabulary is None:
         return tuple(map(typed_term, tokens)), ()
-    found = [
-        None
-        if any(piece.overlaps(token.start, token.end) for piece in understood)
-        else repair(token.accented, vocabulary)
+    doubtful = [
+        token
         for token in tokens
+        if not any(piece.overlaps(token.start, token.end) for piece in understood)
     ]
+    vocabulary.expect(token.folded for token in doubtful)
+    found = [repair(token.accented, vocabulary) if token in doubtful else None for token in tokens]
     keyed = any(mended and mended.method in _KEYBOARDS for mended in found)
     terms = tuple(
         term

@@ -25,6 +25,12 @@ class IndexVocabulary:
     def __contains__(self, folded: object, /) -> bool:
         return isinstance(folded, str) and self.frequency(folded) > 0
 
+    def expect(self, folded: Iterable[str], /) -> None:
+        """Look the words up together, and the pieces of those that are unknown."""
+        words = list(folded)
+        self.learn(words)
+        self.learn({piece for word in words if not self._counts[word] for piece in _pieces(word)})
+
     def frequency(self, folded: str, /) -> int:
         """In how many documents the term stands."""
         if folded not in self._counts:

@@ -43,7 +43,9 @@ def test_a_record_page(questions: Asked, kind: str) -> None:
     assert len(first) == len(second) <= MOST, "\n".join(second)
 
 
-@pytest.mark.parametrize("path", ["/di-san/", "/di-san/?q=dinh+thu&kind=site"])
+@pytest.mark.parametrize(
+    "path", ["/di-san/", "/di-san/?q=dinh+thu&kind=site", "/di-san/?q=ddinhf+thuwr"]
+)
 def test_the_collection(committed_db: None, questions: Asked, path: str) -> None:
     for _ in range(3):
         found(enrich(RecordFactory(), rows=1))

@@ -176,9 +176,7 @@ def test_filters_narrow_what_is_scored(village: Library) -> None:
     assert results.hits[0].score > 0
 
 
-def test_asked_again_the_full_text_is_not_read_again(
-    committed_db: None, village: Library
-) -> None:
+def test_asked_again_the_full_text_is_not_read_again(committed_db: None, village: Library) -> None:
     ask(SearchRequest(text="đình"))
     with CaptureQueriesContext(connection) as captured:
         ask(SearchRequest(text="đình", limit=5))
