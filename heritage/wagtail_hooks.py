@@ -15,11 +15,12 @@ from wagtail.admin.views.home import (
     UserObjectsInWorkflowModerationPanel,
     WorkflowObjectsToModeratePanel,
 )
+from wagtail.log_actions import LogActionRegistry
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from heritage.access.permissions import KindPermissionPolicy
-from heritage.curation import mail, urls
+from heritage.curation import audit, mail, urls
 from heritage.curation.desk import DeskPanel
 from heritage.curation.viewsets import AuthoritiesGroup, RecordsGroup
 from heritage.models import HeritageRecord, kind_models
@@ -63,6 +64,12 @@ def put_desk(request: HttpRequest, panels: list[Any]) -> None:
 def drop_page_count(request: HttpRequest, items: list[Any]) -> None:
     """Counting pages tells an officer nothing; the desk counts records."""
     items[:] = [item for item in items if not isinstance(item, PagesSummaryItem)]
+
+
+@hooks.register("register_log_actions")
+def register_actions(actions: LogActionRegistry) -> None:
+    """Words for what the history tells of a record's standing."""
+    audit.register(actions)
 
 
 class RecordSearchArea(SearchArea):

@@ -14,6 +14,7 @@ from wagtail.permissions import policy_registry
 from heritage.access.policy import Viewer
 
 if TYPE_CHECKING:
+    from heritage.models import HeritageRecord
     from heritage.querysets import RecordQuerySet
 
 SEEING = ("view", "add", "change", "delete", "publish")
@@ -30,6 +31,20 @@ class KindPermissionPolicy(ModelPermissionPolicy):
     @cached_property
     def _content_type(self) -> ContentType:
         return ContentType.objects.get_for_model(self.auth_model, for_concrete_model=False)
+
+    def user_has_permission_for_instance(
+        self, user: Viewer, action: str, instance: "HeritageRecord"
+    ) -> bool:
+        """As for the kind; but what was once public is never deleted, only withdrawn."""
+        if action == "delete" and instance.first_published_at is not None:
+            return False
+        return bool(super().user_has_permission_for_instance(user, action, instance))
+
+    def user_has_any_permission_for_instance(
+        self, user: Viewer, actions: Collection[str], instance: "HeritageRecord"
+    ) -> bool:
+        """Any of the rights, each asked of the record."""
+        return any(self.user_has_permission_for_instance(user, each, instance) for each in actions)
 
     def instances_user_has_any_permission_for(
         self, user: Viewer, actions: Collection[str]

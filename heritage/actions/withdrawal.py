@@ -1,25 +1,33 @@
 """Taking a record out of public life; its identifier stays and tells why."""
 
+from typing import Any
+
 from django.db import transaction
+from wagtail.log_actions import log
 
 from heritage.actions.publication import announce
 from heritage.enums import State
 from heritage.models import ChangeType, HeritageRecord
 
+WITHDRAW, MERGE, RESTORE = "heritage.withdraw", "heritage.merge", "heritage.restore"
+"""Names of the actions in Wagtail's log."""
+
 
 @transaction.atomic
-def withdraw(record: HeritageRecord, *, reason: str) -> None:
+def withdraw(record: HeritageRecord, *, reason: str, user: Any = None) -> None:
     """Withdraw: the page answers 410 with ``reason``. Raises ValueError without a reason."""
     if not reason.strip():
         raise ValueError("A tombstone needs its reason.")
     record.state = State.WITHDRAWN
     record.state_reason = reason.strip()
-    record.save(update_fields=["state", "state_reason", "updated_at"])
+    _write(record, WITHDRAW, user, reason=record.state_reason)
     announce(record, type=ChangeType.DELETE)
 
 
 @transaction.atomic
-def merge(record: HeritageRecord, *, into: HeritageRecord, reason: str = "") -> None:
+def merge(
+    record: HeritageRecord, *, into: HeritageRecord, reason: str = "", user: Any = None
+) -> None:
     """Merge a duplicate: its addresses lead to ``into`` for ever.
 
     Raises ValueError when ``into`` is the record itself or no longer active.
@@ -29,16 +37,21 @@ def merge(record: HeritageRecord, *, into: HeritageRecord, reason: str = "") -> 
     record.state = State.MERGED
     record.merged_into = into
     record.state_reason = reason.strip()
-    record.save(update_fields=["state", "state_reason", "merged_into", "updated_at"])
+    _write(record, MERGE, user, reason=record.state_reason, into=str(into), pid=into.pid)
     announce(record, type=ChangeType.DELETE)
 
 
 @transaction.atomic
-def restore(record: HeritageRecord) -> None:
+def restore(record: HeritageRecord, *, user: Any = None) -> None:
     """Bring a withdrawn or merged record back."""
     record.state = State.ACTIVE
     record.state_reason = ""
     record.merged_into = None
-    record.save(update_fields=["state", "state_reason", "merged_into", "updated_at"])
+    _write(record, RESTORE, user)
     if record.live:
         announce(record, type=ChangeType.UPDATE)
+
+
+def _write(record: HeritageRecord, action: str, user: Any, **data: str) -> None:
+    record.save(update_fields=["state", "state_reason", "merged_into", "updated_at"])
+    log(instance=record, action=action, user=user, data=data)

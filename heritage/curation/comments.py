@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.side_panels import BaseSidePanel
 
 from heritage.curation.views.comments import remarks
@@ -24,7 +25,7 @@ class CommentsSidePanel(BaseSidePanel):
             return context
 
     name = "record-comments"
-    title = _("Trao đổi")
+    title = pgettext_lazy("ý kiến", "Trao đổi")
     template_name = "heritage/admin/comments/panel.html"
     order = 300
 

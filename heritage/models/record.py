@@ -41,6 +41,8 @@ from heritage.preview import preview_response
 from heritage.querysets.records import RecordQuerySet
 from heritage.slugs import free_slug
 
+_NEVER_FROM_A_REVISION = ("pid", "kind", "state", "state_reason", "merged_into")
+
 
 class HeritageRecord(
     WorkflowMixin,
@@ -192,6 +194,13 @@ class HeritageRecord(
     def get_content_type(cls) -> ContentType:
         """Content type of the table; Wagtail's workflow report lists by it."""
         return ContentType.objects.get_for_model(cls)
+
+    def with_content_json(self, content: dict[str, Any]) -> Self:
+        """Read a revision; identity and standing are the record's own, never a revision's."""
+        read: Self = super().with_content_json(content)
+        for name in _NEVER_FROM_A_REVISION:
+            setattr(read, name, getattr(self, name))
+        return read
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         """Give a record without a slug its own before anything is checked."""

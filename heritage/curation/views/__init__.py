@@ -1,12 +1,20 @@
 """The views behind the officer's lists and forms."""
 
-from heritage.curation.views.forms import RecordCopyView, RecordCreateView, RecordEditView
+from heritage.curation.views.forms import (
+    RecordCopyView,
+    RecordCreateView,
+    RecordDeleteView,
+    RecordEditView,
+)
 from heritage.curation.views.lists import AllIndexView, KindIndexView
+from heritage.curation.views.standing import VIEWS as STANDING_VIEWS
 
 __all__ = [
+    "STANDING_VIEWS",
     "AllIndexView",
     "KindIndexView",
     "RecordCopyView",
     "RecordCreateView",
+    "RecordDeleteView",
     "RecordEditView",
 ]

@@ -1,14 +1,23 @@
 """Forms of records."""
 
 from collections.abc import Iterable
+from typing import Any
 
+from django.contrib.admin.utils import quote
 from django.db.models import Model
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
 from modelcluster.models import get_all_child_relations
+from wagtail.admin import messages
 from wagtail.admin.ui.components import MediaContainer
-from wagtail.snippets.views.snippets import CopyView, CreateView, EditView
+from wagtail.admin.widgets.button import Button
+from wagtail.snippets.views.snippets import CopyView, CreateView, DeleteView, EditView
 
 from heritage.access.permissions import manageable
 from heritage.curation.comments import CommentsSidePanel
+from heritage.curation.views.standing import standing_buttons
 from heritage.models import HeritageRecord
 
 _OWN_ROWS = ("identifiers",)
@@ -44,6 +53,31 @@ class RecordEditView(EditView):
         """Add the officers' remarks to Wagtail's panels."""
         panels = [*super().get_side_panels(), CommentsSidePanel(self.object, self.request)]
         return MediaContainer(panels)
+
+    @cached_property
+    def header_more_buttons(self) -> list[Button]:
+        """Add the ways out of public life and back, for those who publish."""
+        buttons: list[Button] = super().header_more_buttons
+        if self.permission_policy.user_has_permission(self.request.user, "publish"):
+            buttons += standing_buttons(self.object)
+        return buttons
+
+
+class RecordDeleteView(DeleteView):
+    """Deletes a draft for good; what was once public is withdrawn instead."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Refuse, with the way on, what the policy keeps."""
+        may = self.permission_policy.user_has_permission(request.user, "delete")
+        if may and not self.user_has_permission_for_instance("delete", self.object):
+            messages.error(
+                request,
+                _("“%(name)s” từng được công bố nên không xóa được; hãy rút hồ sơ và nêu lý do.")
+                % {"name": self.object},
+            )
+            return HttpResponseRedirect(reverse(self.edit_url_name, args=(quote(self.object.pk),)))
+        response: HttpResponse = super().dispatch(request, *args, **kwargs)
+        return response
 
 
 def _fresh(rows: Iterable[Model]) -> list[Model]:

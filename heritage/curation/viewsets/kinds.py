@@ -6,6 +6,7 @@ from django.contrib.auth.models import Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import URLPattern, path
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from heritage.curation import columns, views
@@ -35,6 +36,7 @@ class KindViewSet(SnippetViewSet):
     add_view_class = views.RecordCreateView
     copy_view_class = views.RecordCopyView
     edit_view_class = views.RecordEditView
+    delete_view_class = views.RecordDeleteView
     chooser_viewset_class = RecordChooserViewSet
 
     @property
@@ -50,6 +52,16 @@ class KindViewSet(SnippetViewSet):
     def get_edit_handler(self) -> Any:
         """Bind the form of the dossier in force."""
         return form_of(dossier(self.model.KIND)).bind_to_model(self.model)
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        """Add the ways out of public life and back."""
+        return [
+            *super().get_urlpatterns(),
+            *(
+                path(f"{name}/<int:pk>/", self.construct_view(view), name=name)
+                for name, (view, _icon) in views.STANDING_VIEWS.items()
+            ),
+        ]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[HeritageRecord]:
         """Rows this officer may see, with what the list shows."""

@@ -1,13 +1,18 @@
 """clock: what must happen by the hour: scheduled publishing, embargoes that end."""
 
+import logging
 import time
+from datetime import date
 from typing import Any
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
+from django.db import close_old_connections
 from django.utils import timezone
 
 from heritage.actions.embargo import release_embargoes
+
+logger = logging.getLogger(__name__)
 
 TICK = 60
 """Seconds between looks; a scheduled hour is kept to the minute."""
@@ -20,11 +25,21 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Look every minute; a failure is told and the next minute tries again."""
-        released_on = None
+        self._released_on: date | None = None
         while True:
-            call_command("publish_scheduled")
-            today = timezone.localdate()
-            if released_on != today:
-                release_embargoes(today)
-                released_on = today
+            for due in (self._publish, self._release):
+                try:
+                    due()
+                except Exception:  # one record's fault must not stop the clock of all others
+                    logger.exception("The clock missed a beat")
+            close_old_connections()
             time.sleep(TICK)
+
+    def _publish(self) -> None:
+        call_command("publish_scheduled")
+
+    def _release(self) -> None:
+        today = timezone.localdate()
+        if self._released_on != today:
+            release_embargoes(today)
+            self._released_on = today

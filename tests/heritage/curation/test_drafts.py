@@ -139,11 +139,10 @@ def test_restore_an_older_version(
 
 
 def test_delete(reviewing: Client, kind: type[HeritageRecord]) -> None:
-    record = published(kind)
+    record = make(kind)
     assert reviewing.get(url(record, "delete")).status_code == 200
     reviewing.post(url(record, "delete"))
     assert not HeritageRecord.objects.exists()
-    assert ChangeEvent.objects.last().type == "delete"
 
 
 def test_bulk_delete(reviewing: Client, kind: type[HeritageRecord]) -> None:

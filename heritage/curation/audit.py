@@ -1,0 +1,44 @@
+"""Words for the history of a record: what Wagtail's log shows of our own actions."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.log_actions import LogActionRegistry, LogFormatter
+
+from heritage.actions.withdrawal import MERGE, RESTORE, WITHDRAW
+
+
+class Withdrawn(LogFormatter):
+    """Taken out of public life, with the reason."""
+
+    label = gettext_lazy("Rút hồ sơ")
+
+    def format_message(self, log_entry: Any) -> str:
+        """Say why."""
+        return _("Đã rút: %(reason)s") % {"reason": log_entry.data.get("reason", "")}
+
+
+class Merged(LogFormatter):
+    """Turned out to be a duplicate."""
+
+    label = gettext_lazy("Nhập vào hồ sơ khác")
+
+    def format_message(self, log_entry: Any) -> str:
+        """Say into which record, and the note."""
+        told = _("Đã nhập vào “%(into)s” (%(pid)s)") % log_entry.data
+        reason = log_entry.data.get("reason")
+        return f"{told}: {reason}" if reason else told
+
+
+class Restored(LogFormatter):
+    """Brought back."""
+
+    label = gettext_lazy("Khôi phục hồ sơ")
+    message = gettext_lazy("Đã khôi phục")
+
+
+def register(actions: LogActionRegistry) -> None:
+    """Tell Wagtail's log our actions."""
+    for name, formatter in ((WITHDRAW, Withdrawn), (MERGE, Merged), (RESTORE, Restored)):
+        actions.register_action(name)(formatter)

@@ -1,0 +1,184 @@
+"""Withdraw, merge, restore: a record leaves public life or comes back; nothing is lost."""
+
+from abc import ABC, abstractmethod
+from typing import Any
+
+from django.contrib.admin.utils import quote
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import FormView
+from wagtail.admin import messages
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
+from wagtail.admin.widgets.button import Button
+
+from heritage.access.permissions import manageable
+from heritage.actions.withdrawal import merge, restore, withdraw
+from heritage.curation.forms.standing import MergeForm, StandingForm, WithdrawForm
+from heritage.enums import State
+from heritage.models import HeritageRecord
+
+
+class StandingView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView, ABC):
+    """One question, then the action; for those who may publish the kind."""
+
+    model: type[HeritageRecord] = HeritageRecord
+    index_url_name = edit_url_name = ""
+    permission_required = "publish"
+    template_name = "heritage/admin/standing.html"
+    form_class: type[StandingForm] = StandingForm
+    header_icon = "warning"
+    explanation: Any = ""
+    yes: Any = ""
+    done: Any = ""
+
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        """Find the record among those this officer may see."""
+        super().setup(request, *args, **kwargs)
+        rows = manageable(self.model.objects.all(), request.user)
+        self.record = get_object_or_404(rows, pk=kwargs["pk"])
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Refuse what does not apply to the record as it stands."""
+        if not self.applies_to(self.record):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    @staticmethod
+    @abstractmethod
+    def applies_to(record: HeritageRecord) -> bool:
+        """Say whether ``record`` is one that the question can be asked of."""
+
+    @abstractmethod
+    def act(self, answer: dict[str, Any]) -> None:
+        """Do what was asked."""
+
+    def form_valid(self, form: StandingForm) -> HttpResponse:
+        """Act, and say so."""
+        self.act(form.cleaned_data)
+        messages.success(self.request, self.done % {"name": self.record})
+        return super().form_valid(form)
+
+    def get_success_url(self) -> str:
+        """Back to the form of the record."""
+        return reverse(self.edit_url_name, args=(quote(self.record.pk),))
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        """Tell the form whose record it is about."""
+        return {**super().get_form_kwargs(), "record": self.record, "user": self.request.user}
+
+    def get_page_subtitle(self) -> str:
+        """The record's name."""
+        return str(self.record)
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """From the list over the form to here."""
+        plural = capfirst(str(self.record._meta.verbose_name_plural))
+        return [
+            *self.breadcrumbs_items,
+            {"url": reverse(self.index_url_name), "label": plural},
+            {"url": self.get_success_url(), "label": str(self.record)},
+            {"url": "", "label": self.page_title, "sublabel": str(self.record)},
+        ]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the words."""
+        context: dict[str, Any] = super().get_context_data(**kwargs)
+        back = self.get_success_url()
+        media = context["form"].media
+        return {
+            **context,
+            "explanation": self.explanation,
+            "yes": self.yes,
+            "back": back,
+            "media": media,
+        }
+
+
+class WithdrawView(StandingView):
+    """Take a published record out of public life."""
+
+    page_title = _("Rút hồ sơ")
+    form_class = WithdrawForm
+    explanation = _(
+        "Trang của hồ sơ sẽ báo “đã rút” kèm lý do; mã định danh không bao giờ dùng lại. "
+        "Nội dung vẫn được giữ và có thể khôi phục."
+    )
+    yes = _("Rút hồ sơ")
+    done = _("Đã rút hồ sơ “%(name)s”.")
+
+    @staticmethod
+    def applies_to(record: HeritageRecord) -> bool:
+        """Only what the public has seen has an address to answer for."""
+        return record.state == State.ACTIVE and record.first_published_at is not None
+
+    def act(self, answer: dict[str, Any]) -> None:
+        """Withdraw with the reason."""
+        withdraw(self.record, reason=answer["reason"], user=self.request.user)
+
+
+class MergeView(StandingView):
+    """Let a duplicate lead to the record that stays."""
+
+    page_title = _("Nhập vào hồ sơ khác")
+    form_class = MergeForm
+    explanation = _(
+        "Dùng khi hai hồ sơ viết về cùng một di sản. Địa chỉ và mã định danh của hồ sơ này sẽ "
+        "dẫn sang hồ sơ được chọn. Nội dung không tự chuyển sang: hãy chép phần cần giữ trước."
+    )
+    yes = _("Nhập hồ sơ")
+    done = _("Đã nhập hồ sơ “%(name)s” vào hồ sơ khác.")
+
+    @staticmethod
+    def applies_to(record: HeritageRecord) -> bool:
+        """An active record may turn out to be a duplicate, published or not."""
+        return record.state == State.ACTIVE
+
+    def act(self, answer: dict[str, Any]) -> None:
+        """Merge into the chosen record."""
+        merge(self.record, into=answer["into"], reason=answer["reason"], user=self.request.user)
+
+
+class RestoreView(StandingView):
+    """Bring a record back."""
+
+    page_title = _("Khôi phục hồ sơ")
+    explanation = _("Hồ sơ trở lại như trước; nếu đang công bố thì hiện lại ngay.")
+    yes = _("Khôi phục")
+    done = _("Đã khôi phục hồ sơ “%(name)s”.")
+
+    @staticmethod
+    def applies_to(record: HeritageRecord) -> bool:
+        """Only what is out can come back."""
+        return record.state != State.ACTIVE
+
+    def act(self, answer: dict[str, Any]) -> None:
+        """Restore."""
+        restore(self.record, user=self.request.user)
+
+
+VIEWS: dict[str, tuple[type[StandingView], str]] = {
+    "withdraw": (WithdrawView, "no-view"),
+    "merge": (MergeView, "redirect"),
+    "restore": (RestoreView, "rotate"),
+}
+"""What can be asked: name of the address → its view and icon."""
+
+
+def standing_buttons(record: HeritageRecord) -> list[Button]:
+    """Ways from the form of ``record`` to the questions that apply to it."""
+    viewset = type(record).snippet_viewset
+    return [
+        Button(
+            view.page_title,
+            url=reverse(viewset.get_url_name(name), args=(quote(record.pk),)),
+            icon_name=icon,
+            priority=40 + place,
+        )
+        for place, (name, (view, icon)) in enumerate(VIEWS.items())
+        if view.applies_to(record)
+    ]

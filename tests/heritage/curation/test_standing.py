@@ -1,0 +1,105 @@
+"""A record leaves public life by reviewers' hands, says why, and can come back."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from heritage.models import HeritageRecord, Site
+from tests.heritage.curation.office import make, published, url
+
+pytestmark = pytest.mark.django_db
+
+
+def again(record: HeritageRecord) -> HeritageRecord:
+    return HeritageRecord.objects.get(pk=record.pk)
+
+
+def told(client: Client, path: str) -> str:
+    return client.get(path).content.decode()
+
+
+def test_the_form_leads_to_what_applies(reviewing: Client) -> None:
+    public, draft = published(Site), make(Site, "Bản thảo")
+    shown = told(reviewing, url(public, "edit"))
+    assert url(public, "withdraw") in shown and url(public, "merge") in shown
+    assert url(public, "restore") not in shown
+    assert url(public, "delete") not in shown
+    shown = told(reviewing, url(draft, "edit"))
+    assert url(draft, "withdraw") not in shown
+    assert url(draft, "delete") in shown
+
+
+def test_withdrawing_leaves_a_tombstone_and_a_line_of_history(reviewing: Client) -> None:
+    record = published(Site)
+    reviewing.post(url(record, "withdraw"), {"reason": "Nhầm địa bàn"}, follow=True)
+    assert (again(record).state, again(record).state_reason) == ("withdrawn", "Nhầm địa bàn")
+    visit = Client().get(reverse("identifier", args=[record.pid]))
+    assert visit.status_code == 410
+    assert "Nhầm địa bàn" in visit.content.decode()
+    assert "Đã rút: Nhầm địa bàn" in told(reviewing, url(record, "history"))
+
+
+def test_withdrawing_wants_a_reason(reviewing: Client) -> None:
+    record = published(Site)
+    answer = reviewing.post(url(record, "withdraw"), {"reason": "  "})
+    assert answer.status_code == 200
+    assert again(record).state == "active"
+
+
+def test_a_withdrawn_record_comes_back(reviewing: Client) -> None:
+    record = published(Site)
+    reviewing.post(url(record, "withdraw"), {"reason": "Nhầm"})
+    assert url(record, "restore") in told(reviewing, url(record, "edit"))
+    reviewing.post(url(record, "restore"))
+    assert Client().get(f"/di-san/{record.slug}/").status_code == 200
+    assert "Đã khôi phục" in told(reviewing, url(record, "history"))
+
+
+def test_merging_leads_to_the_survivor(reviewing: Client) -> None:
+    twice, once = published(Site, "Đình Trèm"), published(Site, "Đình Chèm")
+    reviewing.post(url(twice, "merge"), {"into": once.pk, "reason": "Trùng"})
+    answer = Client().get(f"/di-san/{twice.slug}/")
+    assert (answer.status_code, answer["Location"]) == (301, f"/di-san/{once.slug}/")
+    assert "Đã nhập vào “Đình Chèm”" in told(reviewing, url(twice, "history"))
+
+
+def test_nothing_is_merged_into_itself_or_into_what_is_gone(reviewing: Client) -> None:
+    record, gone = published(Site), published(Site, "Đình Mạc")
+    reviewing.post(url(gone, "withdraw"), {"reason": "Nhầm"})
+    for into, why in ((record, "chính nó"), (gone, "đã rút")):
+        answer = reviewing.post(url(record, "merge"), {"into": into.pk})
+        assert why in answer.content.decode()
+    assert again(record).state == "active"
+
+
+@pytest.mark.parametrize("name", ["withdraw", "merge", "restore"])
+def test_area_officers_do_none_of_it(writing: Client, name: str) -> None:
+    record = published(Site)
+    assert url(record, name) not in told(writing, url(record, "edit"))
+    assert writing.post(url(record, name), {"reason": "x"}, follow=True).redirect_chain
+    assert again(record).state == "active"
+
+
+def test_what_was_once_public_is_not_deleted(reviewing: Client) -> None:
+    record = published(Site)
+    record.unpublish()
+    answer = reviewing.post(url(record, "delete"), follow=True)
+    assert "hãy rút hồ sơ" in answer.content.decode()
+    bulk = reverse("wagtail_bulk_action", args=["heritage", "site", "delete"])
+    reviewing.post(f"{bulk}?id={record.pk}&next=/admin/")
+    assert HeritageRecord.objects.filter(pk=record.pk).exists()
+
+
+def test_a_draft_may_be_deleted(reviewing: Client) -> None:
+    draft = make(Site, "Bản thảo")
+    reviewing.post(url(draft, "delete"))
+    assert not HeritageRecord.objects.filter(pk=draft.pk).exists()
+
+
+def test_an_older_revision_does_not_bring_back_what_was_withdrawn(reviewing: Client) -> None:
+    record = published(Site)
+    revision = record.get_latest_revision()
+    reviewing.post(url(record, "withdraw"), {"reason": "Nhầm"})
+    revision.refresh_from_db()
+    revision.publish()
+    assert again(record).state == "withdrawn"
