@@ -1,5 +1,6 @@
 """Festival rules as days: in words, this year and next, and how long until then."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +12,7 @@ from heritage.chronology import Occurrence, next_occurrence, occurrences, to_lun
 from heritage.enums import RuleCalendar
 from heritage.models import FestivalRule
 from heritage.models.bilingual import active_language
+from museum.presentation.cards import Card
 from museum.presentation.dates import countdown, lunar_month_name, ordinal, solar_range
 
 
@@ -20,6 +22,7 @@ class Dated:
 
     year: int
     start: date
+    end: date
     days: str
     under_way: bool
 
@@ -29,6 +32,7 @@ class FestivalLine:
     """A rule in words with its next days."""
 
     label: str
+    of: Card | None
     rule: str
     cycle: str
     years: tuple[Dated, ...]
@@ -36,13 +40,18 @@ class FestivalLine:
     countdown: str
 
 
-def festival_lines(rows: list[FestivalRule], today: date | None = None) -> list[FestivalLine]:
-    """Return the record's festivals with the days of this year and the next."""
+def festival_lines(
+    rows: Iterable[tuple[Card | None, FestivalRule]], today: date | None = None
+) -> list[FestivalLine]:
+    """Return festivals with the days of this year and the next.
+
+    A rule comes with the card of the record that it belongs to, None for the page's own.
+    """
     day = today or timezone.localdate()
-    return [_line(row, day) for row in rows]
+    return [_line(row, of, day) for of, row in rows]
 
 
-def _line(row: FestivalRule, today: date) -> FestivalLine:
+def _line(row: FestivalRule, of: Card | None, today: date) -> FestivalLine:
     first = to_lunar(today).year if row.calendar == RuleCalendar.LUNAR else today.year
     dated = [
         _dated(found, today) for year in (first, first + 1) for found in occurrences(row.rule, year)
@@ -51,6 +60,7 @@ def _line(row: FestivalRule, today: date) -> FestivalLine:
     upcoming = _dated(coming, today) if coming else None
     return FestivalLine(
         label=str(row.label),
+        of=of,
         rule=rule_text(row),
         cycle=_cycle(row),
         years=tuple(dated),
@@ -67,6 +77,7 @@ def _dated(found: Occurrence, today: date) -> Dated:
     return Dated(
         year=found.first.year,
         start=found.first,
+        end=found.last,
         days=solar_range(found.first, found.last),
         under_way=found.first <= today <= found.last,
     )

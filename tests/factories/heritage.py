@@ -29,6 +29,7 @@ from heritage.models import (
     Site,
     Source,
 )
+from museum.presentation.record.dossier import HOLDS_FESTIVAL
 from tests.factories.media import AssetFactory
 
 
@@ -144,6 +145,13 @@ def relate(subject: HeritageRecord, other: HeritageRecord, **fields: object) -> 
     """Tie two records by a predicate of their own."""
     fields.setdefault("predicate", ConceptFactory(predicate=True))
     return Relation.objects.create(subject=subject, object=other, **fields)
+
+
+def hold(place: HeritageRecord, festival: HeritageRecord) -> None:
+    """Say that ``festival`` is held at ``place``."""
+    known = Concept.objects.filter(notation=HOLDS_FESTIVAL).first()
+    predicate = known or ConceptFactory(predicate=True, notation=HOLDS_FESTIVAL)
+    relate(place, festival, predicate=predicate)
 
 
 def enrich(record: HeritageRecord, rows: int = 3) -> HeritageRecord:

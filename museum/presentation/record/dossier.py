@@ -17,8 +17,8 @@ from heritage.models import Concept, HeritageRecord, RecordMedia
 from museum.presentation.authorities import authorities
 from museum.presentation.cards import Card, card, thumb_rows
 from museum.presentation.compiled import Read
-from museum.presentation.pictures import pictures
-from museum.presentation.record.rows import MANY, RELATIONS, ROWS
+from museum.presentation.pictures import padded, pictures
+from museum.presentation.record.rows import FESTIVALS, MANY, RELATIONS, ROWS
 from museum.presentation.thumbs import Thumb, thumb_of
 
 _CONCEPT_LISTS = {
@@ -28,6 +28,11 @@ _CONCEPT_LISTS = {
     Kind.PERSON: ("roles",),
     Kind.GROUP: ("roles",),
 }
+HOLDS_FESTIVAL = "holds-festival"
+"""Notation of the predicate between a place and its festival."""
+
+_HOLDERS = {Kind.SITE, Kind.GROUP, Kind.PLACE}
+
 _COMMON_ROWS = ("names", "designations", "claims", "citations")
 _OWN_ROWS = {
     Kind.SITE: ("festival_rules",),
@@ -61,6 +66,8 @@ class Dossier:
     media: list[RecordMedia]
     ties: list[Tie]
     more_ties: bool
+    held: list[tuple[Card, Any]]
+    """Festivals held here that have a record of their own: its card and a rule."""
 
 
 def load_dossier(record: HeritageRecord, user: Viewer, *, draft: bool = False) -> Dossier:
@@ -69,13 +76,15 @@ def load_dossier(record: HeritageRecord, user: Viewer, *, draft: bool = False) -
     kind = Kind(record.kind)
     relations = _relations(record, draft)
     others = thumb_rows({_other_end(record, relation) for relation in relations[:MANY]}, user)
+    ties = _ties(record, relations[:MANY], others)
     return Dossier(
         record=record,
         rows={name: _rows(record, name, draft) for name in (*_COMMON_ROWS, *_OWN_ROWS[kind])},
         concepts=_concepts(record, _CONCEPT_LISTS.get(kind, ()), draft),
         media=_draft_media(record) if draft else pictures(record.pk, (), user),
-        ties=_ties(record, relations[:MANY], others),
+        ties=ties,
         more_ties=len(relations) > MANY,
+        held=_held(ties) if kind in _HOLDERS else [],
     )
 
 
@@ -110,6 +119,17 @@ def _ties(record: HeritageRecord, relations: Sequence[Any], others: list) -> lis
         if other is not None and predicate is not None:
             ties.append(Tie(relation, predicate, relation.object_id == record.pk, *other))
     return ties
+
+
+def _held(ties: Sequence[Tie]) -> list[tuple[Card, Any]]:
+    """Rules of the festivals that the ties lead to; only of those this viewer may see."""
+    cards = {
+        tie.card.id: tie.card
+        for tie in ties
+        if tie.predicate.notation == HOLDS_FESTIVAL and not tie.inverse
+    }
+    rules = FESTIVALS(padded(sorted(cards))) if cards else []
+    return [(cards[rule.record_id], rule) for rule in rules]
 
 
 def _concepts(record: HeritageRecord, names: tuple[str, ...], draft: bool) -> dict[str, list]:

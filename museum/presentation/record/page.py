@@ -1,5 +1,6 @@
 """The whole record page, ready to be shown."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
@@ -8,6 +9,7 @@ from heritage.access import Viewer
 from heritage.enums import Confidence, Kind
 from heritage.models import FestivalRule, HeritageRecord
 from heritage.models.bilingual import LocalText, local_text
+from museum.presentation.cards import Card
 from museum.presentation.dates import span_text
 from museum.presentation.festivals import FestivalLine, festival_lines
 from museum.presentation.record.cite import Citing, citing, permanent_address
@@ -74,8 +76,7 @@ def record_page(
     """Build the page of ``record`` as ``user`` may see it. ``base``: scheme and host of ours."""
     dossier = load_dossier(record, user, draft=draft)
     place = whereabouts(record, user)
-    rules = [FestivalRule(**row._asdict()) for row in dossier.rows.get("festival_rules", [])]
-    festivals = festival_lines(rules)
+    festivals = festival_lines(_festivals(dossier))
     rows = _rows(dossier)
     image, image_alt = share_picture(rows["gallery"])
     return RecordPage(
@@ -96,6 +97,14 @@ def record_page(
             festivals=festivals,
         ),
     )
+
+
+def _festivals(dossier: Dossier) -> Iterator[tuple[Card | None, FestivalRule]]:
+    """The record's own rules, then those of the festivals held there."""
+    for row in dossier.rows.get("festival_rules", []):
+        yield None, FestivalRule(**row._asdict())
+    for held, row in dossier.held:
+        yield held, FestivalRule(**row._asdict())
 
 
 def _texts(record: HeritageRecord) -> dict:

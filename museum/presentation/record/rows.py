@@ -35,6 +35,11 @@ def _own(model: type) -> Callable[[int], QuerySet]:
 
 RECORD = ReadModel(HeritageRecord, lambda slug: HeritageRecord.objects.filter(slug=slug).order_by())
 
+_RULE = (
+    "calendar", "month", "day_from", "day_to", "month_to", "leap_policy",
+    "every_years", "anchor_year", "label_vi", "label_en",
+)  # fmt: skip
+
 ROWS: dict[str, Read] = {
     "names": Read(_own(RecordName), "text", "language", "type"),
     "designations": Read(
@@ -48,10 +53,7 @@ ROWS: dict[str, Read] = {
         _own(Citation), "locator", "source__citation", "source__url", "source__archive_mark",
         "source__kind",
     ),
-    "festival_rules": Read(
-        _own(FestivalRule), "calendar", "month", "day_from", "day_to", "month_to", "leap_policy",
-        "every_years", "anchor_year", "label_vi", "label_en",
-    ),
+    "festival_rules": Read(_own(FestivalRule), *_RULE),
     "honours": Read(_own(Honour), "title_id", "field", "year", "posthumous"),
     "dimensions": Read(_own(Dimension), "type", "value", "unit", "part", "qualifier"),
     "inscriptions": Read(
@@ -67,3 +69,11 @@ RELATIONS = Read(
     "subject_id", "predicate_id", "object_id", "certainty", "note_vi", "note_en", *TIME,
 )  # fmt: skip
 """Ties from both ends."""
+
+FESTIVALS = Read(
+    lambda records: FestivalRule.objects.filter(record_id__in=records).order_by(
+        "record_id", "sort_order", "pk"
+    )[:MANY],
+    "record_id", *_RULE,
+)  # fmt: skip
+"""Rules of the festivals that are held at a record."""

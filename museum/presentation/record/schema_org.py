@@ -32,7 +32,9 @@ def schema_org(
     festivals: list[FestivalLine],
 ) -> SafeString:
     """Return JSON that is safe inside a script element of type application/ld+json."""
-    coming = next((line.next for line in festivals if line.next), None)
+    # A place where a festival is held is still a place.
+    own = festivals if record.kind == Kind.ELEMENT else []
+    coming = next((line.next for line in own if line.next), None)
     data: dict[str, object] = {
         "@context": "https://schema.org",
         "@type": "Festival" if coming else _TYPES[Kind(record.kind)],
@@ -45,7 +47,11 @@ def schema_org(
         "image": images,
     }
     if coming:
-        data |= {"startDate": coming.start.isoformat(), "eventStatus": "EventScheduled"}
+        data |= {
+            "startDate": coming.start.isoformat(),
+            "endDate": coming.end.isoformat(),
+            "eventStatus": "https://schema.org/EventScheduled",
+        }
     data |= _where(record, place)
     known = {key: value for key, value in data.items() if value}
     return mark_safe(json.dumps(known, ensure_ascii=False).translate(_UNSAFE))  # noqa: S308  (`<`, `>` and `&` are escaped above)

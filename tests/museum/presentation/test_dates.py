@@ -107,7 +107,7 @@ def test_rules_in_words(fields: dict[str, object], vietnamese: str, english: str
 def test_a_festival_this_year_and_next() -> None:
     row = FestivalRule(month=5, day_from=14, day_to=16, every_years=1)
     with override("vi"):
-        (line,) = festival_lines([row], date(2026, 6, 1))
+        (line,) = festival_lines([(None, row)], date(2026, 6, 1))
     assert [dated.days for dated in line.years] == ["28–30/6/2026", "18–20/6/2027"]
     assert line.next is not None and not line.next.under_way
     assert line.countdown == "còn 27 ngày"
@@ -117,7 +117,7 @@ def test_a_festival_under_way_and_a_rare_one() -> None:
     now = FestivalRule(month=5, day_from=14, day_to=16)
     rare = FestivalRule(month=2, day_from=10, every_years=5, anchor_year=2023)
     with override("vi"):
-        first, second = festival_lines([now, rare], date(2026, 6, 29))
+        first, second = festival_lines([(None, now), (None, rare)], date(2026, 6, 29))
     assert first.next is not None and first.next.under_way
     assert second.cycle == "5 năm một lần"
     assert second.next is not None and second.next.year == 2028

@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from heritage.actions.withdrawal import merge, withdraw
 from heritage.enums import Access, Kind
-from heritage.models import Claim, FormerSlug
-from tests.factories.heritage import MODELS, RecordFactory, enrich, relate
+from heritage.models import Claim, FestivalRule, FormerSlug, HeritageRecord
+from tests.factories.heritage import MODELS, RecordFactory, enrich, hold, relate
 from tests.museum.html import find_all, ids, json_ld, parse, text_of
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +45,21 @@ def test_a_missing_translation_is_said_openly(visitor: Client) -> None:
     title = find_all(tree, "h1")[0]
     assert (title.get("lang"), text_of(title)) == ("vi", record.title_vi)
     assert find_all(tree, "p", class_="notice")
+
+
+def test_a_place_tells_the_days_of_the_festivals_held_there(visitor: Client) -> None:
+    place, festival, secret = RecordFactory(), RecordFactory(kind=Kind.ELEMENT), RecordFactory()
+    for held in (festival, secret):
+        FestivalRule.objects.create(record=held, month=5, day_from=14, day_to=16)
+        hold(place, held)
+    HeritageRecord.objects.filter(pk=secret.pk).update(access=Access.STAFF)
+    page = parse(visitor.get(f"/di-san/{place.slug}/"))
+    (section,) = find_all(page, "section", class_="festival-dates")
+    (link,) = find_all(section, "a")
+    assert link.get("href") == f"/di-san/{festival.slug}/"
+    assert text_of(section).count("14–16 tháng Năm âm lịch") == 2
+    assert json_ld(page)["@type"] != "Festival"
+    assert not find_all(parse(visitor.get(f"/di-san/{festival.slug}/")), "h3", class_="held")
 
 
 def test_languages_point_at_each_other(visitor: Client) -> None:
