@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from django.core.management import call_command
 from django.db import connection
+from django.utils import translation
 from hypothesis import settings
 from pytest_django import DjangoDbBlocker
 
@@ -12,6 +13,12 @@ from search.backends.embedded import album
 
 settings.register_profile("house", max_examples=50, deadline=None)
 settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def _vietnamese() -> None:
+    """A request leaves its language behind in the thread; every test starts with the house's."""
+    translation.activate("vi")
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@
 uses plain querysets only. It adds and never takes away: what an administrator granted stays.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from django.db.models import TextChoices
@@ -90,15 +90,21 @@ def install(apps: Any) -> None:
         role: apps.get_model("auth", "Group").objects.get_or_create(name=role.value)[0]
         for role in Role
     }
-    for role, group in groups.items():
-        group.permissions.add(*_permissions(apps, role))
+    for role, rights in GRANTS.items():
+        grant(apps, role, rights)
     _grant_files(apps, groups)
     _grant_pages(apps, groups)
     _install_review(apps)
 
 
-def _permissions(apps: Any, role: Role) -> Iterator[Any]:
-    for label, actions in GRANTS[role].items():
+def grant(apps: Any, role: Role, rights: Mapping[str, tuple[str, ...]]) -> None:
+    """Give the group of ``role`` rights (model → actions); rooms above call it for their models."""
+    group = apps.get_model("auth", "Group").objects.get(name=role.value)
+    group.permissions.add(*_permissions(apps, rights))
+
+
+def _permissions(apps: Any, rights: Mapping[str, tuple[str, ...]]) -> Iterator[Any]:
+    for label, actions in rights.items():
         app_label, model = label.split(".")
         for action in actions:
             yield _permission(apps, app_label, model, action)

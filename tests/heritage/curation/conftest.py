@@ -3,16 +3,10 @@
 import pytest
 from django.contrib.auth.models import Group
 from django.test import Client
-from django.utils import translation
 
 from heritage.access.roles import Role
 from museum.accounts.models import User
 from tests.heritage.curation.office import KINDS
-
-
-@pytest.fixture(autouse=True)
-def _vietnamese() -> None:
-    translation.activate("vi")
 
 
 def officer(name: str, role: Role | None) -> User:
