@@ -1,5 +1,6 @@
 """When a festival rule falls next, and what a written festival date means."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -8,6 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from heritage.chronology import (
+    FestivalReading,
     FestivalRule,
     Occurrence,
     explain_problem,
@@ -54,7 +56,18 @@ def read_festival(text: str) -> FestivalNote:
         "leap_policy": rule.leap_policy.value,
         "every_years": rule.every_years,
     }
-    return replace(festival_note(rule), fields=fields)
+    note = festival_note(rule)
+    return replace(note, text=" ".join([note.text, *_left_over(reading)]), fields=fields)
+
+
+def _left_over(reading: FestivalReading) -> Iterator[str]:
+    """What the words tell and one rule cannot hold, so that nothing typed is lost unseen."""
+    if reading.extended:
+        yield _("Có năm hội kéo dài hơn: thêm một dòng lễ hội riêng cho những năm ấy.")
+    if reading.great:
+        yield _("Có hội lớn vài năm một lần: thêm một dòng lễ hội riêng, ghi năm đã mở.")
+    if reading.remarks:
+        yield _("Có chữ chưa vào quy tắc này: hãy ghi ở phần mô tả.")
 
 
 def _coming(rule: FestivalRule, today: date) -> list[Occurrence]:

@@ -89,6 +89,18 @@ def test_cycle_without_a_year_says_what_is_missing() -> None:
     assert festival_note(None).text == ""
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("9–10/2 (–11/2)", "kéo dài hơn"),
+        ("14–16/5 âm lịch, hội lớn 5 năm một lần", "vài năm một lần"),
+    ],
+)
+def test_what_one_rule_cannot_hold_is_told(words: str, told: str) -> None:
+    assert told in read_festival(words).text
+    assert told not in read_festival("14–16/5 âm lịch").text
+
+
 def test_festival_is_read_from_words() -> None:
     fields = read_festival("14–16/5 âm lịch").fields
     assert fields is not None
