@@ -11,6 +11,7 @@ be a day off, and a leap month may stand elsewhere. Show such dates as recorded,
 """
 
 import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from vnlunar.core import convert_lunar_to_solar, convert_solar_to_lunar
@@ -38,6 +39,10 @@ class LunarDateError(ValueError):
     """There is no such lunar date: a 30th in a short month, a leap month that is absent."""
 
 
+_solar_of = lru_cache(maxsize=4096)(convert_lunar_to_solar)
+"""The moon's days are worked out from the astronomy anew; pages ask for the same few years."""
+
+
 def to_lunar(day: datetime.date) -> LunarDate:
     """Lunar date of a Gregorian day."""
     found = convert_solar_to_lunar(day.day, day.month, day.year, UTC_OFFSET_HOURS)
@@ -48,7 +53,7 @@ def to_solar(lunar: LunarDate) -> datetime.date:
     """Gregorian day of a lunar date, year 1 to 9998; LunarDateError when there is none."""
     if not 1 <= lunar.year < datetime.MAXYEAR:
         raise LunarDateError(f"lunar year out of range: {lunar.year}")
-    found = convert_lunar_to_solar(
+    found = _solar_of(
         lunar.day, lunar.month, lunar.year, int(lunar.leap), UTC_OFFSET_HOURS
     )
     if found is None:
