@@ -28,7 +28,7 @@ def rows_of(facts: Facts, known: Lookups) -> dict[str, list[Model]]:
         "designations": [_designation(item, known) for item in facts["designations"]],
         "festival_rules": [_festival(item) for item in facts["festivals"]],
         "relations": [_relation(item, known) for item in facts["relations"]],
-        "claims": [_claim(item, known) for item in (*facts["claims"], *_implied_claims(facts))],
+        "claims": [_claim(item, known) for item in facts["claims"]],
         "citations": [Citation(source=known.sources[key]) for key in facts["sources"]],
         "dimensions": [_dimension(item) for item in facts.get("dimensions", ())],
         "inscriptions": [_inscription(item) for item in facts.get("inscriptions", ())],
@@ -93,32 +93,6 @@ def _claim(item: Facts, known: Lookups) -> Claim:
         confidence=item["confidence"],
         preferred=item["preferred"],
     )
-
-
-def _implied_claims(facts: Facts) -> list[Facts]:
-    """What has no column of its own: a remark on the date, people named without a record."""
-    claims = []
-    if facts["time"] and "note" in facts["time"]:
-        claims.append(_plain_claim("về niên đại", "on the date", **facts["time"]["note"]))
-    unseen = [
-        person["name"]
-        for person in facts["persons"]
-        if not person["record"] and person["name"] not in facts["body"]["vi"]
-    ]
-    if unseen:
-        names = ", ".join(unseen)
-        claims.append(_plain_claim("nhân vật liên quan", "people named", vi=names, en=names))
-    return claims
-
-
-def _plain_claim(field_vi: str, field_en: str, *, vi: str, en: str) -> Facts:
-    return {
-        "field": {"vi": field_vi, "en": field_en},
-        "value": {"vi": vi, "en": en},
-        "source": None,
-        "confidence": "medium",
-        "preferred": False,
-    }
 
 
 def _dimension(item: Facts) -> Dimension:

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from heritage.actions.withdrawal import merge, withdraw
 from heritage.enums import Access, Kind
-from heritage.models import Claim, FestivalRule, FormerSlug, HeritageRecord
+from heritage.models import Claim, FestivalRule, FormerSlug, HeritageRecord, Source
 from tests.factories.heritage import MODELS, RecordFactory, enrich, hold, relate
 from tests.museum.html import find_all, ids, json_ld, parse, text_of
 
@@ -95,6 +95,19 @@ def test_unverified_claims_are_marked(visitor: Client) -> None:
         record=record, field="số quyết định", value="2082", confidence="unverified"
     )
     assert "chưa kiểm chứng" in visitor.get(f"/di-san/{record.slug}/").content.decode()
+
+
+def test_a_claim_names_its_source_or_says_that_none_is_recorded(visitor: Client) -> None:
+    record = RecordFactory()
+    source = Source.objects.create(citation="Văn bia đình", kind="book")
+    Claim.objects.create(record=record, field="năm dựng", value="1635", source=source)
+    Claim.objects.create(record=record, field="năm dựng", value="1636")
+    Claim.objects.create(record=record, field="số", value="2082", confidence="unverified")
+    page = parse(visitor.get(f"/di-san/{record.slug}/"))
+    said = [text_of(item) for each in find_all(page, "ul", class_="said") for item in each]
+    assert "Văn bia đình" in said[0]
+    assert "chưa ghi nguồn" in said[1]
+    assert "chưa ghi nguồn" not in said[2]
 
 
 def test_without_coordinates_there_is_no_dot(visitor: Client) -> None:
