@@ -11,6 +11,8 @@ from museum.presentation.identity import House, house
 
 _LONGEST_DESCRIPTION = 200
 _LONGEST_QUERY = 2000
+_PLACE_IN_LIST = "after"
+"""The parameter of a place in a list: it belongs to the order of one language."""
 LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
 
 
@@ -36,7 +38,7 @@ class Frame:
 
     @property
     def other(self) -> tuple[str, str]:
-        """The other language and where this very page and query are in it."""
+        """The other language and where this very page and question are in it."""
         code = next(code for code in LANGUAGES if code != self.language)
         path = self.alternates.get(code) or ("/" if code == LANGUAGES[0] else f"/{code}/")
         return code, f"{path}?{self.query}" if self.query else path
@@ -67,8 +69,10 @@ def _short(text: str) -> str:
 
 
 def _query(request: HttpRequest) -> str:
-    """The query, properly encoded; none when it is too long to carry over."""
-    query = request.GET.urlencode() if request.META.get("QUERY_STRING") else ""
+    """The query for another language, encoded; none when it is too long to carry over."""
+    kept = request.GET.copy()
+    kept.pop(_PLACE_IN_LIST, None)
+    query = kept.urlencode()
     return query if len(query) <= _LONGEST_QUERY else ""
 
 

@@ -51,6 +51,17 @@ def test_pages_follow_without_a_gap(visitor: Client, view: str) -> None:
     assert titles == [f"Đình {number:02}" for number in range(30)]
 
 
+def test_the_language_switch_leaves_the_place_in_the_list_behind(visitor: Client) -> None:
+    """Names sort differently in each language: a cursor of one means nothing in the other."""
+    for number in range(30):
+        found(RecordFactory(title_vi=f"Đình {number:02}", title_en=f"House {number:02}"))
+    first = parse(visitor.get("/di-san/?view=list"))
+    following = find_all(first, "a", rel="next nofollow")[0].get("href", "")
+    switch = find_all(parse(visitor.get(following)), "a", class_="language")[0].get("href", "")
+    assert switch == "/en/heritage/?view=list"
+    assert visitor.get(switch).status_code == 200
+
+
 def test_an_empty_answer_offers_a_way_on(visitor: Client) -> None:
     found(RecordFactory())
     tree = parse(visitor.get("/di-san/?q=zzqqxxkk"))
