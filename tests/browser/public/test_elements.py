@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.public.conftest import Visit
+from tests.factories.media import picture_bytes
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -55,6 +56,28 @@ def test_the_viewer_by_keyboard(visit: Visit) -> None:
     page.keyboard.press("Escape")
     expect(viewer).to_be_hidden()
     expect(first).to_be_focused()
+
+
+@pytest.mark.parametrize("window", [(360, 740), (740, 360), (1280, 720), (1440, 900), (2560, 1440)])
+def test_the_whole_picture_fits_between_bar_and_caption(
+    visit: Visit, window: tuple[int, int]
+) -> None:
+    width, height = window
+    visit.page.set_viewport_size({"width": width, "height": height})
+    page = visit.open("/di-san/dinh-thu/")
+    large = picture_bytes(size=(2000, 1700))
+    page.route("**/media/**", lambda route: route.fulfill(body=large, content_type="image/png"))
+    page.locator("a[data-picture]").first.evaluate("link => { link.href = '/media/large.png'; }")
+    page.locator("a[data-picture]").first.click()
+    expect(page.locator(".lightbox img")).to_have_js_property("naturalWidth", 2000)
+    bar, picture, caption = (
+        page.locator(f".lightbox {part}").bounding_box() for part in (".bar", "img", ".caption")
+    )
+    assert bar and picture and caption
+    assert bar["y"] + bar["height"] <= picture["y"]
+    assert picture["y"] + picture["height"] <= caption["y"] + 0.5
+    assert caption["y"] + caption["height"] <= height
+    assert picture["x"] >= 0 and picture["x"] + picture["width"] <= width
 
 
 def test_the_viewer_by_mouse(visit: Visit) -> None:
