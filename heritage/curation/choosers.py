@@ -69,7 +69,7 @@ class SourceChooserViewSet(SnippetChooserViewSet):
     choose_another_text = _("Chọn nguồn khác")
     edit_item_text = _("Sửa nguồn này")
     creation_tab_label = _("Thêm nguồn mới")
-    form_fields = ["citation", "kind", "url", "archive_mark"]
+    form_fields = ["citation", "citation_en", "kind", "url", "archive_mark"]
     choose_view_class, choose_results_view_class = _searched("citation", "archive_mark")
 
 

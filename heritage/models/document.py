@@ -18,6 +18,7 @@ class DocumentFields(models.Model):
         verbose_name=_("văn tự"),
     )
     carrier = models.CharField(_("vật mang tin"), max_length=160, blank=True)
+    carrier_en = models.CharField(_("vật mang tin (tiếng Anh)"), max_length=160, blank=True)
     extent = models.CharField(
         _("độ dài"), max_length=120, blank=True, help_text=_("Số tờ, số trang, thời lượng.")
     )

@@ -77,6 +77,7 @@ class Dimension(Orderable):
     qualifier = models.CharField(
         _("ghi chú"), max_length=120, blank=True, help_text=_("Ví dụ: khoảng, cả bệ.")
     )
+    qualifier_en = models.CharField(_("ghi chú (tiếng Anh)"), max_length=120, blank=True)
 
     class Meta(Orderable.Meta):
         verbose_name = _("số đo")

@@ -13,6 +13,12 @@ class Source(models.Model):
     """A book, page, stele, decision or telling that statements can be traced to (E31)."""
 
     citation = models.CharField(_("trích dẫn"), max_length=500)
+    citation_en = models.CharField(
+        _("trích dẫn (tiếng Anh)"),
+        max_length=500,
+        blank=True,
+        help_text=_("Nhan đề giữ nguyên tiếng gốc; chỉ dịch lời của mình."),
+    )
     kind = models.CharField(_("loại nguồn"), max_length=16, choices=SourceKind)
     url = models.URLField(_("địa chỉ"), max_length=500, blank=True)
     archive_mark = models.CharField(_("ký hiệu lưu trữ"), max_length=120, blank=True)

@@ -80,7 +80,8 @@ def _kind(facts: dict[str, Any], known: Lookups) -> dict[str, Any]:
         "building_type": known.concept("building-type", facts.get("building_type")),
         "category": known.concept("ich-category", facts.get("category")),
         "quantity": facts.get("quantity"),
-        "carrier": facts.get("carrier", ""),
+        "carrier": facts.get("carrier", {}).get("vi", ""),
+        "carrier_en": facts.get("carrier", {}).get("en", ""),
     }
 
 

@@ -96,11 +96,13 @@ def _claim(item: Facts, known: Lookups) -> Claim:
 
 
 def _dimension(item: Facts) -> Dimension:
+    qualifier = item.get("qualifier", {})
     return Dimension(
         type=item["type"],
         value=Decimal(str(item["value"])).quantize(_MILLI),
         unit=item["unit"],
-        qualifier=item.get("qualifier", ""),
+        qualifier=qualifier.get("vi", ""),
+        qualifier_en=qualifier.get("en", ""),
     )
 
 

@@ -14,7 +14,7 @@ from heritage.models import Concept, Designation, HeritageRecord, RecordMedia
 from heritage.models.bilingual import LocalText, local_text
 from museum.presentation.authorities import authorities
 from museum.presentation.compiled import Read
-from museum.presentation.dates import TIME, span_text
+from museum.presentation.dates import TIME, age_text
 from museum.presentation.pictures import eyes, main_pictures, padded, with_main_picture
 from museum.presentation.thumbs import COLUMNS as THUMB_COLUMNS
 from museum.presentation.thumbs import with_thumb
@@ -36,7 +36,7 @@ class Card:
     title: LocalText
     summary: LocalText
     area: str
-    time: str
+    time: LocalText
     rank: str
     picture: RecordMedia | None
     snippet: object = ""
@@ -107,7 +107,7 @@ def card(record: Any, *, rank: Concept | None = None, picture: RecordMedia | Non
         title=local_text(record, "title"),
         summary=local_text(record, "summary"),
         area=str(area.name) if area else "",
-        time=span_text(record) or (str(period.name) if period else ""),
+        time=age_text(record, period),
         rank=str(rank.label) if rank else "",
         picture=picture,
     )

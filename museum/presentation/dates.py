@@ -15,7 +15,8 @@ from heritage.chronology import (
     explain,
     format_span,
 )
-from heritage.models.bilingual import active_language
+from heritage.models import Period
+from heritage.models.bilingual import LocalText, active_language, local_text
 
 TIME = (
     "time_literal",
@@ -72,11 +73,33 @@ def span_text(row: Timed) -> str:
     return format_span(span, language) if span else row.time_literal
 
 
+def time_text(row: Timed) -> LocalText:
+    """Return `span_text` with its language: words nobody could put into English stay quoted."""
+    quoted = active_language() == "en" and not row.time_precision
+    return LocalText(span_text(row), "vi" if quoted else active_language())
+
+
+def age_text(row: Timed, period: Period | None) -> LocalText:
+    """Return the row's time, else the name of its period, else nothing."""
+    time = time_text(row)
+    return local_text(period, "name") if period and not time else time
+
+
+_DOUBTS_EN = ("approximate", "uncertain")
+"""What English words of a span say themselves: “c.”, “possibly”."""
+
+
 def span_gloss(row: Timed) -> str:
-    """Return what the words mean in years, when that says more than the words do."""
+    """Return what the words mean in years: only the parts that the words do not say."""
     span = span_of(row)
-    gloss = explain(span, active_language()) if span else ""
-    return "" if gloss == span_text(row) else gloss
+    # “About 4,000 years ago” is all that is known: years would feign an exactness nobody has.
+    if span is None or span.precision is Precision.MILLENNIUM:
+        return ""
+    said = span_text(row).casefold()
+    parts = explain(span, active_language()).split(" · ")
+    return " · ".join(
+        part for part in parts if part.casefold() not in said and part not in _DOUBTS_EN
+    )
 
 
 def lunar_month_name(month: int) -> str:

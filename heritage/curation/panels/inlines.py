@@ -94,7 +94,8 @@ INLINES: dict[str, Callable[[], Panel]] = {
         "dimensions",
         _("Số đo"),
         _("số đo"),
-        _row("type", "value", "unit", "part", "qualifier"),
+        _row("type", "value", "unit", "part"),
+        _row("qualifier", "qualifier_en"),
     ),
     "inscriptions": partial(
         _inline,

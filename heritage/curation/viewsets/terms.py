@@ -122,4 +122,8 @@ class SourceViewSet(SnippetViewSet):
     search_fields = ["citation", "url", "archive_mark"]
     index_view_class = FoldedSnippetIndexView
     chooser_viewset_class = SourceChooserViewSet
-    panels = [FieldPanel("citation"), row("kind", "archive_mark"), FieldPanel("url")]
+    panels = [
+        row("citation", "citation_en"),
+        row("kind", "archive_mark"),
+        FieldPanel("url"),
+    ]

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from heritage.models import HeritageRecord
+from museum.presentation.dates import solar_range
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def citing(record: HeritageRecord, museum: str) -> Citing:
     """Return how to cite ``record`` as read today in ``museum``."""
     ark = permanent_address(record.pid)
     text = _("“%(title)s”. %(museum)s. %(ark)s (truy cập %(day)s).") % {
-        "title": record.title,
+        "title": _within(str(record.title)),
         "museum": museum,
         "ark": ark,
         "day": _day(timezone.localdate()),
@@ -40,5 +41,10 @@ def citing(record: HeritageRecord, museum: str) -> Citing:
     return Citing(ark, text, mail, updated)
 
 
+def _within(title: str) -> str:
+    """A title as it stands inside quotes: its own quotes become single."""
+    return title.translate({ord("“"): "‘", ord("”"): "’"})
+
+
 def _day(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"
+    return solar_range(day, day)

@@ -7,7 +7,7 @@ from django.utils.text import capfirst
 
 from heritage.enums import Confidence, DesignationStatus, SourceKind
 from heritage.models import Concept
-from heritage.models.bilingual import active_language
+from heritage.models.bilingual import LocalText, active_language
 from museum.presentation.authorities import authorities
 from museum.presentation.dates import span_text
 
@@ -32,7 +32,7 @@ class Saying:
 
     value: str
     language: str
-    source: str
+    source: LocalText
     page: str
     doubt: str
     unverified: bool
@@ -51,7 +51,7 @@ class Question:
 class SourceLine:
     """A source of the record as a whole."""
 
-    citation: str
+    citation: LocalText
     url: str
     place: str
     unverified: bool
@@ -100,7 +100,7 @@ def _saying(row: Any) -> Saying:
     return Saying(
         value=row.value_en if english else row.value,
         language="" if english or active_language() == "vi" else "vi",
-        source="" if from_memory else row.source_citation or "",
+        source=LocalText("", "") if from_memory else _citation(row),
         page=row.page,
         doubt=str(Confidence.LOW.label) if row.confidence == Confidence.LOW else "",
         unverified=from_memory or row.confidence == Confidence.UNVERIFIED,
@@ -108,11 +108,18 @@ def _saying(row: Any) -> Saying:
     )
 
 
+def _citation(row: Any) -> LocalText:
+    """The source in words; a title keeps its language, so without English it is Vietnamese."""
+    if active_language() == "en" and row.source_citation_en:
+        return LocalText(row.source_citation_en, "en")
+    return LocalText(row.source_citation or "", "vi")
+
+
 def sources(rows: list) -> list[SourceLine]:
     """Return the record's sources, those nobody has checked marked."""
     return [
         SourceLine(
-            citation=row.source_citation,
+            citation=_citation(row),
             url=row.source_url,
             place=", ".join(filter(None, (row.locator, row.source_archive_mark))),
             unverified=row.source_kind == SourceKind.MEMORY,

@@ -10,11 +10,15 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from heritage.chronology import Certainty, Precision, year_of
 from heritage.enums import Kind
 from heritage.models import Concept, Dimension, HeritageRecord
+from heritage.models.bilingual import LocalText, active_language
 from museum.presentation.authorities import authorities
-from museum.presentation.dates import span_gloss, span_text
+from museum.presentation.dates import span_gloss, time_text
 from museum.presentation.record.dossier import Dossier
+
+_DATES_OF_LIFE = {Precision.DAY, Precision.MONTH, Precision.YEAR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,18 @@ def _words(*texts: object) -> list[Value]:
     return [Value(str(text)) for text in texts if text]
 
 
+def _told(text: LocalText, url: str = "", gloss: str = "") -> list[Value]:
+    """A text as a value that knows its language; nothing when it is empty."""
+    return [Value(text.text, url, gloss, text.language)] if text else []
+
+
+def _ours(vietnamese: str, english: str) -> LocalText:
+    """Words of ours that have English in a column of its own."""
+    if active_language() == "en" and english:
+        return LocalText(english, "en")
+    return LocalText(vietnamese, "vi")
+
+
 def _terms(concepts: Iterable[Concept | None], facet: str = "") -> list[Value]:
     return [
         Value(
@@ -68,9 +84,8 @@ def _terms(concepts: Iterable[Concept | None], facet: str = "") -> list[Value]:
 
 
 def _common(record: HeritageRecord) -> Iterator[tuple[str, list[Value]]]:
-    time_label = _("Năm sinh, năm mất") if record.kind == Kind.PERSON else _("Niên đại")
-    if record.time_literal:
-        yield time_label, [Value(span_text(record), gloss=span_gloss(record))]
+    if record.time_literal and not _is_its_period(record):
+        yield _time(record)
     if record.period:
         yield _("Thời kỳ"), [Value(str(record.period.name), found_by("period", record.period.slug))]
     if record.area:
@@ -79,6 +94,26 @@ def _common(record: HeritageRecord) -> Iterator[tuple[str, list[Value]]]:
         today = record.area_today
         yield _("Nay thuộc"), [Value(str(today.name), found_by("area", today.slug))]
     yield _("Địa chỉ"), _words(record.address)
+
+
+def _time(record: HeritageRecord) -> tuple[str, list[Value]]:
+    words = time_text(record)
+    if record.kind != Kind.PERSON:
+        return _("Niên đại"), _told(words, gloss=span_gloss(record))
+    # A century or a reign says when someone lived, not when they were born and died.
+    dated = record.time is not None and record.time.precision in _DATES_OF_LIFE
+    return (_("Năm sinh, năm mất") if dated else _("Sống vào")), _told(words)
+
+
+def _is_its_period(record: HeritageRecord) -> bool:
+    """Whether the time says no more than the record's period, which has a line of its own."""
+    span, period = record.time, record.period
+    if span is None or period is None or span.precision is not Precision.PERIOD:
+        return False
+    if span.earliest is None or span.latest is None or span.certainty is not Certainty.CERTAIN:
+        return False
+    years = (year_of(span.earliest), year_of(span.latest))
+    return years == (period.year_from, period.year_to)
 
 
 def _keeping(record: HeritageRecord) -> Iterator[tuple[str, list[Value]]]:
@@ -110,7 +145,7 @@ def _object(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
 def _document(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
     record = dossier.record
     yield _("Văn tự"), _terms(dossier.concepts["scripts"])
-    yield _("Vật mang tin"), _words(record.carrier)
+    yield _("Vật mang tin"), _told(_ours(record.carrier, record.carrier_en))
     yield _("Chất liệu"), _terms(dossier.concepts["materials"], "material")
     yield _("Độ dài"), _words(record.extent)
     yield _("Số kiểm kê"), _words(record.register_number)
@@ -132,7 +167,8 @@ def _agent(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
 
 def _dimension(row: Any) -> str:
     measure = Dimension(type=row.type, value=Decimal(str(row.value)), unit=row.unit)
-    return " ".join(filter(None, (row.part, str(measure), row.qualifier)))
+    qualifier = _ours(row.qualifier, row.qualifier_en).text
+    return " ".join(filter(None, (row.part, str(measure), qualifier)))
 
 
 def _honour(row: Any) -> str:

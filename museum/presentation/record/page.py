@@ -10,7 +10,7 @@ from heritage.enums import Confidence, Kind
 from heritage.models import FestivalRule, HeritageRecord
 from heritage.models.bilingual import LocalText, local_text
 from museum.presentation.cards import Card
-from museum.presentation.dates import span_text
+from museum.presentation.dates import age_text
 from museum.presentation.festivals import FestivalLine, festival_lines
 from museum.presentation.record.cite import Citing, citing, permanent_address
 from museum.presentation.record.dossier import Dossier, load_dossier
@@ -43,7 +43,7 @@ class RecordPage:
     title: LocalText
     summary: LocalText
     story: LocalText
-    time: str
+    time: LocalText
     untranslated: bool
     unverified: bool
     gallery: Gallery
@@ -118,7 +118,7 @@ def _texts(record: HeritageRecord) -> dict:
         "summary": local_text(record, "summary"),
         "story": local_text(record, "body"),
         "sections": sections(record),
-        "time": span_text(record) or (str(record.period.name) if record.period else ""),
+        "time": age_text(record, record.period),
         "untranslated": lacks_translation(record),
         "unverified": record.confidence == Confidence.UNVERIFIED,
     }

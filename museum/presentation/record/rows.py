@@ -47,15 +47,17 @@ ROWS: dict[str, Read] = {
     ),
     "claims": Read(
         _own(Claim), "field", "field_en", "value", "value_en", "page", "confidence", "preferred",
-        "source__citation", "source__kind",
+        "source__citation", "source__citation_en", "source__kind",
     ),
     "citations": Read(
-        _own(Citation), "locator", "source__citation", "source__url", "source__archive_mark",
-        "source__kind",
+        _own(Citation), "locator", "source__citation", "source__citation_en", "source__url",
+        "source__archive_mark", "source__kind",
     ),
     "festival_rules": Read(_own(FestivalRule), *_RULE),
     "honours": Read(_own(Honour), "title_id", "field", "year", "posthumous"),
-    "dimensions": Read(_own(Dimension), "type", "value", "unit", "part", "qualifier"),
+    "dimensions": Read(
+        _own(Dimension), "type", "value", "unit", "part", "qualifier", "qualifier_en"
+    ),
     "inscriptions": Read(
         _own(Inscription), "text", "reading", "translation_vi", "translation_en", "position"
     ),

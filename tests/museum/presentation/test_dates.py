@@ -14,6 +14,7 @@ from museum.presentation.dates import (
     solar_range,
     span_gloss,
     span_text,
+    time_text,
 )
 from museum.presentation.festivals import festival_lines, rule_text
 
@@ -121,3 +122,34 @@ def test_a_festival_under_way_and_a_rare_one() -> None:
     assert first.next is not None and first.next.under_way
     assert second.cycle == "5 năm một lần"
     assert second.next is not None and second.next.year == 2028
+
+
+def test_words_that_no_english_is_found_for_stay_quoted() -> None:
+    unread, read = Site(time_literal="truyền thuyết"), Site(time_literal="thời Trần")
+    for record in (unread, read):
+        record.read_time()
+    with override("en"):
+        assert (time_text(unread).text, time_text(unread).language) == ("truyền thuyết", "vi")
+        assert time_text(read).language == "en"
+    with override("vi"):
+        assert not time_text(unread).is_fallback
+
+
+@pytest.mark.parametrize(
+    ("literal", "vietnamese", "english"),
+    [
+        ("thời Trần", "1225–1400", ""),
+        ("khoảng 4.000 năm trước", "", ""),
+        ("1029 (tương truyền)", "chưa chắc chắn", ""),
+        ("1635", "", ""),
+    ],
+)
+def test_a_gloss_says_only_what_the_words_do_not(
+    literal: str, vietnamese: str, english: str
+) -> None:
+    record = Site(time_literal=literal)
+    record.read_time()
+    with override("vi"):
+        assert span_gloss(record) == vietnamese
+    with override("en"):
+        assert span_gloss(record) == english

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from heritage.actions.withdrawal import merge, withdraw
 from heritage.enums import Access, Kind
-from heritage.models import Claim, FestivalRule, FormerSlug, HeritageRecord, Source
+from heritage.models import Citation, Claim, FestivalRule, FormerSlug, HeritageRecord, Source
 from tests.factories.heritage import MODELS, RecordFactory, enrich, hold, relate
 from tests.museum.html import find_all, ids, json_ld, parse, text_of
 
@@ -108,6 +108,23 @@ def test_a_claim_names_its_source_or_says_that_none_is_recorded(visitor: Client)
     assert "Văn bia đình" in said[0]
     assert "chưa ghi nguồn" in said[1]
     assert "chưa ghi nguồn" not in said[2]
+
+
+def test_vietnamese_sources_are_marked_on_english_pages(visitor: Client) -> None:
+    record = RecordFactory()
+    for order, english in enumerate(("", "360° Hà Nội: article 710")):
+        source = Source.objects.create(citation=f"Bài {order}", citation_en=english, kind="web")
+        Citation.objects.create(record=record, source=source, sort_order=order)
+    page = parse(visitor.get(f"/en/heritage/{record.slug}/"))
+    (shown,) = find_all(page, "ol", class_="source-list")
+    words = [(text_of(span), span.get("lang")) for span in find_all(shown, "span")]
+    assert words == [("Bài 0", "vi"), ("360° Hà Nội: article 710", None)]
+
+
+def test_quotes_within_a_title_are_single_in_its_citation(visitor: Client) -> None:
+    record = RecordFactory(title_vi="Phim “Kẻ Vẽ”")
+    body = visitor.get(f"/di-san/{record.slug}/").content.decode()
+    assert "“Phim ‘Kẻ Vẽ’”. " in body
 
 
 def test_without_coordinates_there_is_no_dot(visitor: Client) -> None:
