@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from search.backends import get_backend
-from search.facets import FACETS, value_labels
+from search.facetlabels import value_labels
+from search.facets import FACETS
 from search.index.document import PUBLIC
 from search.index.source import Presentation, source_named, sources
 from search.query import Entry, Lexicon, Question, Role, Word, parse_text

@@ -11,15 +11,15 @@ from django.utils.translation import gettext as _
 from heritage.access import Viewer
 from museum.presentation.cards import Card, cards_of
 from search.ask import ask
-from search.facets import FACETS, VISIBLE, value_labels
+from search.choosing import BadChoice, chosen_values
+from search.facetlabels import value_labels
+from search.facets import FACETS, VISIBLE
 from search.request import SearchRequest, Sort
 from search.results import Facet, Repaired, Results
 
 PAGE = 24
 VIEWS = ("grid", "list")
-MOST_CHOSEN = 50
 LONGEST_TEXT = 500
-LONGEST_VALUE = 200
 
 
 class BadQuestion(ValueError):
@@ -117,10 +117,10 @@ def _filters(query: QueryDict) -> tuple[tuple[str, str], ...]:
     pairs = tuple(
         dict.fromkeys((facet, value) for facet in FACETS for value in query.getlist(facet) if value)
     )
-    if len(pairs) > MOST_CHOSEN:
-        raise BadQuestion(_("Chọn nhiều nhất %(most)d giá trị lọc.") % {"most": MOST_CHOSEN})
-    if any(len(value) > LONGEST_VALUE or "\x00" in value for _facet, value in pairs):
-        raise BadQuestion(_("Có giá trị lọc không hợp lệ."))
+    try:
+        chosen_values(pairs)
+    except BadChoice as refused:
+        raise BadQuestion(str(refused)) from refused
     return pairs
 
 

@@ -1,21 +1,18 @@
 """Query parameters of the search API, read strictly."""
 
-from collections import defaultdict
-
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext, override
 from ninja import Field, Schema
 
 from search.api.problems import ProblemError
+from search.choosing import BadChoice, chosen_values
 from search.facets import FACETS, VISIBLE
 from search.request import MAX_LIMIT, SearchRequest, Sort
 
 DEFAULT_LIMIT = 20
 DEFAULT_SUGGESTIONS = 10
 MAX_SUGGESTIONS = 20
-MAX_CHOSEN = 50
-"""Facet values in one request."""
 
 
 class SuggestParameters(Schema):
@@ -84,15 +81,15 @@ def _sort(value: str) -> Sort:
 
 
 def _filters(chosen: list[str]) -> dict[str, tuple[str, ...]]:
-    if len(chosen) > MAX_CHOSEN:
-        detail = gettext("Chọn nhiều nhất %(most)s giá trị.") % {"most": MAX_CHOSEN}
-        raise ProblemError(400, detail, "facet")
-    filters: dict[str, list[str]] = defaultdict(list)
+    pairs = []
     for pair in chosen:
         facet, _, value = pair.partition(":")
         if facet not in FACETS or not value:
             known = {"known": ", ".join(FACETS)}
             detail = gettext("facet có dạng tên:giá-trị, tên là một trong: %(known)s.") % known
             raise ProblemError(400, detail, "facet")
-        filters[facet].append(value)
-    return {facet: tuple(values) for facet, values in filters.items()}
+        pairs.append((facet, value))
+    try:
+        return chosen_values(pairs)
+    except BadChoice as refused:
+        raise ProblemError(400, str(refused), "facet") from refused

@@ -62,6 +62,7 @@ def _by_count(value: FacetValue) -> tuple[int, str]:
 
 
 def _in_time(value: FacetValue) -> tuple[int, str]:
-    """Centuries and months are numbers; anything else comes after them."""
+    """Centuries and months are short numbers; anything else comes after them."""
     number = value.value.removeprefix("-")
-    return (int(value.value), "") if number.isdecimal() else (1 << 30, value.value)
+    small = number.isascii() and number.isdecimal() and len(number) < 6
+    return (int(value.value), "") if small else (1 << 30, value.value)

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from search.backends.embedded.bits import places_of
 from search.backends.embedded.picture import Picture
-from search.facets import FACETS, centuries, first_day
+from search.calendar import centuries, first_day
+from search.facets import FACETS
 from search.query import Understood
 
 YEAR = "year"

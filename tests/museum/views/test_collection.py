@@ -78,13 +78,44 @@ def test_what_is_shown_is_valid_in_both_languages(visitor: Client) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["view=cube", "sort=random", "after=%00%ff", "q=%00", "kind=" + "x" * 300],
+    [
+        "view=cube",
+        "sort=random",
+        "after=%00%ff",
+        "q=%00",
+        "kind=" + "x" * 300,
+        "kind=xyz",
+        "has=smell",
+        "century=99999999999999999999",
+        "century=3000000",
+        "century=abc",
+        "century=1.5",
+        "century=%C2%B2",
+        "month=13",
+        "lang=fr",
+        "area=%00",
+        "&".join(f"area={number}" for number in range(51)),
+    ],
 )
 def test_what_makes_no_sense_is_a_friendly_400(visitor: Client, query: str) -> None:
     response = visitor.get(f"/di-san/?{query}")
     tree = parse(response)
     assert response.status_code == 400
     assert find_all(tree, "form", role="search")
+
+
+def test_a_refused_value_is_named_in_the_readers_language(visitor: Client) -> None:
+    assert "Thế kỷ" in text_of(parse(visitor.get("/di-san/?century=abc")))
+    response = visitor.get("/en/heritage/?century=abc")
+    assert (response.status_code, "abc" in text_of(parse(response))) == (400, True)
+
+
+def test_an_unknown_area_is_an_empty_answer_that_can_be_taken_back(visitor: Client) -> None:
+    found(RecordFactory())
+    tree = parse(visitor.get("/di-san/?area=nowhere"))
+    chips = next(each for each in tree.iter("ul") if each.get("class") == "chips")
+    assert [link.get("href") for link in chips.iter("a")] == ["/di-san/"]
+    assert "nowhere" in text_of(chips)
 
 
 @pytest.mark.parametrize(

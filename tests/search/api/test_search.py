@@ -55,6 +55,12 @@ def test_facets_and_choice(client: Client) -> None:
     assert "month" not in data["facets"]
 
 
+def test_an_unknown_value_of_an_open_vocabulary_is_had_by_nothing(client: Client) -> None:
+    data = client.get("/api/v1/search", {"facet": "area:nowhere"}).json()
+    assert data["total"] == 0
+    assert [value["value"] for value in data["facets"]["area"] if value["selected"]] == ["nowhere"]
+
+
 def test_labels_in_english(client: Client) -> None:
     data = client.get("/api/v1/search", {"q": "chem", "lang": "en"}).json()
     assert "Site" in {value["label"] for value in data["facets"]["kind"]}
@@ -96,6 +102,13 @@ def test_exact(client: Client) -> None:
         ({"facet": "colour:red"}, "facet"),
         ({"facet": "kind"}, "facet"),
         ({"facet": ["kind:a"] * 51}, "facet"),
+        ({"facet": "kind:xyz"}, "facet"),
+        ({"facet": "century:99999999999999999999"}, "facet"),
+        ({"facet": "century:" + "9" * 5000}, "facet"),
+        ({"facet": "century:abc"}, "facet"),
+        ({"facet": "month:²"}, "facet"),
+        ({"facet": "area:\x00"}, "facet"),
+        ({"facet": "area:" + "x" * 300}, "facet"),
         ({"after": "!!!"}, "after"),
         ({"after": "W10"}, "after"),
         ({"after": "x" * 5000}, "after"),
