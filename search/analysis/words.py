@@ -44,9 +44,10 @@ def fold_word(accented: str) -> str:
     """The word in normal form without any mark: đ → d, ề → e."""
     if accented.isascii():
         return accented
-    pieces = unicodedata.normalize("NFD", accented.translate(_UNDECOMPOSED))
+    pieces = unicodedata.normalize("NFD", accented)
     bare = "".join(char for char in pieces if not "\u0300" <= char <= "\u036f")
-    return _one_iy(unicodedata.normalize("NFC", bare))
+    # Marks go first: ǽ is æ with a mark.
+    return _one_iy(unicodedata.normalize("NFC", bare).translate(_UNDECOMPOSED))
 
 
 def _respell(word: str) -> str:
