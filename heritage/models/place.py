@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from heritage.enums import PlaceSensitivity, StepFree
+from heritage.enums import Confidence, PlaceSensitivity, StepFree
 from heritage.models.area import AreaUnit
 from heritage.models.bilingual import local
 
@@ -58,6 +58,14 @@ class PlaceFields(models.Model):
     )
     point_precision = models.PositiveIntegerField(_("sai số (mét)"), null=True, blank=True)
     point_source = models.CharField(_("nguồn tọa độ"), max_length=255, blank=True)
+    point_source_en = models.CharField(_("nguồn tọa độ (tiếng Anh)"), max_length=255, blank=True)
+    point_confidence = models.CharField(
+        _("độ tin cậy của tọa độ"),
+        max_length=16,
+        choices=Confidence,
+        blank=True,
+        help_text=_("“Chưa kiểm chứng” khi chưa ai đối chiếu điểm này với thực địa hay bản đồ."),
+    )
     place_sensitivity = models.CharField(
         _("công bố vị trí"),
         max_length=8,

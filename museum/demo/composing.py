@@ -47,7 +47,7 @@ def _story(slug: str, language: str, text: str) -> list[dict[str, str]]:
 
 def _place(facts: dict[str, Any], known: Lookups) -> dict[str, Any]:
     point = facts["point"] or {}
-    source = point.get("source")
+    source = point.get("source", {})
     return {
         "area": known.areas[facts["area"]],
         "area_today": _area_today(facts, known),
@@ -55,7 +55,9 @@ def _place(facts: dict[str, Any], known: Lookups) -> dict[str, Any]:
         "latitude": point.get("lat"),
         "longitude": point.get("lon"),
         "point_precision": point.get("precision_m"),
-        "point_source": f"{source['vi']} / {source['en']}" if source else "",
+        "point_source": source.get("vi", ""),
+        "point_source_en": source.get("en", ""),
+        "point_confidence": point.get("confidence", ""),
     }
 
 

@@ -45,7 +45,8 @@ def _location() -> Panel:
                     FieldPanel("point_precision"),
                 ]
             ),
-            FieldPanel("point_source"),
+            FieldPanel("point_confidence"),
+            FieldRowPanel([FieldPanel("point_source"), FieldPanel("point_source_en")]),
         ],
         heading=_("Vị trí trên bản đồ"),
         classname="map-picker",

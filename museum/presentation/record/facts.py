@@ -14,10 +14,12 @@ from heritage.chronology import Certainty, Precision, year_of
 from heritage.enums import Kind
 from heritage.models import Concept, Dimension, HeritageRecord
 from heritage.models.bilingual import LocalText, active_language
+from museum.presentation.areas import area_text
 from museum.presentation.authorities import authorities
 from museum.presentation.dates import span_gloss, time_text
 from museum.presentation.record.dossier import Dossier
 
+_PEOPLE = {Kind.PERSON, Kind.GROUP}
 _DATES_OF_LIFE = {Precision.DAY, Precision.MONTH, Precision.YEAR}
 
 
@@ -89,10 +91,11 @@ def _common(record: HeritageRecord) -> Iterator[tuple[str, list[Value]]]:
     if record.period:
         yield _("Thời kỳ"), [Value(str(record.period.name), found_by("period", record.period.slug))]
     if record.area:
-        yield _("Địa bàn"), [Value(str(record.area.name), found_by("area", record.area.slug))]
+        label = _("Gắn với địa bàn") if record.kind in _PEOPLE else _("Địa bàn")
+        yield label, [Value(area_text(record.area), found_by("area", record.area.slug))]
     if record.area_today and record.area_today != record.area:
         today = record.area_today
-        yield _("Nay thuộc"), [Value(str(today.name), found_by("area", today.slug))]
+        yield _("Nay thuộc"), [Value(area_text(today), found_by("area", today.slug))]
     yield _("Địa chỉ"), _words(record.address)
 
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from math import cos, radians
 
 from heritage.access import Viewer, shown_point
-from heritage.enums import PlaceSensitivity
+from heritage.enums import Confidence, Kind, PlaceSensitivity
 from heritage.models import HeritageRecord
+from heritage.models.bilingual import LocalText, active_language
 from heritage.models.place import Point
+from museum.presentation.areas import area_text
 from museum.presentation.authorities import authorities
 
 WIDTH, HEIGHT = 480, 320
@@ -17,6 +19,11 @@ METRES_PER_UNIT = 12.5
 """The sketch is six by four kilometres."""
 _DEGREE_METRES = 111_320
 _SMALLEST_HALO = 14
+_UNSTATED_DIGITS = 4
+"""Decimals of a point whose precision nobody stated: about eleven metres, the most there are."""
+_FIXED = {Kind.SITE, Kind.PLACE}
+_PLACED = {*_FIXED, Kind.ELEMENT}
+"""Kinds that are somewhere; where people and movable things belong is a fact among others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +45,21 @@ class Whereabouts:
     halo: float
     marks: tuple[Mark, ...]
     blurred: bool
+    shown: bool
+    """Whether there is a place worth a part of the page."""
+    awaits_point: bool
+    """Whether this stands somewhere and nobody has recorded where."""
+    note: LocalText
+    """Where the coordinates come from."""
+    unverified: bool
 
     @property
     def coordinates(self) -> str:
         """Latitude and longitude as people copy them; no finer than the point is known."""
         if self.point is None:
             return ""
-        digits = 5 if (self.point.precision or 0) < 50 else 4
-        return f"{self.point.latitude:.{digits}f}, {self.point.longitude:.{digits}f}"
+        latitude, longitude, precision = self.point
+        return f"{_degrees(latitude, precision)}, {_degrees(longitude, precision)}"
 
     @property
     def geo(self) -> str:
@@ -56,14 +70,34 @@ class Whereabouts:
 def whereabouts(record: HeritageRecord, user: Viewer) -> Whereabouts:
     """Return what ``user`` may know of the place."""
     point = shown_point(record, user)
+    exact = point is not None and record.place_sensitivity == PlaceSensitivity.EXACT
     return Whereabouts(
-        area=str(record.area.name) if record.area else "",
-        area_today=str(record.area_today.name) if record.area_today else "",
+        area=area_text(record.area),
+        area_today=area_text(record.area_today),
         point=point,
         halo=max(_SMALLEST_HALO, (point.precision or 0) / METRES_PER_UNIT) if point else 0,
         marks=_marks(point) if point else (),
         blurred=point is not None and record.place_sensitivity == PlaceSensitivity.BLURRED,
+        shown=point is not None or (record.kind in _PLACED and record.area is not None),
+        awaits_point=point is None and record.kind in _FIXED,
+        # Words on a point that is kept vague may tell it after all.
+        note=_note(record) if exact else LocalText("", ""),
+        unverified=point is not None and record.point_confidence == Confidence.UNVERIFIED,
     )
+
+
+def _note(record: HeritageRecord) -> LocalText:
+    if active_language() == "en" and record.point_source_en:
+        return LocalText(record.point_source_en, "en")
+    return LocalText(record.point_source, "vi")
+
+
+def _degrees(value: float, precision: int | None) -> str:
+    """A coordinate with as many decimals as ``precision`` (metres) warrants."""
+    if precision is None:
+        return f"{value:.{_UNSTATED_DIGITS}f}".rstrip("0").rstrip(".")
+    digits = next((n for n in range(1, 5) if _DEGREE_METRES / 10**n <= precision), 5)
+    return f"{value:.{digits}f}"
 
 
 def _marks(centre: Point) -> tuple[Mark, ...]:

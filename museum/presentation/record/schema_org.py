@@ -18,6 +18,7 @@ _TYPES = {
     Kind.GROUP: "Organization",
     Kind.PLACE: "Place",
 }
+_FIGURES = ("latitude", "longitude")
 _UNSAFE = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 
@@ -59,17 +60,15 @@ def schema_org(
 
 def _where(record: HeritageRecord, place: Whereabouts) -> dict[str, object]:
     placed = record.kind in {Kind.SITE, Kind.PLACE}
-    geo = place.point and {
-        "@type": "GeoCoordinates",
-        "latitude": round(place.point.latitude, 5),
-        "longitude": round(place.point.longitude, 5),
-    }
-    address = {
-        "@type": "PostalAddress",
+    # The figures of the page: no finer than the point is known.
+    figures = [float(figure) for figure in place.coordinates.split(", ") if figure]
+    geo = figures and {"@type": "GeoCoordinates", **dict(zip(_FIGURES, figures, strict=True))}
+    parts = {
         "streetAddress": record.address,
         "addressLocality": place.area_today or place.area,
-        "addressCountry": "VN",
     }
+    stated = {key: str(words) for key, words in parts.items() if words}
+    address = {"@type": "PostalAddress", **stated, "addressCountry": "VN"}
     if placed:
         return {"geo": geo, "address": address} if geo else {"address": address}
     if record.kind == Kind.ELEMENT:

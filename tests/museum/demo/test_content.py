@@ -70,6 +70,10 @@ def test_no_point_without_its_precision_and_source() -> None:
 def test_an_unsure_place_says_so() -> None:
     assert records()["dinh-chem"]["point"]["confidence"] == "unverified"
     assert records()["dinh-chem"]["area_today"]["confidence"] == "low"
+    for slug, record in records().items():
+        if record["point"] and "Plus Code" in record["point"]["source"]["vi"]:
+            assert record["point"]["confidence"] == "unverified", slug
+            assert record["point"]["precision_m"] is None, f"{slug}: a cell is no precision"
 
 
 def test_names_are_typed() -> None:
