@@ -21,6 +21,7 @@ from search.request import SearchRequest
 from search.results import (
     Chip,
     Facet,
+    FacetValue,
     Hit,
     Repaired,
     Results,
@@ -34,6 +35,7 @@ MOST_SUGGESTIONS = 20
 def ask(request: SearchRequest, user: object = None) -> Results:
     """The answer for a user (None: an anonymous visitor).
 
+    Signs without a word (``"``, an emoji) find nothing: only an empty text asks for everything.
     Raises `BadCursor` for an ``after`` that does not belong to the question and
     `SearchUnavailable` when the engine cannot answer.
     """
@@ -42,6 +44,8 @@ def ask(request: SearchRequest, user: object = None) -> Results:
     vocabulary = backend.vocabulary() if request.text.strip() else None
     lexicon = _Lexicons(request.lang)
     question = parse_text(request.text, lexicon, vocabulary, exact=request.exact)
+    if request.text.strip() and not question.terms:
+        return _nothing(request, question)
     results = backend.search(request, question)
     for other in _other_ways(question):
         if not results.total:
@@ -57,6 +61,23 @@ def ask(request: SearchRequest, user: object = None) -> Results:
         ),
         text=question.corrected,
         ignored=question.ignored,
+    )
+
+
+def _nothing(request: SearchRequest, question: Question) -> Results:
+    """The answer to a text without words: what was chosen stays, to be taken back."""
+    facets = (
+        Facet(name, tuple(FacetValue(value, 0, selected=True) for value in values))
+        for name in request.facets
+        if (values := request.filters.get(name))
+    )
+    return Results(
+        0,
+        (),
+        tuple(_labelled(facet, request.lang) for facet in facets),
+        text=question.text,
+        ignored=question.ignored,
+        wordless=not question.ignored,
     )
 
 

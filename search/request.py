@@ -4,10 +4,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from django.utils.translation import gettext
+
 from search.index.document import PUBLIC
 
 MAX_LIMIT = 100
 """Hits in one answer."""
+MAX_TEXT = 1_000
+"""Characters kept of a question: more than are read, so that what was not read can be told."""
+
+
+class BadText(ValueError):
+    """A text that no keyboard writes; the message is for people, in the active language."""
+
+
+def asked_text(typed: str) -> str:
+    """The text of a question as an address gives it, within limits. Raises `BadText`."""
+    if "\x00" in typed:
+        raise BadText(gettext("Câu hỏi có ký tự không hợp lệ."))
+    return typed.strip()[:MAX_TEXT]
 
 
 class Sort(StrEnum):

@@ -102,6 +102,7 @@ class Results:
 
     ``total`` counts all hits. ``next`` is "" on the last page. ``text`` is the question with
     its repairs in place, ``ignored`` what lay beyond the limits and was not read.
+    ``wordless``: something was typed, but no word to look for; there are no hits then.
     """
 
     total: int
@@ -112,6 +113,7 @@ class Results:
     text: str = ""
     ignored: str = ""
     next: str = ""
+    wordless: bool = False
 
 
 @dataclass(frozen=True, slots=True)

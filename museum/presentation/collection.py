@@ -14,12 +14,11 @@ from search.ask import ask
 from search.choosing import BadChoice, chosen_values
 from search.facetlabels import value_labels
 from search.facets import FACETS, VISIBLE
-from search.request import SearchRequest, Sort
+from search.request import BadText, SearchRequest, Sort, asked_text
 from search.results import Facet, Repaired, Results
 
 PAGE = 24
 VIEWS = ("grid", "list")
-LONGEST_TEXT = 500
 
 
 class BadQuestion(ValueError):
@@ -92,6 +91,7 @@ class CollectionView:
     next: str
     later: bool
     ignored: str
+    wordless: bool
 
     @property
     def exact_url(self) -> str:
@@ -101,15 +101,16 @@ class CollectionView:
 
 def read_address(query: QueryDict) -> tuple[Address, str]:
     """Read the parameters strictly; returns the address and the cursor. Raises `BadQuestion`."""
-    text = query.get("q", "").strip()
-    if "\x00" in text:
-        raise BadQuestion(_("Câu hỏi có ký tự không hợp lệ."))
+    try:
+        text, filters = asked_text(query.get("q", "")), _filters(query)
+    except (BadText, BadChoice) as refused:
+        raise BadQuestion(str(refused)) from refused
     view, sort = query.get("view", "") or VIEWS[0], query.get("sort", "")
     if view not in VIEWS:
         raise BadQuestion(_("Cách xem “%(value)s” không có.") % {"value": view[:40]})
     if sort and sort not in list(Sort):
         raise BadQuestion(_("Cách sắp xếp “%(value)s” không có.") % {"value": sort[:40]})
-    address = Address(text[:LONGEST_TEXT], _filters(query), view, sort, bool(query.get("exact")))
+    address = Address(text, filters, view, sort, bool(query.get("exact")))
     return address, query.get("after", "")
 
 
@@ -117,10 +118,7 @@ def _filters(query: QueryDict) -> tuple[tuple[str, str], ...]:
     pairs = tuple(
         dict.fromkeys((facet, value) for facet in FACETS for value in query.getlist(facet) if value)
     )
-    try:
-        chosen_values(pairs)
-    except BadChoice as refused:
-        raise BadQuestion(str(refused)) from refused
+    chosen_values(pairs)
     return pairs
 
 
@@ -145,6 +143,7 @@ def collection_view(address: Address, after: str, language: str, user: Viewer) -
         next=address.after(results.next) if results.next else "",
         later=bool(after),
         ignored=results.ignored,
+        wordless=results.wordless,
     )
 
 

@@ -8,7 +8,7 @@ from ninja import Field, Schema
 from search.api.problems import ProblemError
 from search.choosing import BadChoice, chosen_values
 from search.facets import FACETS, VISIBLE
-from search.request import MAX_LIMIT, SearchRequest, Sort
+from search.request import MAX_LIMIT, BadText, SearchRequest, Sort, asked_text
 
 DEFAULT_LIMIT = 20
 DEFAULT_SUGGESTIONS = 10
@@ -52,7 +52,7 @@ def search_request(parameters: SearchParameters, lang: str) -> SearchRequest:
     """The request that the parameters state. Raises `ProblemError`."""
     with override(lang):
         return SearchRequest(
-            text=parameters.q,
+            text=text(parameters.q),
             lang=lang,
             filters=_filters(parameters.facet),
             sort=_sort(parameters.sort),
@@ -61,6 +61,14 @@ def search_request(parameters: SearchParameters, lang: str) -> SearchRequest:
             exact=parameters.exact in ("1", "true"),
             facets=VISIBLE,
         )
+
+
+def text(value: str) -> str:
+    """What was typed. Raises `ProblemError`."""
+    try:
+        return asked_text(value)
+    except BadText as refused:
+        raise ProblemError(400, str(refused), "q") from refused
 
 
 def number(value: str, default: int, most: int) -> int:

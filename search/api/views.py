@@ -17,11 +17,13 @@ from search.api.parameters import (
     language,
     number,
     search_request,
+    text,
 )
 from search.api.problems import OPEN, ProblemError, problem_response
 from search.api.schemas import ProblemSchema, SearchSchema, SuggestSchema
 from search.ask import ask, suggest
 from search.backends import BadCursor, SearchUnavailable
+from search.request import MAX_TEXT
 
 router = Router(tags=["search"])
 
@@ -51,7 +53,9 @@ def suggestions(
     def answer(lang: str) -> SuggestSchema:
         with override(lang):
             limit = number(parameters.limit, DEFAULT_SUGGESTIONS, MAX_SUGGESTIONS)
-        groups = suggest(parameters.q, lang=lang, limit=limit)
+            text(parameters.q)
+        # Not stripped: a space at the end says that the word is whole.
+        groups = suggest(parameters.q[:MAX_TEXT], lang=lang, limit=limit)
         return suggest_answer(groups, request.build_absolute_uri)
 
     return _answered(request, response, parameters.lang, answer)

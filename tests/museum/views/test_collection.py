@@ -69,6 +69,24 @@ def test_an_empty_answer_offers_a_way_on(visitor: Client) -> None:
     assert {link.get("href") for link in ways.iter("a")} == {"/di-san/", "/ngau-nhien/"}
 
 
+@pytest.mark.parametrize("query", ["%22", "%F0%9F%8F%AF", "%2B%2B%2B"])
+def test_a_question_without_a_word_says_so(visitor: Client, query: str) -> None:
+    found(RecordFactory())
+    tree = parse(visitor.get(f"/di-san/?q={query}"))
+    (empty,) = (each for each in tree.iter("div") if "empty-result" in each.get("class", ""))
+    assert "Câu hỏi chưa có chữ nào để tìm" in text_of(empty)
+    assert "/di-san/" in {link.get("href") for link in empty.iter("a")}
+    assert not [each for each in tree.iter("article") if each.get("class") == "card"]
+
+
+def test_what_is_too_long_to_read_is_told(visitor: Client) -> None:
+    found(RecordFactory(title_vi="Đình Chèm"))
+    shown = text_of(parse(visitor.get(f"/di-san/?q=dinh+chem+{'a' * 600}")))
+    assert "phần cuối không được đọc" in shown
+    assert "Đình Chèm" in shown
+    assert "phần cuối không được đọc" in text_of(parse(visitor.get(f"/di-san/?q={'a' * 600}")))
+
+
 def test_what_is_shown_is_valid_in_both_languages(visitor: Client) -> None:
     found(enrich(RecordFactory(title_vi="Đình <b>đậm</b> & “kép”"), rows=1))
     for path in ("/di-san/", "/di-san/?q=dinh&view=list", "/en/heritage/?q=house"):

@@ -109,6 +109,8 @@ def test_exact(client: Client) -> None:
         ({"facet": "month:²"}, "facet"),
         ({"facet": "area:\x00"}, "facet"),
         ({"facet": "area:" + "x" * 300}, "facet"),
+        ({"q": "\x00"}, "q"),
+        ({"q": "đình\x00chèm"}, "q"),
         ({"after": "!!!"}, "after"),
         ({"after": "W10"}, "after"),
         ({"after": "x" * 5000}, "after"),
@@ -152,6 +154,16 @@ def test_engine_that_is_down(client: Client, monkeypatch: pytest.MonkeyPatch) ->
     assert response["Content-Type"] == "application/problem+json"
 
 
+@pytest.mark.parametrize("text", ['"', "🏯🐉", "+++", "...", "̣́̀", "x" * 600, "+ " * 600])
+def test_without_a_word_nothing_is_found(client: Client, text: str) -> None:
+    data = client.get("/api/v1/search", {"q": text}).json()
+    assert (data["total"], data["results"], data["next"]) == (0, [], None)
+
+
+def test_spaces_ask_for_everything(client: Client) -> None:
+    assert client.get("/api/v1/search", {"q": " \t\u00a0"}).json()["total"] == 11
+
+
 def test_hostile_questions(client: Client) -> None:
-    for text in ('"', "\x00", "' OR 1=1 --", "a" * 20_000, "AND OR NOT", "%s%s", "*^~()[]{}", "𒀀🜁"):
+    for text in ('"', "' OR 1=1 --", "a" * 20_000, "AND OR NOT", "%s%s", "*^~()[]{}", "𒀀🜁"):
         assert client.get("/api/v1/search", {"q": text}).status_code == 200

@@ -46,3 +46,8 @@ def test_limit(client: Client) -> None:
 def test_open_to_all_pages(client: Client) -> None:
     assert client.get("/api/v1/suggest")["Access-Control-Allow-Origin"] == "*"
     assert client.post("/api/v1/suggest").status_code == 405
+
+
+def test_what_no_keyboard_writes(client: Client) -> None:
+    response = client.get("/api/v1/suggest", {"q": "đ\x00"})
+    assert (response.status_code, response.json()["parameter"]) == (400, "q")

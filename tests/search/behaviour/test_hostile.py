@@ -57,6 +57,32 @@ def test_signs_are_no_syntax(indexed: Library, text: str) -> None:
     suggest(text, lang="vi")
 
 
+WORDLESS = ('"', '""', "“", "*", "(((((", "+++", "🏯🐉", "·", "̣́̀̉̃", "\u202e", "\x00", '" " "')
+
+
+@pytest.mark.parametrize("text", WORDLESS)
+def test_signs_alone_find_nothing(indexed: Library, text: str) -> None:
+    chosen = {"kind": ("site",)}
+    results = ask(SearchRequest(text=text, filters=chosen, facets=("kind", "area")))
+    assert (results.total, results.hits, results.wordless) == (0, (), True)
+    (kind,) = results.facets
+    assert [(value.value, value.count, value.selected) for value in kind.values] == [
+        ("site", 0, True)
+    ]
+
+
+@pytest.mark.parametrize("text", ['Đình Chèm "', '" đình chèm', "Đình Chèm 🏯", "+đình +chèm"])
+def test_signs_beside_words_mean_nothing(indexed: Library, text: str) -> None:
+    results = ask(SearchRequest(text=text))
+    assert (results.hits[0].id, results.wordless) == (1, False)
+
+
+def test_a_word_too_long_to_read_is_told(indexed: Library) -> None:
+    results = ask(SearchRequest(text="x" * 600))
+    assert (results.total, results.wordless) == (0, False)
+    assert results.ignored
+
+
 @pytest.mark.parametrize(
     "text",
     ["a" * 100_000, "đình " * 20_000, '"' * 50_000, "ở" * 30_000, "x1" * 40_000, "\u0301" * 90_000],
