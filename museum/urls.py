@@ -7,6 +7,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 
 from museum.addresses import route
 from museum.api import api
+from museum.views.characters import characters
 from museum.views.collection import collection
 from museum.views.health import healthz, readyz
 from museum.views.random import random_record
@@ -22,6 +23,7 @@ urlpatterns = [
     path("sitemap.xml", sitemap, name="sitemap"),
     path("sitemap-<int:after>.xml", sitemap_part, name="sitemap-part"),
     path("theme.css", theme, name="theme"),
+    path("characters.css", characters, name="characters"),
     path("id/<slug:pid>", by_identifier, name="identifier"),
     path("ark:/<slug:naan>/<slug:pid>", by_identifier, name="ark"),
     path("ark:<slug:naan>/<slug:pid>", by_identifier),

@@ -2,6 +2,7 @@
 
 from django import template
 from django.templatetags.static import static
+from django.urls import reverse
 from django.utils.html import format_html, linebreaks
 from django.utils.safestring import SafeString
 
@@ -9,6 +10,7 @@ from heritage.models.bilingual import LocalText
 from media.kinds.image.picture import focus_of
 from media.models import Asset
 from media.models.local_text import active_language
+from museum.presentation.characters import slices_of
 from museum.presentation.kept import kept
 
 register = template.Library()
@@ -66,3 +68,13 @@ def _other_lang(text: LocalText, language: str) -> SafeString:
 def paragraphs(text: str) -> SafeString:
     """Turn plain text with line breaks into paragraphs, escaped."""
     return SafeString(linebreaks(text, autoescape=True))
+
+
+@register.filter
+def with_characters(html: SafeString) -> SafeString:
+    """Add to a page the sheet that has its Hán and Nôm characters; nothing when it has none."""
+    names = ",".join(slices_of(html))
+    if not names:
+        return html
+    sheet = f"{reverse('characters')}?files={names}"
+    return html + format_html('<link rel="stylesheet" href="{}">\n', sheet)
