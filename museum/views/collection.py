@@ -11,7 +11,7 @@ from museum.presentation.viewer import viewer
 from museum.views.render import render
 from search.backends import BadCursor, SearchUnavailable
 
-SCRIPTS = ("js/museum-combobox.js", "js/museum-facets.js")
+SCRIPTS = ("js/museum-combobox.js",)
 RETRY_AFTER = 30
 
 
