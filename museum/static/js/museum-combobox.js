@@ -42,7 +42,10 @@ class MuseumCombobox extends HTMLElement {
 
   async ask(text) {
     this.running?.abort();
-    if (text.length < SHORTEST) return this.close();
+    if (text.length < SHORTEST) {
+      this.list.replaceChildren();
+      return this.close();
+    }
     this.running = new AbortController();
     const query = new URLSearchParams({ q: text, lang: this.dataset.lang, limit: "8" });
     try {
@@ -65,11 +68,16 @@ class MuseumCombobox extends HTMLElement {
       head.textContent = group.label;
       for (const item of group.items) box.append(this.option(item, count++));
     }
-    this.at = -1;
-    this.list.hidden = count === 0;
-    this.input.setAttribute("aria-expanded", String(count > 0));
-    this.input.removeAttribute("aria-activedescendant");
+    if (count) this.open();
+    else this.close();
     this.status.textContent = count ? `${count} ${this.dataset.some}` : this.dataset.none;
+  }
+
+  open() {
+    this.at = -1;
+    this.list.hidden = false;
+    this.input.setAttribute("aria-expanded", "true");
+    this.input.removeAttribute("aria-activedescendant");
   }
 
   option(item, number) {
@@ -89,7 +97,7 @@ class MuseumCombobox extends HTMLElement {
       this.close();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options.length) {
       event.preventDefault();
-      if (this.list.hidden) return;
+      if (this.list.hidden) this.open();
       const step = event.key === "ArrowDown" ? 1 : -1;
       this.at = (this.at + step + options.length + (this.at < 0 && step < 0 ? 1 : 0)) % options.length;
       options.forEach((option, index) => option.setAttribute("aria-selected", String(index === this.at)));

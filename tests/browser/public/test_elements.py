@@ -1,4 +1,4 @@
-"""The custom elements: suggestions, filters, the viewer, copying."""
+"""What answers to hands: suggestions, filters, the viewer, copying."""
 
 import pytest
 from playwright.sync_api import expect
@@ -29,13 +29,26 @@ def test_escape_closes_suggestions_and_enter_searches(visit: Visit) -> None:
     expect(page.get_by_role("listbox")).to_be_visible()
     box.press("Escape")
     expect(page.get_by_role("listbox")).to_be_hidden()
+    box.press("ArrowDown")
+    expect(page.get_by_role("listbox")).to_be_visible()
+    expect(page.get_by_role("option").first).to_have_attribute("aria-selected", "true")
+    box.press("Escape")
+    expect(page.get_by_role("listbox")).to_be_hidden()
     box.press("Enter")
     page.wait_for_url("**/en/heritage/?q=trial*")
 
 
-def test_a_filter_applies_at_once(visit: Visit) -> None:
+def test_a_filter_waits_for_its_button(visit: Visit) -> None:
+    """Ticking changes nothing yet (WCAG 3.2.2): focus stays, several ticks are one question."""
     page = visit.open("/di-san/")
-    page.get_by_label("Nhân vật").check()
+    box = page.get_by_label("Nhân vật")
+    box.focus()
+    page.keyboard.press("Space")
+    expect(box).to_be_focused()
+    assert page.url.endswith("/di-san/")
+    button = page.get_by_role("button", name="Lọc", exact=True)
+    expect(button).to_be_in_viewport()
+    button.click()
     page.wait_for_url("**/di-san/?kind=person")
     page.get_by_role("list", name="Đang lọc theo").get_by_role("link").click()
     page.wait_for_url("**/di-san/")
