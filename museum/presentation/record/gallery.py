@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from heritage.enums import MediaRole
 from heritage.models import RecordMedia
+from media.models import Asset
+from media.models.local_text import active_language
 from media.templatetags.media_tags import picture_url
 
 
@@ -15,6 +17,11 @@ class Gallery:
     uses: tuple[RecordMedia, ...]
     documents: tuple[RecordMedia, ...]
 
+    @property
+    def credits(self) -> tuple[str, ...]:
+        """Credits of the pictures in the strip, each once; the first picture has its own line."""
+        return tuple(dict.fromkeys(credit_line(use.asset) for use in self.uses[1:]))
+
 
 def gallery(media: list[RecordMedia]) -> Gallery:
     """Return pictures first-chosen first; files that are no pictures apart."""
@@ -22,6 +29,12 @@ def gallery(media: list[RecordMedia]) -> Gallery:
     pictures.sort(key=lambda use: use.role != MediaRole.PRIMARY)
     others = tuple(use for use in media if use.asset.kind != "image")
     return Gallery(pictures[0] if pictures else None, tuple(pictures), others)
+
+
+def credit_line(asset: Asset) -> str:
+    """Return who made the picture and what may be done with it, in the active language."""
+    rights = asset.statement.label_en if active_language() == "en" else asset.statement.label_vi
+    return " · ".join(filter(None, (str(asset.credit or asset.creator), str(rights))))
 
 
 def share_picture(shown: Gallery) -> tuple[str, str]:

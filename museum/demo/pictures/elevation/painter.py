@@ -18,8 +18,8 @@ def paint(subject: Subject, theme: str) -> Drawing:
     return Drawing(
         image=image,
         view="mat-dung",
-        view_vi="mặt đứng chính",
-        view_en="front elevation",
+        view_vi="mặt đứng tưởng tượng",
+        view_en="imagined front elevation",
         alt_vi=alt_vi,
         alt_en=alt_en,
         focus=(0.5, 0.4),

@@ -13,11 +13,11 @@ _NAMES = {
     "nha-tho-ho": ("nhà thờ họ", "a family hall"),
 }
 CHURCH = (
-    "Bản vẽ mặt đứng bằng mực và màu nhạt trên giấy dó: nhà thờ với tháp chuông ở giữa có "
-    "mái nhọn và thánh giá, "
+    "Mặt đứng tưởng tượng theo lối bản vẽ ghi, bằng mực và màu nhạt trên giấy dó: nhà thờ với "
+    "tháp chuông ở giữa có mái nhọn và thánh giá, "
     "cửa sổ hoa hồng, cửa vòm nhọn, hai tháp nhỏ hai bên; cây cau và cây đa phía sau.",
-    "Measured front elevation in ink and pale wash on dó paper: a church with a spired bell "
-    "tower and cross on its "
+    "Imagined front elevation in the style of a measured drawing, in ink and pale wash on dó "
+    "paper: a church with a spired bell tower and cross on its "
     "axis, a rose window, pointed arches and two small turrets; areca palms and banyans behind.",
 )
 _NUMBERS = {3: "three", 5: "five", 7: "seven", 9: "nine"}
@@ -42,12 +42,13 @@ def describe(b: Building, form: str, ground: tuple[str, str]) -> tuple[str, str]
         "screen": ("cửa chấn song ở hai bên", "barred screens on both sides"),
     }[b.infill]
     alt_vi = (
-        f"Bản vẽ mặt đứng, {ground[0]}: {name_vi} {bays_vi}, {roof_vi}, "
-        f"{front_vi}, nền bó đá và bậc tam cấp; hai bên có trụ biểu và cây."
+        f"Mặt đứng tưởng tượng theo lối bản vẽ ghi, {ground[0]}: {name_vi} {bays_vi}, "
+        f"{roof_vi}, {front_vi}, nền bó đá và bậc tam cấp; hai bên có trụ biểu và cây."
     )
     alt_en = (
-        f"Measured front elevation {ground[1]}: {name_en} of {bays_en}, "
-        f"{roof_en}, {front_en}, a stone platform with steps, and pillars and trees on either side."
+        f"Imagined front elevation in the style of a measured drawing, {ground[1]}: "
+        f"{name_en} of {bays_en}, {roof_en}, {front_en}, a stone platform with steps, and pillars "
+        "and trees on either side."
     )
     return alt_vi, alt_en
 

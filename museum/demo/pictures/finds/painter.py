@@ -1,4 +1,4 @@
-"""Archaeological plates."""
+"""Imagined archaeological plates."""
 
 from ..registry import Drawing, painter
 from ..subject import Subject
@@ -14,7 +14,7 @@ def paint(subject: Subject, theme: str) -> Drawing:
         view_vi="bản vẽ hiện vật tiêu biểu",
         view_en="plate of typical finds",
         alt_vi=(
-            "Bản vẽ khảo cổ minh họa trên giấy dó: bốn đồ gốm văn thừng và văn khắc chữ S, "
+            "Bản vẽ khảo cổ tưởng tượng trên giấy dó: bốn đồ gốm văn thừng và văn khắc chữ S, "
             "nửa trái là mặt cắt; "
             "hàng dưới là rìu đá, vòng đá và mũi lao; không phải hiện vật cụ thể nào."
         ),

@@ -13,16 +13,18 @@ def paint(subject: Subject, theme: str) -> Drawing:
     return Drawing(
         image=ground_plan(subject.slug, theme),
         view="mat-bang",
-        view_vi="mặt bằng",
-        view_en="ground plan",
+        view_vi="mặt bằng tưởng tượng",
+        view_en="imagined ground plan",
         alt_vi=(
-            f"Bản vẽ mặt bằng, {ground_vi}: sân gạch với bốn trụ cổng, tòa ngoài nhiều gian "
-            "với các hàng cột, phần nối và hậu cung phía sau, nét đứt là diềm mái; có thước "
+            f"Mặt bằng tưởng tượng theo lối bản vẽ ghi, {ground_vi}: sân gạch với bốn trụ cổng, "
+            "tòa ngoài nhiều gian với các hàng cột, phần nối và hậu cung phía sau, nét đứt là "
+            "diềm mái; có thước "
             "tỷ lệ và mũi tên bắc."
         ),
         alt_en=(
-            f"Measured ground plan {ground_en}: a brick court with four gate pillars, a front "
-            "hall with rows of columns, a link and a rear sanctuary, eaves dashed; with "
+            f"Imagined ground plan in the style of a measured drawing, {ground_en}: a brick court "
+            "with four gate pillars, a front hall with rows of columns, a link and a rear "
+            "sanctuary, eaves dashed; with "
             "scale bar and north arrow."
         ),
         focus=(0.5, 0.5),

@@ -13,15 +13,18 @@ def paint(subject: Subject, theme: str) -> Drawing:
     return Drawing(
         image=transverse(subject.slug, theme),
         view="mat-cat",
-        view_vi="mặt cắt ngang",
-        view_en="transverse section",
+        view_vi="mặt cắt ngang tưởng tượng",
+        view_en="imagined transverse section",
         alt_vi=(
-            f"Bản vẽ mặt cắt ngang, {ground_vi}: bộ vì gỗ sáu hàng cột sơn son, giá chiêng, "
-            "cốn chạm mây, bẩy đỡ mái, hoành và ngói; ban thờ ở giữa, nền bó đá."
+            f"Mặt cắt ngang tưởng tượng theo lối bản vẽ ghi, {ground_vi}: bộ vì gỗ sáu hàng cột "
+            "sơn son, giá chiêng, cốn chạm mây, bẩy đỡ mái, hoành và ngói; ban thờ ở giữa, nền bó "
+            "đá."
         ),
         alt_en=(
-            f"Measured transverse section {ground_en}: a timber frame on six red columns with "
-            "carved boards, king-post panel, eave brackets, purlins and tiles; an altar in "
+            f"Imagined transverse section in the style of a measured drawing, {ground_en}: a "
+            "timber "
+            "frame on six red columns with carved boards, king-post panel, eave brackets, purlins "
+            "and tiles; an altar in "
             "the middle on a stone floor."
         ),
         focus=(0.5, 0.5),

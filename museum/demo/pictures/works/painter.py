@@ -33,7 +33,7 @@ def paint(subject: Subject, theme: str) -> Drawing:
         view="mat-dung",
         view_vi="mặt đứng minh họa",
         view_en="illustrative elevation",
-        alt_vi=f"Bản vẽ mặt đứng bằng mực và màu nhạt trên giấy dó: {vi}.",
-        alt_en=f"Elevation in ink and pale wash on dó paper: {en}.",
+        alt_vi=f"Mặt đứng tưởng tượng bằng mực và màu nhạt trên giấy dó: {vi}.",
+        alt_en=f"Imagined elevation in ink and pale wash on dó paper: {en}.",
         focus=(0.5, 0.5),
     )

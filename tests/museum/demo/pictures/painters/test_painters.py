@@ -50,6 +50,8 @@ def test_painter_draws_and_describes(name: str, theme: str) -> None:
     assert words.view_vi != words.view_en
     assert words.alt_vi.endswith(".")
     assert words.alt_en.endswith(".")
+    assert not words.alt_en.startswith("Measured"), "nothing was measured"
+    assert not words.alt_vi.startswith("Bản vẽ mặt")
     assert 0 < words.focus[0] < 1
     assert 0 < words.focus[1] < 1
 
