@@ -36,6 +36,8 @@ class Occasion:
     """A festival that is on or coming."""
 
     title: LocalText
+    label: LocalText
+    """Which of the record's occasions this is: “Lễ Xuân tế”; empty for its one festival."""
     url: str
     rule: str
     days: str
@@ -68,7 +70,7 @@ def today_in_the_villages(day: date, user: Viewer) -> Today:
         month=_("Tháng %(month)d năm %(year)d") % {"month": day.month, "year": day.year}
         if active_language() == "vi"
         else f"{day:%B} {day.year}",
-        weekday=date_format(day, "l"),
+        weekday=_weekday(day),
         lunar=lunar_text(lunar),
         year_name=_("năm %(name)s") % {"name": can_chi_year(lunar.year)},
         month_name=_("tháng %(name)s") % {"name": can_chi_month(lunar.year, lunar.month)},
@@ -76,6 +78,15 @@ def today_in_the_villages(day: date, user: Viewer) -> Today:
         under_way=under_way,
         coming=coming,
     )
+
+
+_WEEKDAYS_VI = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
+"""Django's own Vietnamese writes “Thứ 3”."""
+
+
+def _weekday(day: date) -> str:
+    vietnamese = active_language() == "vi"
+    return _WEEKDAYS_VI[day.weekday()] if vietnamese else date_format(day, "l")
 
 
 @kept
@@ -132,6 +143,7 @@ def _occasion(row: FestivalRule, occurrence: Occurrence, day: date) -> Occasion:
     left = (occurrence.first - day).days
     return Occasion(
         title=local_text(row.record, "title"),
+        label=local_text(row, "label"),
         url=row.record.get_absolute_url(),
         rule=rule_text(row),
         days=solar_range(occurrence.first, occurrence.last),

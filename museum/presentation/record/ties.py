@@ -11,6 +11,9 @@ from museum.presentation.dates import span_text
 from museum.presentation.record.dossier import Tie
 from museum.presentation.thumbs import Thumb
 
+UNSPECIFIED = "related-unspecified"
+"""Notation of the predicate that says only that two records belong together."""
+
 
 @dataclass(frozen=True, slots=True)
 class TieLine:
@@ -32,12 +35,16 @@ class TieGroup:
 
 
 def tie_groups(ties: list[Tie]) -> list[TieGroup]:
-    """Return the ties by reason, in the order of their first row; a pair is shown once."""
+    """Return the ties by reason, in the order of their first row, a pair once; vague ones last."""
     groups: dict[str, dict[int, TieLine]] = {}
     for tie in ties:
         lines = groups.setdefault(_reason(tie), {})
         lines.setdefault(tie.card.id, _line(tie))
-    return [TieGroup(reason, tuple(lines.values())) for reason, lines in groups.items()]
+    vague = {_reason(tie) for tie in ties if tie.predicate.notation == UNSPECIFIED}
+    return [
+        TieGroup(reason, tuple(groups[reason].values()))
+        for reason in sorted(groups, key=lambda reason: reason in vague)
+    ]
 
 
 def _reason(tie: Tie) -> str:

@@ -10,7 +10,8 @@ from django.utils import timezone
 from heritage.actions.withdrawal import merge, withdraw
 from heritage.enums import Access, Kind
 from heritage.models import Citation, Claim, FestivalRule, FormerSlug, HeritageRecord, Source
-from tests.factories.heritage import MODELS, RecordFactory, enrich, hold, relate
+from museum.presentation.record.ties import UNSPECIFIED
+from tests.factories.heritage import MODELS, ConceptFactory, RecordFactory, enrich, hold, relate
 from tests.museum.html import find_all, ids, json_ld, parse, text_of
 
 pytestmark = pytest.mark.django_db
@@ -81,6 +82,24 @@ def test_a_tie_names_its_reason_from_both_ends(visitor: Client) -> None:
     there = visitor.get(f"/di-san/{spirit.slug}/").content.decode()
     assert tie.predicate.label_vi in here and "Theo thần tích." in here
     assert tie.predicate.inverse_vi in there and house.title_vi in there
+
+
+def test_ties_without_a_named_reason_come_last(visitor: Client) -> None:
+    house, vague, told = RecordFactory(), RecordFactory(), RecordFactory()
+    predicate = ConceptFactory(predicate=True, notation=UNSPECIFIED, label_vi="liên quan, chưa rõ")
+    relate(house, vague, predicate=predicate)
+    relate(house, told)
+    page = parse(visitor.get(f"/di-san/{house.slug}/"))
+    reasons = [text_of(h3) for h3 in find_all(page, "h3")]
+    assert reasons.index("Liên quan, chưa rõ") == len(reasons) - 1
+
+
+def test_recognitions_stand_under_one_label(visitor: Client) -> None:
+    record = enrich(RecordFactory(), rows=2)
+    page = parse(visitor.get(f"/di-san/{record.slug}/"))
+    labels = [text_of(dt) for dt in find_all(page, "dt")]
+    assert record.designations.count() == 2
+    assert labels.count("Xếp hạng, ghi danh") == 1
 
 
 def test_ties_to_hidden_records_stay_hidden(visitor: Client) -> None:

@@ -1,0 +1,35 @@
+"""The leaf of the calendar: days as people say them, festivals by their occasion."""
+
+from datetime import date
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+from django.utils.translation import override
+
+from heritage.models import FestivalRule
+from museum.presentation.today import Today, today_in_the_villages
+from tests.factories.heritage import RecordFactory
+
+pytestmark = pytest.mark.django_db
+
+TUESDAY = date(2026, 11, 24)
+
+
+def _today(language: str, day: date = TUESDAY) -> Today:
+    with override(language):
+        return today_in_the_villages(day, AnonymousUser())
+
+
+def test_weekdays_are_words() -> None:
+    assert _today("vi").weekday == "Thứ Ba"
+    assert _today("vi", date(2026, 11, 29)).weekday == "Chủ Nhật"
+    assert _today("en").weekday == "Tuesday"
+
+
+def test_what_comes_says_which_occasion_it_is() -> None:
+    house = RecordFactory()
+    FestivalRule.objects.create(
+        record=house, month=12, day_from=1, label_vi="Lễ Xuân tế", label_en="Spring rite"
+    )
+    (coming,) = _today("en").coming
+    assert (coming.label.text, coming.label.language) == ("Spring rite", "en")
