@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from django.contrib.auth.models import AbstractUser
-from django.db.models import OuterRef, Subquery
+from django.db.models import Min, OuterRef, Subquery
 from django.utils.translation import override
 
 from heritage.access import Viewer, access_levels
@@ -37,12 +37,18 @@ class RecordSource:
 
     def present(self, ids: Collection[int], lang: str, user: object) -> Mapping[int, Presentation]:
         """Name what ``user`` may see of ``ids``: one query, pictures are the page's affair."""
-        external = LegacyIdentifier.objects.filter(record=OuterRef("pk"), scheme="external")
+        # Unordered: the table's own order would have SQLite walk every external id there is.
+        external = (
+            LegacyIdentifier.objects.filter(record=OuterRef("pk"), scheme="external")
+            .order_by()
+            .values("record")
+            .annotate(least=Min("value"))
+        )
         rows = (
             HeritageRecord.objects.filter(pk__in=ids)
             .visible_to(_viewer(user))
             .only("id", "pid", "kind", "slug", "title_vi", "title_en")
-            .annotate(external_id=Subquery(external.values("value")[:1]))
+            .annotate(external_id=Subquery(external.values("least")))
         )
         with override(lang):
             return {record.pk: _presentation(record, lang) for record in rows}
