@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 
-from heritage.enums import Kind
+from wagtail.blocks import StreamValue
+
+from heritage.enums import Kind, NameLanguage
 from heritage.models import HeritageRecord
 from search.index import Document
 
 SOURCE_NAME = "record"
+_BETWEEN = " — "
+"""Between a heading and its text, words and whose they are: neither reads on into the other."""
 
 _RANK_PRIOR = {
     "special-national": 1.3,
@@ -58,7 +62,12 @@ def document_of(record: HeritageRecord) -> Document:
         id=record.pk,
         title={"vi": record.title_vi, "en": record.title_en},
         names=tuple(name.text for name in record.names.all()),
-        body={lang: "\n".join(_texts(record, lang)) for lang in ("vi", "en")},
+        body={
+            **{lang: tuple(filter(None, _texts(record, lang))) for lang in ("vi", "en")},
+            NameLanguage.HAN.value: tuple(
+                row.text for row in record.inscriptions.all() if row.text
+            ),
+        },
         keywords=tuple(dict.fromkeys(_keywords(record))),
         facets=_facets(record, ranks),
         earliest=record.time_earliest,
@@ -75,13 +84,25 @@ def document_of(record: HeritageRecord) -> Document:
 
 
 def _texts(record: HeritageRecord, lang: str) -> Iterator[str]:
-    yield from filter(None, (getattr(record, f"{section}_{lang}") for section in _SECTIONS))
-    story = getattr(record, f"body_{lang}")
-    yield from story.stream_block.get_searchable_content(story)
+    yield from (getattr(record, f"{section}_{lang}") for section in _SECTIONS)
+    yield from _story(getattr(record, f"body_{lang}"))
     for inscription in record.inscriptions.all():
         yield getattr(inscription, f"translation_{lang}")
         if lang == "vi":
-            yield from (inscription.text, inscription.reading)
+            yield inscription.reading
+
+
+def _story(story: StreamValue) -> Iterator[str]:
+    """One text of each block; a heading goes before what it is the heading of."""
+    headings: list[str] = []
+    for block in story:
+        words = [text for text in block.block.get_searchable_content(block.value) if text]
+        if block.block_type == "heading":
+            headings += words
+        elif words:
+            yield _BETWEEN.join([*headings, *words])
+            headings = []
+    yield from headings
 
 
 def _keywords(record: HeritageRecord) -> Iterator[str]:

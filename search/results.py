@@ -11,9 +11,13 @@ from search.index.source import Presentation
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """Original text with the words that answered the question marked."""
+    """Original text with the words that answered the question marked.
+
+    ``language`` is the one it is written in, "" when that is not known.
+    """
 
     parts: tuple[Segment, ...] = ()
+    language: str = ""
 
     @property
     def text(self) -> str:

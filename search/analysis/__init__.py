@@ -4,7 +4,7 @@ The same functions prepare what is indexed and what is asked, on every engine.
 """
 
 from search.analysis.collation import collation_key
-from search.analysis.highlight import Segment, highlight
+from search.analysis.highlight import Segment, highlight, highlight_best
 from search.analysis.keyboards import read_telex, read_vni
 from search.analysis.repair import Method, Repair, glued_syllables, keyboard_reading, repair
 from search.analysis.spelling import edits, slip_cost
@@ -27,6 +27,7 @@ __all__ = [
     "glued_syllables",
     "has_marks",
     "highlight",
+    "highlight_best",
     "index_forms",
     "is_syllable",
     "iter_tokens",

@@ -52,8 +52,29 @@ def highlight(text: str, words: Collection[str], width: int = 240) -> list[Segme
     only itself or a text without marks); an ellipsis stands where text was left out.
     Without a hit it is the beginning. Linear in the length of the text.
     """
+    return _cut(text, _hits(text, _Wanted(words)), width)
+
+
+def highlight_best(texts: Collection[str], words: Collection[str], width: int) -> list[Segment]:
+    """`highlight` of the text whose best passage has the most different words, of equals the first.
+
+    Empty without texts.
+    """
     wanted = _Wanted(words)
-    hits = _hits(text, wanted)
+    best: tuple[str, list[_Hit]] = ("", [])
+    most = -1
+    for text in texts:
+        hits = _hits(text, wanted)
+        first, last = _best_window(hits, width)
+        different = len({hit.word for hit in hits[first : last + 1]})
+        if different > most:
+            best, most = (text, hits), different
+        if most == wanted.distinct:
+            break
+    return _cut(*best, width)
+
+
+def _cut(text: str, hits: list["_Hit"], width: int) -> list[Segment]:
     first, last = _best_window(hits, width)
     start, end = _around(
         text, hits[first].start if hits else 0, hits[last].end if hits else 0, width

@@ -59,6 +59,7 @@ def _result(hit: Hit, absolute: Absolute) -> ResultSchema | None:
         kind=shown.kind,
         title=shown.title,
         snippet=hit.snippet.html,
+        snippet_lang=hit.snippet.language,
         url=absolute(shown.url),
         score=round(hit.score, 4),
     )

@@ -4,7 +4,10 @@ from ninja import Schema
 
 
 class ResultSchema(Schema):
-    """One found record; ``snippet`` is HTML with ``<mark>`` around what was asked for."""
+    """One found record; ``snippet`` is HTML with ``<mark>`` around what was asked for.
+
+    ``snippet_lang`` is the language of the passage: not the reader's when only another answered.
+    """
 
     id: str
     external_id: str | None
@@ -12,6 +15,7 @@ class ResultSchema(Schema):
     kind: str
     title: str
     snippet: str
+    snippet_lang: str
     url: str
     score: float
 

@@ -16,6 +16,7 @@ class Document:
 
     ``source`` and ``id`` name it together. Texts are plain text in their own language
     (``{"vi": …, "en": …}``); the first language of ``title`` is the one of the thing itself.
+    ``body`` holds sections, each a text of its own: no passage and no phrase runs across two.
     ``names`` are the other names (historic, Hán Nôm, former), each searched as a name.
     ``keywords`` (labels of concepts, persons, places in both languages) are searched as body.
     ``facets`` maps a facet of `search.facets` to its values (stable notations, never labels);
@@ -30,7 +31,7 @@ class Document:
     id: int
     title: Mapping[str, str]
     names: tuple[str, ...] = ()
-    body: Mapping[str, str] = field(default_factory=dict)
+    body: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     keywords: tuple[str, ...] = ()
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     earliest: int | None = None
@@ -46,6 +47,8 @@ class Document:
         """Refuse what no engine could order or name."""
         if not self.source or not any(self.title.values()):
             raise ValueError(f"A document needs a source and a title: {self.source!r} {self.id}")
+        if any(isinstance(sections, str) for sections in self.body.values()):
+            raise ValueError(f"body holds sections, not one text: {self.source} {self.id}")
         if not 0 < self.prior < 1000:
             raise ValueError(f"prior must lie between 0 and 1000, not {self.prior!r}")
         if self.updated.tzinfo is None:

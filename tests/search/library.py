@@ -16,9 +16,13 @@ def day(year: int) -> int:
 
 
 def document(number: int, title: str, **more: object) -> Document:
-    """A document of the library; ``body`` may be one Vietnamese text."""
+    """A document of the library; ``body`` may be one Vietnamese text, or one for each language."""
     body = more.pop("body", {})
-    texts = {"vi": body} if isinstance(body, str) else body
+    by_language = {"vi": body} if isinstance(body, str) else dict(body)  # type: ignore[call-overload]  # a test says what it passes
+    texts = {
+        lang: (text,) if isinstance(text, str) else tuple(text)
+        for lang, text in by_language.items()
+    }
     titles = {"vi": title}
     if english := more.pop("english", ""):
         titles["en"] = str(english)

@@ -4,6 +4,7 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypedDict
 
 from search.analysis import collation_key, index_forms
 from search.facets import facets_of
@@ -75,13 +76,20 @@ class DocumentRows:
     def original(self) -> tuple[int, bytes]:
         """The row of ``search_text``."""
         doc = self.document
-        texts = {"title": dict(doc.title), "body": dict(doc.body), "names": list(doc.names)}
+        texts = {"title": dict(doc.title), "body": dict(doc.body)}
         return self.id, zlib.compress(json.dumps(texts, ensure_ascii=False).encode(), 1)
 
 
-def read_original(data: bytes) -> dict[str, dict[str, str]]:
+class Original(TypedDict):
+    """Texts as the author wrote them, by language; the body in sections."""
+
+    title: dict[str, str]
+    body: dict[str, list[str]]
+
+
+def read_original(data: bytes) -> Original:
     """The texts that `DocumentRows.original` stored."""
-    texts: dict[str, dict[str, str]] = json.loads(zlib.decompress(data))
+    texts: Original = json.loads(zlib.decompress(data))
     return texts
 
 
@@ -93,7 +101,8 @@ def rows_of(document: Document, row: int) -> DocumentRows:
         NameRow(name_id(document.prior, row, place), lang, text, *index_forms(text))
         for place, (lang, text) in enumerate(texts[:NAMES_EACH])
     )
-    parts = [index_forms(text) for text in (*document.body.values(), *document.keywords) if text]
+    sections = (text for texts in document.body.values() for text in texts)
+    parts = [index_forms(text) for text in (*sections, *document.keywords) if text]
     body = BREAK.join(accented for accented, _ in parts), BREAK.join(fold for _, fold in parts)
     return DocumentRows(row, document, names, body)
 

@@ -69,6 +69,18 @@ def test_an_empty_answer_offers_a_way_on(visitor: Client) -> None:
     assert {link.get("href") for link in ways.iter("a")} == {"/di-san/", "/ngau-nhien/"}
 
 
+def test_a_passage_says_when_it_is_in_the_other_language(visitor: Client) -> None:
+    found(RecordFactory(title_vi="Một", summary_vi="Giếng ngọc cổ.", summary_en="A pearl."))
+    for path, lang in (
+        ("/en/heritage/?q=giếng+ngọc", "vi"),
+        ("/di-san/?q=giếng+ngọc", None),
+        ("/di-san/?q=pearl", "en"),
+        ("/en/heritage/?q=pearl", None),
+    ):
+        (passage,) = find_all(parse(visitor.get(path)), "p", class_="snippet")
+        assert passage.get("lang") == lang, path
+
+
 @pytest.mark.parametrize("query", ["%22", "%F0%9F%8F%AF", "%2B%2B%2B"])
 def test_a_question_without_a_word_says_so(visitor: Client, query: str) -> None:
     found(RecordFactory())

@@ -28,8 +28,9 @@ def test_shape(client: Client) -> None:
     assert first["external_id"] == "x1"
     assert first["url"] == "http://testserver/di-san/slug-1/"
     assert "<mark>" in first["snippet"]
+    assert first["snippet_lang"] == "vi"
     assert set(first) == {
-        "id", "external_id", "slug", "kind", "title", "snippet", "url", "score",
+        "id", "external_id", "slug", "kind", "title", "snippet", "snippet_lang", "url", "score",
     }  # fmt: skip
 
 

@@ -63,7 +63,7 @@ def test_as_python_counts(
     matching = [
         each
         for each in store
-        if (officer or each.access == "public") and word in each.body.get("vi", "")
+        if (officer or each.access == "public") and word in each.body.get("vi", ("",))[0]
     ]
     request = SearchRequest(text=word, filters=chosen, facets=tuple(chosen), exact=True)
     results = ask(request, "officer" if officer else None)

@@ -3,7 +3,9 @@
 import unicodedata
 
 from search.ask import ask
+from search.backends import get_backend
 from search.index import index_documents
+from search.query import parse_text
 from search.request import SearchRequest
 from search.results import Marked
 from tests.search.library import Library, document
@@ -54,6 +56,50 @@ def test_passage_in_the_language_that_answers(indexed: Library) -> None:
     assert "worshipped" in snippet.text
     title, _ = first("bronze drum god", lang="en")
     assert title.text == "Bronze Drum God Temple"
+
+
+def test_passages_know_their_language(indexed: Library) -> None:
+    title, snippet = first("worshipped", lang="vi")
+    assert (title.language, snippet.language) == ("vi", "en")
+    title, snippet = first("bronze drum god", lang="en")
+    assert (title.language, snippet.language) == ("en", "en")
+    title, snippet = first("nem vẽ", lang="en")
+    assert (title.language, snippet.language) == ("vi", "vi")
+
+
+def test_the_readers_language_comes_first_when_both_answer(indexed: Library) -> None:
+    indexed.documents_by_id[90] = document(
+        90,
+        "Bia Ngọc",
+        body={"vi": "Giếng Chèm và đình.", "en": ("Old.", "The well of Chèm.")},
+    )
+    index_documents("library", [90])
+    assert first("ngọc giếng chèm đình", lang="vi")[1].text == "Giếng Chèm và đình."
+    assert first("ngọc giếng chèm đình", lang="en")[1].text == "The well of Chèm."
+
+
+def test_a_passage_stays_in_its_section(indexed: Library) -> None:
+    sections = ("Do cụ Đào kể.", "Ba thôn của làng có sáu thuyền.", "Cả làng có giếng.")
+    indexed.documents_by_id[90] = document(90, "Bia", body={"vi": sections})
+    index_documents("library", [90])
+    assert first("bia thôn thuyền")[1].text == sections[1]
+    assert first("bia giếng")[1].text == sections[2]
+    assert first("bia")[1].text == sections[0]
+
+
+def test_keywords_are_no_part_of_a_passage(indexed: Library) -> None:
+    indexed.documents_by_id[90] = document(90, "Bia", body="Đá.", keywords=("Rùa đá", "Xyloglyph"))
+    index_documents("library", [90])
+    _, snippet = first("xyloglyph")
+    assert snippet.text == "Đá."
+
+
+def test_phrases_do_not_run_across_sections(indexed: Library) -> None:
+    indexed.documents_by_id[90] = document(90, "Bia", body={"vi": ("Cột rồng", "Phượng gỗ")})
+    index_documents("library", [90])
+    for text, total in (('"cột rồng"', 1), ('"rồng phượng"', 0)):
+        question = parse_text(text, exact=True)
+        assert get_backend().search(SearchRequest(text=text), question).total == total
 
 
 def test_nothing_is_marked_without_words(indexed: Library) -> None:

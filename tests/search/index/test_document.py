@@ -43,6 +43,7 @@ def test_main_title_is_the_first_there_is() -> None:
         {"updated": datetime(2026, 1, 1)},
         {"months": (0,)},
         {"months": (13,)},
+        {"body": {"vi": "Hai"}},
     ],
 )
 def test_what_no_engine_could_use(wrong: dict[str, Any]) -> None:
@@ -92,4 +93,4 @@ def test_registered_engine_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_library_is_sound() -> None:
-    assert document(1, "Một", body="Hai").body == {"vi": "Hai"}
+    assert document(1, "Một", body="Hai").body == {"vi": ("Hai",)}
