@@ -1,11 +1,13 @@
 """The content files hold what they must, point only at what exists, and invent nothing."""
 
+import json
 import unicodedata
 from collections import Counter
 
 import pytest
 
 from heritage.enums import Confidence, NameLanguage, NameType
+from museum.demo import reading
 from tests.museum.demo.content_checks import areas, concepts, every, records, sources
 
 CONFIDENCES = set(Confidence.values)
@@ -113,6 +115,23 @@ def test_what_nobody_checked_is_said_to_be_unverified() -> None:
     assert len(unchecked) == 6
     assert all(item["confidence"] == "unverified" for item in unchecked)
     assert sources()["unverified"]["kind"] == "memory"
+
+
+def test_sources_of_our_own_wording_have_english() -> None:
+    assert sources()["unverified"]["citation_en"] == "From memory"
+    for key, source in sources().items():
+        ours = any(word in source["citation"] for word in (": bài ", "(bản chép ở", "tập ảnh"))
+        assert not ours or source["citation_en"], key
+
+
+def test_no_key_is_written_twice() -> None:
+    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        keys = [key for key, _value in pairs]
+        assert len(keys) == len(set(keys)), keys
+        return dict(pairs)
+
+    for path in reading.CONTENT.rglob("*.json"):
+        json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=once)
 
 
 def test_claims_are_in_both_languages() -> None:
