@@ -23,6 +23,7 @@ from heritage.access.permissions import KindPermissionPolicy
 from heritage.curation import audit, mail, urls
 from heritage.curation.desk import DeskPanel
 from heritage.curation.viewsets import AuthoritiesGroup, RecordsGroup
+from heritage.enums import State
 from heritage.models import HeritageRecord, kind_models
 
 for model in (HeritageRecord, *kind_models().values()):
@@ -34,6 +35,7 @@ register_snippet(RecordsGroup)
 mail.connect()
 
 _STYLES = ("admin", "desk", "form", "readings")
+_PUBLISHING = {"action-publish", "action-submit", "action-restart-workflow"}
 _REPLACED = (WorkflowObjectsToModeratePanel, UserObjectsInWorkflowModerationPanel)
 """Wagtail's panels ask several queries for every waiting thing; the desk says the same in few."""
 
@@ -64,6 +66,14 @@ def put_desk(request: HttpRequest, panels: list[Any]) -> None:
 def drop_page_count(request: HttpRequest, items: list[Any]) -> None:
     """Counting pages tells an officer nothing; the desk counts records."""
     items[:] = [item for item in items if not isinstance(item, PagesSummaryItem)]
+
+
+@hooks.register("construct_snippet_action_menu")
+def drop_publishing(items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
+    """A record out of public life offers no publishing until it is restored."""
+    record = context.get("instance")
+    if isinstance(record, HeritageRecord) and record.state != State.ACTIVE:
+        items[:] = [item for item in items if item.name not in _PUBLISHING]
 
 
 @hooks.register("register_log_actions")

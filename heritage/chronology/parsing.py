@@ -20,6 +20,10 @@ LANGUAGES = ("vi", "en")
 # "1904-05": to a machine May 1904, to most people 1904 to 1905.
 _TWO_WAYS = re.compile(r"(\d\d)(\d\d)-(\d\d)", re.ASCII)
 
+# What is written like a day is one: "35/13/2020" is a slip of the pen, not three years.
+_LIKE_A_DAY = re.compile(r"(\d{1,2})([/.-])\d{1,2}\2\d{4}", re.ASCII)
+_LONGEST_MONTH = 31
+
 
 def parse_time(text: str, languages: Iterable[str] = LANGUAGES) -> Reading:
     """Read a written time: Vietnamese and English phrases, or EDTF.
@@ -72,6 +76,9 @@ def _read(text: str, vocabulary: Lexicon) -> Match:
     try:
         machine = None if stripped.isdigit() else read_edtf(stripped)
     except ValueError:
+        return Match((), 0, Problem.IMPOSSIBLE_DATE)
+    day = _LIKE_A_DAY.fullmatch(stripped)
+    if day and int(day[1]) > _LONGEST_MONTH:
         return Match((), 0, Problem.IMPOSSIBLE_DATE)
     if machine is not None:
         return Match(_both_ways(stripped, machine), 0)

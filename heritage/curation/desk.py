@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import BigIntegerField, Count, Q, QuerySet
+from django.db.models.functions import Cast
 from django.http import HttpRequest
 from django.urls import reverse
 from wagtail.admin.ui.components import Component
-from wagtail.models import TaskState
+from wagtail.models import TaskState, WorkflowState
 
 from heritage.access.permissions import manageable
 from heritage.enums import Kind
@@ -43,6 +44,8 @@ class DeskPanel(Component):
         user = self.request.user
         return {
             "waiting": waiting_for(user),
+            "returned": sent_by(user, WorkflowState.STATUS_NEEDS_CHANGES),
+            "sent": sent_by(user, WorkflowState.STATUS_IN_PROGRESS),
             "drafts": drafts_of(user),
             "published": published_lately(user),
             "kinds": kinds_for(user),
@@ -60,10 +63,27 @@ def waiting_for(user: Any) -> list[dict[str, Any]]:
     return [{"record": records[pk], "state": state} for pk, state in by_id.items() if pk in records]
 
 
+def sent_by(user: Any, status: str) -> list[dict[str, Any]]:
+    """What this officer sent to review and stands at ``status``, the latest first.
+
+    A step that was sent back carries the reviewer's note and who wrote it.
+    """
+    states = WorkflowState.objects.filter(requested_by=user, status=status)
+    latest = states.select_related("current_task_state__finished_by").order_by("-pk")[:_LINES]
+    by_id = {int(state.object_id): state.current_task_state for state in latest}
+    records = _rows().in_bulk(by_id)
+    return [{"record": records[pk], "state": step} for pk, step in by_id.items() if pk in records]
+
+
 def drafts_of(user: Any) -> QuerySet[HeritageRecord]:
-    """Records whose latest draft is this officer's and is not published."""
+    """Records whose latest draft is this officer's, neither published nor sent to review."""
     unfinished = Q(live=False) | Q(has_unpublished_changes=True)
-    mine = _rows().filter(unfinished, latest_revision__user=user)
+    sent = (
+        WorkflowState.objects.active()
+        .annotate(pk_of=Cast("object_id", BigIntegerField()))
+        .values("pk_of")
+    )
+    mine = _rows().filter(unfinished, latest_revision__user=user).exclude(pk__in=sent)
     return mine.order_by("-latest_revision__created_at")[:_LINES]
 
 

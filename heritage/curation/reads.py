@@ -50,10 +50,10 @@ def tell_standing(records: Iterable[RecordT]) -> list[RecordT]:
     rows = list(records)
     keys = [str(row.pk) for row in rows]
     table = ContentType.objects.get_for_model(HeritageRecord)
-    in_review = set(
+    reviews = dict(
         WorkflowState.objects.active()
         .filter(content_type=table, object_id__in=keys)
-        .values_list("object_id", flat=True)
+        .values_list("object_id", "status")
     )
     kinds = ContentType.objects.get_for_models(
         *{type(row) for row in rows}, for_concrete_models=False
@@ -66,14 +66,16 @@ def tell_standing(records: Iterable[RecordT]) -> list[RecordT]:
         ).values_list("object_id", flat=True)
     )
     for row in rows:
-        row.standing = _standing(row, str(row.pk) in in_review, str(row.pk) in scheduled)
+        row.standing = _standing(row, reviews.get(str(row.pk), ""), str(row.pk) in scheduled)
     return rows
 
 
-def _standing(record: HeritageRecord, in_review: bool, scheduled: bool) -> str:
+def _standing(record: HeritageRecord, review: str, scheduled: bool) -> str:
     if record.state != State.ACTIVE:
         return record.get_state_display()
-    if in_review:
+    if review == WorkflowState.STATUS_NEEDS_CHANGES:
+        return _("đang công bố, bản mới cần sửa") if record.live else _("cần sửa lại")
+    if review:
         return _("đang công bố, bản mới chờ duyệt") if record.live else _("chờ duyệt")
     if scheduled:
         return _("đang công bố, bản mới hẹn giờ") if record.live else _("hẹn giờ công bố")

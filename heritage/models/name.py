@@ -1,5 +1,6 @@
 """Names of a record, and the identifiers it had elsewhere."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -57,6 +58,15 @@ class LegacyIdentifier(models.Model):
 
     def __str__(self) -> str:
         return f"{self.scheme}:{self.value}"
+
+    def clean(self) -> None:
+        """Refuse a number that another record bears, and say which."""
+        super().clean()
+        same = LegacyIdentifier.objects.filter(scheme=self.scheme, value=self.value)
+        held = same.exclude(record_id=self.record_id).select_related("record").first()
+        if held is not None:
+            message = _("Mã này đã thuộc hồ sơ “%(name)s”. Hãy sửa mã, hoặc nhập hai hồ sơ.")
+            raise ValidationError({"value": message % {"name": held.record}})
 
 
 class FormerSlug(models.Model):

@@ -13,5 +13,9 @@ class User(AbstractUser):
         verbose_name = _("người dùng")  # type: ignore[assignment]
         verbose_name_plural = pgettext_lazy("số nhiều", "người dùng")  # type: ignore[assignment]
 
+    def get_full_name(self) -> str:
+        """The name as Vietnamese people say it: family name first."""
+        return f"{self.last_name} {self.first_name}".strip()
+
     def __str__(self) -> str:
         return self.get_full_name() or self.username

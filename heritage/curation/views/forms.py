@@ -17,9 +17,13 @@ from wagtail.snippets.views.snippets import CopyView, CreateView, DeleteView, Ed
 
 from heritage.access.permissions import manageable
 from heritage.curation.comments import CommentsSidePanel
+from heritage.curation.notices import notices
 from heritage.curation.views.standing import standing_buttons
+from heritage.enums import State
 from heritage.models import HeritageRecord
 
+_PUBLISHING = ("publish", "submit", "restart-workflow", "workflow-action")
+"""What is not done to a record that is out of public life."""
 _OWN_ROWS = ("identifiers",)
 """Rows that say which thing it is: a copy is another thing."""
 
@@ -48,6 +52,20 @@ class RecordEditView(EditView):
     def get_queryset(self):  # type: ignore[no-untyped-def]  # the queryset's own type is dynamic
         """Only what this officer may see in the admin."""
         return manageable(self.model.objects.all(), self.request.user)
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Say first what must be known before anything is changed."""
+        for notice in notices(self.object):
+            messages.warning(request, notice)
+        response: HttpResponse = super().get(request, *args, **kwargs)
+        return response
+
+    def get_available_actions(self) -> list[str]:
+        """A record that was withdrawn or merged is restored before it is published again."""
+        actions: list[str] = super().get_available_actions()
+        if self.object.state == State.ACTIVE:
+            return actions
+        return [action for action in actions if action not in _PUBLISHING]
 
     def get_side_panels(self) -> MediaContainer:
         """Add the officers' remarks to Wagtail's panels."""

@@ -165,9 +165,22 @@ def test_words_are_never_run(reviewing: Client, reviewer: User) -> None:
 
 
 def test_removing_what_others_point_to_is_told(reviewing: Client) -> None:
-    record = published(Site)
+    record = make(Site)
     subject = make(Site, "Đình khác")
     subject.relations.add(Relation(predicate=term("predicate"), object=record))
     subject.save()
     page = reviewing.get(url(record, "delete")).content.decode()
     assert url(record, "usage") in page
+
+
+def test_a_number_that_another_record_bears_names_that_record(
+    reviewing: Client, reviewer: User
+) -> None:
+    make(Site, "Đình Chèm").identifiers.create(scheme="external", value="7")
+    record = make(Site, "Đình Vẽ")
+    rows = [{"scheme": "external", "value": "7"}]
+    page = reviewing.post(
+        url(record, "edit"), filled(Site, reviewer, record, identifiers=rows)
+    ).content.decode()
+    assert "Mã này đã thuộc hồ sơ “Đình Chèm”" in page
+    assert not record.identifiers.exists()

@@ -7,7 +7,13 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Workflow
 from wagtail.users.models import UserProfile
 
-from heritage.curation.desk import drafts_of, kinds_for, published_lately, waiting_for
+from heritage.curation.desk import (
+    drafts_of,
+    kinds_for,
+    published_lately,
+    sent_by,
+    waiting_for,
+)
 from heritage.models import HeritageRecord, Person, Site
 from museum.accounts.models import User
 from tests.heritage.curation.conftest import signed_in
@@ -42,6 +48,31 @@ def test_drafts_are_mine_and_unfinished(reviewer: User, area_officer: User) -> N
     other = Site.objects.create(title_vi="Của người khác", live=False)
     other.save_revision(user=reviewer)
     assert list(drafts_of(area_officer)) == [mine]
+
+
+def test_what_was_sent_back_waits_on_its_author_s_desk(
+    reviewer: User, area_officer: User, writing: Client, reviewing: Client
+) -> None:
+    record = submit("Đình Chèm", area_officer)
+    assert [line["record"] for line in sent_by(area_officer, "in_progress")] == [record]
+    step = record.current_workflow_task_state
+    step.task.specific.on_action(step, user=reviewer, action_name="reject", comment="Thiếu nguồn")
+    record.save_revision(user=reviewer)
+    (line,) = sent_by(area_officer, "needs_changes")
+    assert (line["record"], line["state"].comment) == (record, "Thiếu nguồn")
+    assert not list(drafts_of(reviewer))
+    desk = writing.get("/admin/").content.decode()
+    assert "Cần sửa lại" in desk and "Thiếu nguồn" in desk
+    assert "yêu cầu sửa: “Thiếu nguồn”" in writing.get(url(record, "edit")).content.decode()
+    assert "cần sửa lại" in writing.get(url(Site, "list")).content.decode()
+
+
+def test_what_was_sent_is_no_unfinished_draft(area_officer: User) -> None:
+    record = make(Site, "Đình Chèm")
+    record.save_revision(user=area_officer)
+    assert list(drafts_of(area_officer)) == [record]
+    Workflow.objects.get(name="Duyệt hồ sơ").start(record, area_officer)
+    assert not list(drafts_of(area_officer))
 
 
 def test_published_lately_newest_first(reviewer: User, researcher: User) -> None:

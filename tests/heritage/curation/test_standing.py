@@ -4,8 +4,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from heritage.models import HeritageRecord, Site
-from tests.heritage.curation.office import make, published, url
+from heritage.models import ChangeEvent, HeritageRecord, Site
+from museum.accounts.models import User
+from tests.heritage.curation.office import filled, make, published, url
 
 pytestmark = pytest.mark.django_db
 
@@ -70,6 +71,20 @@ def test_nothing_is_merged_into_itself_or_into_what_is_gone(reviewing: Client) -
         answer = reviewing.post(url(record, "merge"), {"into": into.pk})
         assert why in answer.content.decode()
     assert again(record).state == "active"
+
+
+def test_what_is_out_says_so_and_is_not_published(reviewing: Client, reviewer: User) -> None:
+    record = published(Site)
+    reviewing.post(url(record, "withdraw"), {"reason": "Nhầm địa bàn"})
+    shown = told(reviewing, url(record, "edit"))
+    assert "Hồ sơ đã rút: Nhầm địa bàn." in shown
+    assert "action-publish" not in shown and "action-submit" not in shown
+    events = ChangeEvent.objects.count()
+    forged = filled(Site, reviewer, again(record))
+    forged["action-publish"] = "1"
+    reviewing.post(url(record, "edit"), forged)
+    assert ChangeEvent.objects.count() == events
+    assert again(record).state == "withdrawn"
 
 
 @pytest.mark.parametrize("name", ["withdraw", "merge", "restore"])
