@@ -15,5 +15,5 @@ def theme(_request: HttpRequest) -> HttpResponse:
         rules += f":root{{--lacquer:{identity.colour};--lacquer-deep:{identity.colour}}}\n"
     if identity.colour_dark:
         dark = f":root{{--lacquer:{identity.colour_dark};--lacquer-deep:{identity.colour_dark}}}"
-        rules += f"@media (prefers-color-scheme:dark){{{dark}}}\n"
+        rules += f"@media screen and (prefers-color-scheme:dark){{{dark}}}\n"
     return HttpResponse(rules, content_type="text/css; charset=utf-8")

@@ -15,6 +15,15 @@ _SHIFT = """() => new Promise(resolve => {
   setTimeout(() => resolve(sum), 300);
 })"""
 
+_LENGTHEN = """() => {
+  const words = [...document.querySelectorAll(
+    'h1, h2, h3, p, dd, li a, li span, label span, figcaption span'
+  )].filter(each => !each.children.length && !each.closest('.choices, .tag'));
+  words.forEach(each => { each.textContent = 'x'.repeat(80); });
+  return words.length;
+}"""
+"""What people wrote becomes one word each, as unbroken addresses and hashes are."""
+
 
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_is_refused_and_nothing_leaves(visit: Visit, name: str) -> None:
@@ -30,6 +39,20 @@ def test_nothing_sticks_out(visit: Visit, name: str, width: int) -> None:
     visit.page.set_viewport_size({"width": width, "height": 800})
     page = visit.open(PAGES[name][1])
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_words_longer_than_the_window_break(visit: Visit, name: str) -> None:
+    visit.page.set_viewport_size({"width": 360, "height": 740})
+    page = visit.open(PAGES[name][0])
+    assert page.evaluate(_LENGTHEN) > 0
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_long_value_of_a_filter_breaks(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 360, "height": 740})
+    page = visit.open(f"/di-san/?area={'y' * 60}")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
 @pytest.mark.parametrize("name", ["home", "site", "object", "person"])
@@ -100,6 +123,21 @@ def test_a_page_prints_dark_on_white(visit: Visit) -> None:
     expect(page.get_by_role("navigation", name="Chính")).to_be_hidden()
 
 
-def _colour(page: Page, name: str) -> str:
-    found: str = page.evaluate(f"getComputedStyle(document.body)['{name}']")
+def test_no_colour_of_the_dark_scheme_is_printed(visit: Visit) -> None:
+    """Pale letters on paper and black ones on a dark mark cannot be read."""
+    page = visit.open("/di-san/?q=thu&view=list")
+    page.emulate_media(media="print", color_scheme="dark")
+    rank = "getComputedStyle(document.documentElement).getPropertyValue('--gilt-text')"
+    assert page.evaluate(rank) == "#7a5a10"
+    assert _colour(page, "background-color", "mark") == "rgb(246, 227, 168)"
+    expect(page.get_by_text("“thu”")).to_be_visible()
+    for name in ("Sắp xếp", "Cách xem"):
+        expect(page.get_by_role("list", name=name)).to_be_hidden()
+    expect(page.get_by_role("link", name="English")).to_be_hidden()
+
+
+def _colour(page: Page, name: str, of: str = "body") -> str:
+    found: str = page.locator(of).first.evaluate(
+        "(each, name) => getComputedStyle(each)[name]", name
+    )
     return found
