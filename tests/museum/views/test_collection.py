@@ -6,6 +6,8 @@ from pytest import MonkeyPatch
 
 from heritage.enums import Kind
 from search.backends import SearchUnavailable
+from search.query import MAX_CHARS
+from search.request import MAX_TEXT
 from tests.factories.heritage import RecordFactory, enrich, found
 from tests.museum.html import find_all, parse, text_of
 
@@ -60,6 +62,29 @@ def test_the_language_switch_leaves_the_place_in_the_list_behind(visitor: Client
     switch = find_all(parse(visitor.get(following)), "a", class_="language")[0].get("href", "")
     assert switch == "/en/heritage/?view=list"
     assert visitor.get(switch).status_code == 200
+
+
+def test_an_empty_answer_has_nothing_to_sort_or_filter(visitor: Client) -> None:
+    found(RecordFactory())
+    tree = parse(visitor.get("/di-san/?q=zzqqxxkk"))
+    assert not find_all(tree, "ul", class_="choices")
+    assert not find_all(tree, "details", class_="facet-toggle")
+
+
+def test_a_chosen_value_that_finds_nothing_can_be_unticked(visitor: Client) -> None:
+    found(RecordFactory())
+    tree = parse(visitor.get("/di-san/?q=zzqqxxkk&kind=site"))
+    assert [each.get("value") for each in find_all(tree, "input", checked="")] == ["site"]
+
+
+def test_the_field_takes_as_much_as_is_read_and_more_is_said_to_be_cut(visitor: Client) -> None:
+    found(RecordFactory())
+    for length, cut in ((MAX_CHARS, False), (MAX_CHARS + 1, True), (MAX_TEXT + 500, True)):
+        tree = parse(visitor.get("/di-san/", {"q": "a" * length}))
+        field = find_all(tree, "input", type="search")[0]
+        notices = [each for each in tree.iter("p") if each.get("class") == "notice"]
+        assert field.get("maxlength") == str(MAX_CHARS)
+        assert bool(notices) is cut
 
 
 def test_an_empty_answer_offers_a_way_on(visitor: Client) -> None:
