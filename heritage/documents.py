@@ -74,7 +74,6 @@ def document_of(record: HeritageRecord) -> Document:
         latest=record.time_latest,
         access=record.access,
         prior=max((_RANK_PRIOR.get(rank, 1.0) for rank in ranks), default=1.0),
-        sort_name=record.title_vi,
         updated=record.updated_at,
         months=tuple(
             rule.month for rule in record.festival_rules.all() if rule.calendar == "lunar"

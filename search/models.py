@@ -38,6 +38,7 @@ class IndexedDocument(models.Model):
     access = models.CharField(max_length=20)
     prior = models.FloatField()
     sort_key = models.TextField()
+    sort_key_en = models.TextField(default="")
     earliest = models.BigIntegerField(null=True)
     latest = models.BigIntegerField(null=True)
     updated = models.BigIntegerField()
@@ -49,7 +50,10 @@ class IndexedDocument(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["source", "object_id"], name="search_one_row_each")
         ]
-        indexes = [models.Index(fields=["sort_key"], name="search_by_name")]
+        indexes = [
+            models.Index(fields=["sort_key"], name="search_by_name"),
+            models.Index(fields=["sort_key_en"], name="search_by_name_en"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.source} {self.object_id}"

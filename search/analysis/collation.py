@@ -1,4 +1,4 @@
-"""Vietnamese dictionary order."""
+"""Dictionary order, Vietnamese and English."""
 
 from functools import lru_cache
 
@@ -12,15 +12,17 @@ _PLACE = {letter: chr(0x21 + place) for place, letter in enumerate(_ALPHABET)}
 _OUTSIDE = "~"
 
 
-def collation_key(text: str) -> str:
-    """A string whose order is that of a Vietnamese dictionary, for a database column too.
+def collation_key(text: str, lang: str = "vi") -> str:
+    """A string whose order is that of a dictionary, for a database column too.
 
-    Word by word: letters first (a ă â … d đ …), then tones in the order ngang, huyền, hỏi,
-    ngã, sắc, nặng; punctuation and case do not count. Only ASCII up to `~` except for
-    letters outside the alphabet.
+    Word by word, Vietnamese: letters first (a ă â … d đ …), then tones in the order ngang,
+    huyền, hỏi, ngã, sắc, nặng. English (`lang` "en"): letters without their marks, Đăm beside
+    Dalat. Punctuation and case do not count. Only ASCII up to `~` except for letters outside
+    the alphabet.
     """
+    word_key = _english_word_key if lang == "en" else _word_key
     spans = ((token.start, token.end) for token in iter_tokens(text))
-    return " ".join(_word_key(strip_unseen(text[start:end])) for start, end in spans)
+    return " ".join(word_key(strip_unseen(text[start:end])) for start, end in spans)
 
 
 @lru_cache(maxsize=8_192)
@@ -31,6 +33,12 @@ def _word_key(word: str) -> str:
         letters += _letter_key(letter)
         tones += str(int(tone)) if tone is not Tone.NGANG else ""
     return f"{letters} {tones or '0'}"
+
+
+@lru_cache(maxsize=8_192)
+def _english_word_key(word: str) -> str:
+    letters = "".join(map(fold_word, spell(word)))
+    return "".join(_PLACE.get(char, _OUTSIDE + char) for char in letters)
 
 
 def _letter_key(letter: str) -> str:

@@ -23,7 +23,7 @@ class Document:
     ``century``, ``month`` and ``lang`` are derived from the fields below when not given.
     ``earliest`` and ``latest`` are signed proleptic Gregorian day numbers (day 1 = 0001-01-01),
     ``None`` when unknown or open. ``prior`` (> 0, 1 is ordinary) multiplies the score.
-    ``sort_name`` is the name to sort by, as people write it. ``months`` are lunar months 1–12.
+    ``months`` are lunar months 1–12.
     ``point`` is (latitude, longitude) in degrees, only what the public may know.
     """
 
@@ -38,7 +38,6 @@ class Document:
     latest: int | None = None
     access: str = PUBLIC
     prior: float = 1.0
-    sort_name: str = ""
     updated: datetime = datetime(1970, 1, 1, tzinfo=UTC)
     months: tuple[int, ...] = ()
     point: tuple[float, float] | None = None

@@ -91,7 +91,7 @@ class _Answer:
     def _lines(self, limit: int) -> list[_Line]:
         if self._request.sort is Sort.RELEVANCE:
             return self._by_relevance(limit)
-        places = self._rows(self._bits, self._request.sort, self._after, limit)
+        places = self._rows(self._bits, self._after, limit)
         return [_Line(place, 0.0, None) for place in places]
 
     def _by_relevance(self, limit: int) -> list[_Line]:
@@ -112,7 +112,7 @@ class _Answer:
             after = after[1:]
         else:
             raise BadCursor("after is malformed")
-        rest = self._rows(head.rest, Sort.RELEVANCE, after, limit - len(lines))
+        rest = self._rows(head.rest, after, limit - len(lines))
         return [*lines, *(_Line(place, 0.0, (_REST, 0.0)) for place in rest)]
 
     def _ranked(self, head: Head, after: Place | None) -> list[_Line]:
@@ -126,11 +126,11 @@ class _Answer:
             start = bisect_right(head.ranked, key, key=lambda line: (-line[0], line[1]))
         return [_Line(place, score, (_RANKED, score)) for score, place in head.ranked[start:]]
 
-    def _rows(self, bits: int, sort: Sort, after: Place | None, limit: int) -> list[int]:
+    def _rows(self, bits: int, after: Place | None, limit: int) -> list[int]:
         if limit <= 0 or not bits:
             return []
         return rows_after(
-            self._connection, self._picture, bits, sort=sort, after=after, limit=limit
+            self._connection, self._picture, bits, self._request, after=after, limit=limit
         )
 
     def _hits(self, lines: Sequence[_Line], shown: dict[int, Shown]) -> list[Hit]:
@@ -150,7 +150,7 @@ class _Answer:
             if line.cursor and line.cursor[0] == _RANKED:
                 place: Place = [_RANKED, line.cursor[1], row]
             else:
-                place = place_after(self._picture, self._request.sort, line.place, there.sort_key)
+                place = place_after(self._picture, self._request, line.place, there.sort_key)
                 place = [_REST, *place] if line.cursor else place
             return write_cursor(self._request, [*place, there.source, there.id])
         return ""

@@ -1,16 +1,17 @@
 """Bringing a `Picture` up to date by what changed since it was taken."""
 
 from array import array
+from collections.abc import Iterable
 from dataclasses import replace
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
-from search.backends.embedded.bits import RowOrder, bits_of
+from search.backends.embedded.bits import bits_of
+from search.backends.embedded.nameorder import LANGUAGES, row_before, rows_by_name
 from search.backends.embedded.picture import Matches, Picture
 from search.backends.embedded.scan import Row, groups_of, numbers_of, read_rows
 from search.backends.embedded.state import State
-from search.request import Sort
 
 MOST_CHANGES = 200
 """Changes that a request applies itself; more are read in the background."""
@@ -29,7 +30,7 @@ def catch_up(connection: BaseDatabaseWrapper, old: Picture, state: State) -> Pic
         rows = list(read_rows(cursor, old.base + old.size - 1, MOST_CHANGES + 1))
         if len(gone) > MOST_CHANGES or len(rows) > MOST_CHANGES or _too_old(old, rows):
             return None
-        names = _neighbour_numbers(cursor, old, rows)
+        names = {lang: _neighbour_numbers(cursor, old, rows, lang) for lang in LANGUAGES}
     size = rows[-1].id - old.base + 1 if rows else old.size
     grown = _with_rows(old, rows, size, names)
     dead = bits_of((row - old.base for _, row in gone if old.base <= row < old.base + size), size)
@@ -48,39 +49,26 @@ def _too_old(old: Picture, rows: list[Row]) -> bool:
     return not old.size or old.appended + len(rows) > max(MOST_CHANGES, old.size // 10)
 
 
-def _neighbour_numbers(cursor: CursorWrapper, old: Picture, rows: list[Row]) -> list[int]:
+def _neighbour_numbers(
+    cursor: CursorWrapper, old: Picture, rows: list[Row], lang: str
+) -> list[int]:
     """For new rows numbers just after the name before theirs in the old picture.
 
     Names that were added one after another to the same gap may come out of order until the
     next whole reading.
     """
-    order = old.orders[Sort.NAME]
+    if not rows:
+        return []
     numbers: dict[int, int] = {}
     last = -1
-    for row in _by_name(cursor, rows):
-        cursor.execute(
-            "SELECT id FROM search_document WHERE (sort_key, id) <"
-            " ((SELECT sort_key FROM search_document WHERE id = %s), %s) AND id < %s"
-            " ORDER BY sort_key DESC, id DESC LIMIT 1",
-            [row, row, old.base + old.size],
-        )
-        before = cursor.fetchone()
-        number = order.number(before[0] - old.base) if before else 0
+    for row in rows_by_name(cursor, lang, rows[0].id, rows[-1].id):
+        before = row_before(cursor, lang, row, old.base + old.size)
+        number = old.names[lang].number(before - old.base) if before is not None else 0
         numbers[row] = last = max(number, last) + 1
     return [numbers.get(row.id, 0) for row in rows]
 
 
-def _by_name(cursor: CursorWrapper, rows: list[Row]) -> list[int]:
-    if not rows:
-        return []
-    cursor.execute(
-        "SELECT id FROM search_document WHERE id BETWEEN %s AND %s ORDER BY sort_key, id",
-        [rows[0].id, rows[-1].id],
-    )
-    return [row for (row,) in cursor.fetchall()]
-
-
-def _with_rows(old: Picture, rows: list[Row], size: int, names: list[int]) -> Picture:
+def _with_rows(old: Picture, rows: list[Row], size: int, names: dict[str, list[int]]) -> Picture:
     if not rows:
         return old
     groups = groups_of(rows, old.base)
@@ -98,15 +86,6 @@ def _with_rows(old: Picture, rows: list[Row], size: int, names: list[int]) -> Pi
     blank = Row(0, "", 0.0, None, None, 0, "")
     filled = [added.get(place, blank) for place in range(size - old.size)]
     numbers = [numbers_of(row) for row in filled]
-    ranks = dict(zip(added, names, strict=True))
-    orders: dict[Sort, RowOrder] = {
-        sort: order.with_rows(each[sort] for each in numbers)
-        for sort, order in old.orders.items()
-        if sort != Sort.NAME
-    }
-    orders[Sort.NAME] = old.orders[Sort.NAME].with_rows(
-        ranks.get(place, 0) for place in range(size - old.size)
-    )
     alive = old.alive | bits_of((row.id - old.base for row in rows), size)
     return replace(
         old,
@@ -114,7 +93,20 @@ def _with_rows(old: Picture, rows: list[Row], size: int, names: list[int]) -> Pi
         alive=alive,
         access=access,
         facets=facets,
-        orders=orders,
+        orders={
+            sort: order.with_rows(each[sort] for each in numbers)
+            for sort, order in old.orders.items()
+        },
+        names={
+            lang: order.with_rows(_placed(added, names[lang], size - old.size))
+            for lang, order in old.names.items()
+        },
         ends=old.ends + array("q", (row.span[1] for row in filled)),
         appended=old.appended + len(rows),
     )
+
+
+def _placed(places: Iterable[int], numbers: list[int], size: int) -> list[int]:
+    """The numbers at their places of ``size``, 0 where none is."""
+    by_place = dict(zip(places, numbers, strict=True))
+    return [by_place.get(place, 0) for place in range(size)]

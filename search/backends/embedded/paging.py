@@ -8,9 +8,10 @@ between two pages, and when the index is rebuilt under other row ids.
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from search.backends.embedded.bits import PLACE_BITS
+from search.backends.embedded.nameorder import row_at
 from search.backends.embedded.picture import Picture
 from search.cursor import BadCursor, Place
-from search.request import Sort
+from search.request import SearchRequest, Sort
 
 _BOUND = 1 << 33
 
@@ -36,42 +37,37 @@ def rows_after(
     connection: BaseDatabaseWrapper,
     picture: Picture,
     bits: int,
+    request: SearchRequest,
     *,
-    sort: Sort,
     after: Place | None,
     limit: int,
 ) -> list[int]:
     """At most ``limit`` places of these rows that follow ``after``. Raises `BadCursor`."""
-    key = None if after is None else _key(connection, picture, sort, after)
-    return picture.orders[sort].page(bits, key, limit)
+    key = None if after is None else _key(connection, picture, request, after)
+    return picture.order(request.sort, request.lang).page(bits, key, limit)
 
 
-def place_after(picture: Picture, sort: Sort, place: int, sort_key: str) -> Place:
-    """The cursor of the row at ``place``."""
+def place_after(picture: Picture, request: SearchRequest, place: int, sort_key: str) -> Place:
+    """The cursor of the row at ``place``; ``sort_key`` is that of the reader's language."""
     row = place + picture.base
-    return [sort_key, row] if sort is Sort.NAME else [picture.orders[sort].number(place), row]
+    if request.sort is Sort.NAME:
+        return [sort_key, row]
+    return [picture.orders[request.sort].number(place), row]
 
 
-def _key(connection: BaseDatabaseWrapper, picture: Picture, sort: Sort, after: Place) -> int | None:
+def _key(
+    connection: BaseDatabaseWrapper, picture: Picture, request: SearchRequest, after: Place
+) -> int | None:
+    by_name = request.sort is Sort.NAME
     match after:
-        case [str() as name, int() as row] if sort is Sort.NAME and 0 <= row < _BOUND:
-            return _key_before(connection, picture, name, row)
-        case [int() as number, int() as row] if sort is not Sort.NAME and abs(number) < _BOUND:
+        case [str() as name, int() as row] if by_name and 0 <= row < _BOUND:
+            with connection.cursor() as cursor:
+                found = row_at(cursor, request.lang, (name, row), picture.base + picture.size)
+            if found is None:
+                return None
+            return picture.order(Sort.NAME, request.lang).key(found - picture.base)
+        case [int() as number, int() as row] if not by_name and abs(number) < _BOUND:
             place = min(max(row - picture.base, 0), (1 << PLACE_BITS) - 1)
             return (number << PLACE_BITS) | place
         case _:
             raise BadCursor("after is malformed")
-
-
-def _key_before(
-    connection: BaseDatabaseWrapper, picture: Picture, name: str, row: int
-) -> int | None:
-    """The key of the last row of the picture that is not after (name, row)."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT id FROM search_document WHERE (sort_key, id) <= (%s, %s) AND id < %s"
-            " ORDER BY sort_key DESC, id DESC LIMIT 1",
-            [name, row, picture.base + picture.size],
-        )
-        found = cursor.fetchone()
-    return picture.orders[Sort.NAME].key(found[0] - picture.base) if found else None

@@ -9,6 +9,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 
 from search.backends.embedded.bits import RowOrder, bits_of, places_of
+from search.backends.embedded.nameorder import order_language
 from search.request import Sort
 
 
@@ -17,9 +18,9 @@ class Picture:
     """The index as of ``generation``.
 
     ``alive`` are the rows that exist; ``access`` and ``facets`` hold the rows of each value,
-    dead ones too: combine them with ``alive``. ``ends`` are the last days of their spans.
-    ``removal`` is the last removal seen,
-    ``appended`` how many rows came after the full reading.
+    dead ones too: combine them with ``alive``. ``names`` orders them by name for readers of
+    each language, ``orders`` by everything else; ``ends`` are the last days of their spans.
+    ``removal`` is the last removal seen, ``appended`` how many rows came after the full reading.
     """
 
     generation: int
@@ -30,6 +31,7 @@ class Picture:
     access: dict[str, int]
     facets: dict[str, dict[str, int]]
     orders: dict[Sort, RowOrder]
+    names: dict[str, RowOrder]
     ends: "array[int]"
     appended: int = 0
     matches: "Matches" = field(default_factory=lambda: Matches(), repr=False)
@@ -46,6 +48,10 @@ class Picture:
                 union |= self.access.get(value, 0)
             self._visible[access] = union & self.alive
         return self._visible[access]
+
+    def order(self, sort: Sort, lang: str) -> RowOrder:
+        """The rows as a reader of this language gets them."""
+        return self.names[order_language(lang)] if sort is Sort.NAME else self.orders[sort]
 
     def having(self, facet: str, values: tuple[str, ...]) -> int:
         """The rows with any of these values of a facet, dead ones too."""

@@ -6,6 +6,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
 from search.backends.embedded.bits import RowOrder, bits_of
+from search.backends.embedded.nameorder import LANGUAGES, rows_by_name
 from search.backends.embedded.picture import Picture
 from search.backends.embedded.scan import Row, groups_of, numbers_of, read_rows
 from search.request import Sort
@@ -22,7 +23,7 @@ def take(connection: BaseDatabaseWrapper, generation: int) -> Picture:
         rows = list(read_rows(cursor, 0))
         base = rows[0].id if rows else 1
         size = rows[-1].id - base + 1 if rows else 0
-        names = _name_ranks(cursor, base, size)
+        names = {lang: _name_ranks(cursor, lang, base, size) for lang in LANGUAGES}
     groups = groups_of(rows, base)
     return Picture(
         generation=generation,
@@ -36,31 +37,30 @@ def take(connection: BaseDatabaseWrapper, generation: int) -> Picture:
             for facet, values in groups.items()
             if facet != "access"
         },
-        orders=_orders(rows, base, size, names),
+        orders=_orders(rows, base, size),
+        names={lang: RowOrder(ranks) for lang, ranks in names.items()},
         ends=_ends(rows, base, size),
     )
 
 
-def _name_ranks(cursor: CursorWrapper, base: int, size: int) -> list[int]:
+def _name_ranks(cursor: CursorWrapper, lang: str, base: int, size: int) -> list[int]:
     """For each place the number of its name in dictionary order, with room between two.
 
     0 where no row is.
     """
     ranks = [0] * size
-    cursor.execute("SELECT id FROM search_document ORDER BY sort_key, id")
-    for rank, (row,) in enumerate(cursor.fetchall(), start=1):
-        if 0 <= row - base < size:
-            ranks[row - base] = rank * NAME_GAP
+    rows = rows_by_name(cursor, lang, base, base + size - 1)
+    for rank, row in enumerate(rows, start=1):
+        ranks[row - base] = rank * NAME_GAP
     return ranks
 
 
-def _orders(rows: list[Row], base: int, size: int, names: list[int]) -> dict[Sort, RowOrder]:
+def _orders(rows: list[Row], base: int, size: int) -> dict[Sort, RowOrder]:
     numbers = {sort: [0] * size for sort in (Sort.RELEVANCE, Sort.DATE, Sort.UPDATED)}
     for row in rows:
         for sort, number in numbers_of(row).items():
             numbers[sort][row.id - base] = number
-    orders = {sort: RowOrder(each) for sort, each in numbers.items()}
-    return {**orders, Sort.NAME: RowOrder(names)}
+    return {sort: RowOrder(each) for sort, each in numbers.items()}
 
 
 def _ends(rows: list[Row], base: int, size: int) -> "array[int]":

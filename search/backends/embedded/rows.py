@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypedDict
 
-from search.analysis import collation_key, index_forms
+from search.analysis import index_forms
+from search.backends.embedded.nameorder import sort_keys
 from search.facets import facets_of
 from search.index.document import Document
 
@@ -55,7 +56,7 @@ class DocumentRows:
         return terms_of(*(name.folded for name in self.names), self.body[1])
 
     @property
-    def picture(self) -> tuple[int, str, int, str, float, str, int | None, int | None, int, str]:
+    def picture(self) -> tuple[int | str | float | None, ...]:
         """The row of ``search_document``."""
         doc = self.document
         pairs = (f"{facet}={value}" for facet, values in facets_of(doc).items() for value in values)
@@ -65,7 +66,7 @@ class DocumentRows:
             doc.id,
             doc.access,
             doc.prior,
-            collation_key(doc.sort_name or doc.main_title),
+            *sort_keys(doc),
             doc.earliest,
             doc.latest,
             int(doc.updated.timestamp()),

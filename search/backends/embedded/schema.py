@@ -10,7 +10,7 @@ import time
 from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-SCHEMA = 2
+SCHEMA = 3
 """Raise it when tables, columns, facets or the analysis change: the index is then rebuilt."""
 
 _TABLES = (

@@ -8,6 +8,7 @@ from typing import TypeVar
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from search.analysis import Segment, highlight, highlight_best
+from search.backends.embedded.nameorder import in_language
 from search.backends.embedded.rows import Original, read_original
 from search.results import Marked
 
@@ -21,7 +22,7 @@ _Text = TypeVar("_Text")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A row as a back end can show it."""
+    """A row as a back end can show it; ``sort_key`` is the one of the reader's language."""
 
     source: str
     id: int
@@ -35,12 +36,12 @@ def show(
 ) -> dict[int, Shown]:
     """The rows that are still there, by row id; one query."""
     with connection.cursor() as cursor:
-        cursor.execute(
+        statement = (
             "SELECT document.id, source, object_id, sort_key, data FROM search_document AS document"
             " JOIN search_text AS original ON original.id = document.id"
-            " WHERE document.id IN (SELECT value FROM json_each(%s))",
-            [json.dumps(rows)],
+            " WHERE document.id IN (SELECT value FROM json_each(%s))"
         )
+        cursor.execute(in_language(statement, lang), [json.dumps(rows)])
         return {
             row: Shown(source, number, key, *_texts(read_original(data), lang, words))
             for row, source, number, key, data in cursor.fetchall()

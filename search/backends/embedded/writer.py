@@ -114,8 +114,9 @@ def _take_out(cursor: CursorWrapper, rows: Sequence[int]) -> Counter[str]:
 
 def _put_in(cursor: CursorWrapper, rows: Sequence[DocumentRows]) -> None:
     cursor.executemany(
-        "INSERT INTO search_document(id, source, object_id, access, prior, sort_key, earliest,"
-        " latest, updated, facets) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+        "INSERT INTO search_document(id, source, object_id, access, prior, sort_key,"
+        " sort_key_en, earliest, latest, updated, facets)"
+        " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
         [row.picture for row in rows],
     )
     cursor.executemany(

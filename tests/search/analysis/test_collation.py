@@ -29,6 +29,19 @@ def test_names_stand_in_vietnamese_order(ordered: list[str]) -> None:
     assert sorted(backwards, key=collation_key) == ordered
 
 
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        ["Đăm", "Dam Sen", "Đăng", "Diễn", "Đông", "Dung"],
+        ["29 edicts", "Bắc", "Cá", "Ca trù", "Chèm", "Lý", "Mai", "Yên", "慈廉"],
+        ["Hoang Lien", "Hoàng Minh", "Hoang village"],
+    ],
+)
+def test_names_stand_in_english_order(ordered: list[str]) -> None:
+    backwards = ordered[::-1]
+    assert sorted(backwards, key=lambda name: collation_key(name, "en")) == ordered
+
+
 @pytest.mark.parametrize("same", ["hoà", "hòa", "HÒA", " “hòa” ", "ho\u200bà"])
 def test_spelling_and_punctuation_do_not_move_a_name(same: str) -> None:
     assert collation_key(same) == collation_key("hòa")
@@ -36,4 +49,5 @@ def test_spelling_and_punctuation_do_not_move_a_name(same: str) -> None:
 
 @given(anything)
 def test_any_name_has_a_place_whatever_its_unicode_form(text: str) -> None:
-    assert collation_key(unicodedata.normalize("NFD", text)) == collation_key(text)
+    for lang in ("vi", "en"):
+        assert collation_key(unicodedata.normalize("NFD", text), lang) == collation_key(text, lang)

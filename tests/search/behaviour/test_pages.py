@@ -27,8 +27,9 @@ def walk(request: SearchRequest) -> list[int]:
 @pytest.mark.parametrize("sort", list(Sort))
 @pytest.mark.parametrize("text", ["", "đình làng", "hội"])
 @pytest.mark.parametrize("limit", [1, 3, 24])
-def test_every_hit_once(indexed: Library, sort: Sort, text: str, limit: int) -> None:
-    request = SearchRequest(text=text, sort=sort, limit=limit)
+@pytest.mark.parametrize("lang", ["vi", "en", "fr"])
+def test_every_hit_once(indexed: Library, sort: Sort, text: str, limit: int, lang: str) -> None:
+    request = SearchRequest(text=text, sort=sort, limit=limit, lang=lang)
     seen = walk(request)
     assert len(seen) == len(set(seen)) == ask(request).total
     assert seen == [hit.id for hit in ask(replace(request, limit=MAX_LIMIT)).hits]
@@ -51,6 +52,27 @@ def test_by_name_as_a_dictionary_does(indexed: Library) -> None:
     ]
 
 
+def test_by_name_in_the_readers_language(indexed: Library) -> None:
+    """Vietnamese names stand in for English ones that are missing, in English order."""
+    request = SearchRequest(sort=Sort.NAME, lang="en")
+    assert [hit.title.text for hit in ask(request).hits] == [
+        "Bronze Drum God Temple",
+        "Chèm Communal House",
+        "Đình Hoàng",
+        "Đình Hoàng Liên",
+        "Đinh Tiên Hoàng",
+        "Hội bơi Đăm",
+        "Làng Chèm",
+        "Làng Đông Ngạc",
+        "Lễ hội đình Đăm",
+        "Lý Ông Trọng",
+        "Nem Vẽ",
+    ]
+    indexed.documents_by_id[99] = document(99, "Ô", english="Cinema")
+    index_documents("library", [99])
+    assert [hit.id for hit in ask(request).hits].index(99) == 2
+
+
 def test_by_date_undated_last(indexed: Library) -> None:
     found = [hit.id for hit in ask(SearchRequest(sort=Sort.DATE)).hits]
     assert found[:4] == [10, 7, 6, 1]
@@ -69,8 +91,9 @@ def test_next_only_when_there_is_more(indexed: Library) -> None:
 
 
 @pytest.mark.parametrize("sort", list(Sort))
-def test_pages_bear_changes_between_them(indexed: Library, sort: Sort) -> None:
-    request = SearchRequest(sort=sort, limit=4)
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_pages_bear_changes_between_them(indexed: Library, sort: Sort, lang: str) -> None:
+    request = SearchRequest(sort=sort, limit=4, lang=lang)
     first = ask(request)
     seen = [hit.id for hit in first.hits]
     unseen = [number for number in range(1, 12) if number not in seen]

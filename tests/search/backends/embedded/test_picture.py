@@ -13,10 +13,10 @@ from search.backends.embedded import writer
 from search.backends.embedded.album import picture_of
 from search.backends.embedded.bits import places_of
 from search.backends.embedded.growing import catch_up
+from search.backends.embedded.nameorder import LANGUAGES
 from search.backends.embedded.picture import Matches, Picture
 from search.backends.embedded.reading import take
 from search.backends.embedded.state import read_state
-from search.request import Sort
 from tests.search.library import DOCUMENTS, UPDATED, document
 
 PUBLIC = ("public",)
@@ -37,7 +37,7 @@ def facts(picture: Picture) -> dict[str, object]:
         },
         "orders": {
             sort: [place + picture.base for place in order.page(visible, None, 1000)]
-            for sort, order in picture.orders.items()
+            for sort, order in {**picture.orders, **picture.names}.items()
         },
         "overlapping": rows(picture.overlapping(300_000, 400_000, visible)),
     }
@@ -105,7 +105,8 @@ def test_any_changes(
     grown = facts(picture)
     assert grown["facets"] == fresh["facets"]
     assert grown["overlapping"] == fresh["overlapping"]
-    assert set(grown["orders"][Sort.NAME]) == set(fresh["orders"][Sort.NAME])  # type: ignore[index]  # as built above
+    for lang in LANGUAGES:
+        assert set(grown["orders"][lang]) == set(fresh["orders"][lang])  # type: ignore[index]  # as built above
 
 
 def test_too_much_changed(scratch: BaseDatabaseWrapper) -> None:
