@@ -8,6 +8,7 @@ from heritage.models import (
     FormerSlug,
     HeritageRecord,
     IntangibleElement,
+    LegacyIdentifier,
     Relation,
     Site,
 )
@@ -176,7 +177,8 @@ def test_removing_what_others_point_to_is_told(reviewing: Client) -> None:
 def test_a_number_that_another_record_bears_names_that_record(
     reviewing: Client, reviewer: User
 ) -> None:
-    make(Site, "Đình Chèm").identifiers.create(scheme="external", value="7")
+    held = make(Site, "Đình Chèm")
+    LegacyIdentifier.objects.create(record=held, scheme="external", value="7")
     record = make(Site, "Đình Vẽ")
     rows = [{"scheme": "external", "value": "7"}]
     page = reviewing.post(
