@@ -52,6 +52,22 @@ FACETS: dict[str, FacetKind] = {
 VISIBLE = tuple(name for name, kind in FACETS.items() if not kind.hidden)
 
 
+MOST_LISTED_CENTURIES = 5
+"""A span over more centuries is a vague one: “about 4,000 years ago” touches eleven of them.
+
+Such a document is found in every century that it touches, and counted there; but it does not
+bring a century onto the list of values where no other document is dated more closely.
+"""
+
+
+def vague_facets(document: Document) -> tuple[str, ...]:
+    """The facets in which a document's values are too many to be worth listing."""
+    if "century" in document.facets:
+        return ()
+    span = centuries(document.earliest, document.latest)
+    return ("century",) if len(span) > MOST_LISTED_CENTURIES else ()
+
+
 def facets_of(document: Document) -> dict[str, tuple[str, ...]]:
     """The facets of a document, derived ones included. Unknown facets raise `ValueError`."""
     if unknown := document.facets.keys() - FACETS.keys():

@@ -1,7 +1,9 @@
 """Facets that follow from a document."""
 
+import pytest
+
 from search.calendar import first_day
-from search.facets import FACETS, VISIBLE, facets_of
+from search.facets import FACETS, VISIBLE, facets_of, vague_facets
 from tests.search.library import document
 
 
@@ -14,6 +16,15 @@ def test_given_facets_win() -> None:
     made = document(1, "Một", earliest=1, facets={"century": ("9",), "kind": ()})
     assert facets_of(made)["century"] == ("9",)
     assert "kind" not in facets_of(made)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "vague"), [(1401, 1900, ()), (1401, 1901, ("century",)), (-1900, -1500, ())]
+)
+def test_a_span_over_many_centuries_is_vague(first: int, last: int, vague: tuple[str]) -> None:
+    made = document(1, "Một", earliest=first_day(first), latest=first_day(last))
+    assert vague_facets(made) == vague
+    assert vague_facets(document(2, "Hai", earliest=1, facets={"century": ("1",)})) == ()
 
 
 def test_months_are_hidden() -> None:

@@ -39,22 +39,29 @@ class Selection:
 
     def _facet(self, name: str, matching: int | None, everything: int) -> Facet:
         kind = FACETS[name]
-        counts = self._counts(name, matching, everything)
+        among = self._among(name, matching, everything)
+        counts = self._counts(name, matching, among)
         chosen = self._filters.get(name, ())
-        counts.update({value: 0 for value in chosen if value not in counts})
+        for value in chosen:
+            counts[value] = (self._picture.having(name, (value,)) & among).bit_count()
         listed = [FacetValue(value, count, value in chosen) for value, count in counts.items()]
         by_value = kind.order is Order.VALUE
         listed.sort(key=_in_time if by_value else _by_count)
         return Facet(name, tuple(listed), hidden=kind.hidden)
 
-    def _counts(self, name: str, matching: int | None, everything: int) -> dict[str, int]:
-        others = [rows for facet, rows in self._rows.items() if facet != name]
-        if matching is None and not others and not self._narrowed:
-            return dict(self._picture.whole_counts(name, self._access))
+    def _among(self, name: str, matching: int | None, everything: int) -> int:
+        """The rows that pass every filter but the facet's own."""
         if name not in self._rows:
-            return self._picture.counts(name, everything)
+            return everything
         start = self._visible if matching is None else self._visible & matching
-        return self._picture.counts(name, reduce(and_, others, start))
+        others = (rows for facet, rows in self._rows.items() if facet != name)
+        return reduce(and_, others, start)
+
+    def _counts(self, name: str, matching: int | None, among: int) -> dict[str, int]:
+        whole = matching is None and not self._narrowed and not self._rows.keys() - {name}
+        if whole:
+            return dict(self._picture.whole_counts(name, self._access))
+        return self._picture.counts(name, among)
 
 
 def _by_count(value: FacetValue) -> tuple[int, str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from search.backends.embedded.bits import RowOrder, bits_of, places_of
 from search.backends.embedded.nameorder import order_language
+from search.backends.embedded.pairs import VAGUE
 from search.request import Sort
 
 
@@ -62,10 +63,13 @@ class Picture:
         return union
 
     def counts(self, facet: str, bits: int) -> dict[str, int]:
-        """How many of these rows have each value of a facet, values without any left out."""
-        known = self.facets.get(facet, {})
-        counted = ((value, (rows & bits).bit_count()) for value, rows in known.items())
-        return {value: count for value, count in counted if count}
+        """How many of these rows have each value of a facet.
+
+        Values that none has, or only rows that are vague about the facet, are left out.
+        """
+        closely = bits & ~self.having(VAGUE, (facet,))
+        known = self.facets.get(facet, {}).items()
+        return {value: (rows & bits).bit_count() for value, rows in known if rows & closely}
 
     def whole_counts(self, facet: str, access: tuple[str, ...]) -> dict[str, int]:
         """`counts` over everything visible, remembered."""

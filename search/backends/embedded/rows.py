@@ -8,7 +8,8 @@ from typing import TypedDict
 
 from search.analysis import index_forms
 from search.backends.embedded.nameorder import sort_keys
-from search.facets import facets_of
+from search.backends.embedded.pairs import VAGUE, VALUE_SEPARATOR
+from search.facets import facets_of, vague_facets
 from search.index.document import Document
 
 NAMES_EACH = 256
@@ -19,8 +20,6 @@ _NAME_BITS = 8
 
 BREAK = " · "
 """Between texts: no word to the analyser, one to the engine, so no phrase runs across it."""
-VALUE_SEPARATOR = "\x1f"
-"""Between the ``facet=value`` pairs of a stored row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,8 @@ class DocumentRows:
     def picture(self) -> tuple[int | str | float | None, ...]:
         """The row of ``search_document``."""
         doc = self.document
-        pairs = (f"{facet}={value}" for facet, values in facets_of(doc).items() for value in values)
+        facets = {**facets_of(doc), VAGUE: vague_facets(doc)}
+        pairs = (f"{facet}={value}" for facet, values in facets.items() for value in values)
         return (
             self.id,
             doc.source,

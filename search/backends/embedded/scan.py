@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.db.backends.utils import CursorWrapper
 
-from search.backends.embedded.rows import VALUE_SEPARATOR
+from search.backends.embedded.pairs import VALUE_SEPARATOR
 from search.request import Sort
 
 _UNDATED = 1 << 32

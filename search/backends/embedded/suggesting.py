@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from search.analysis import Segment, Token, fold, has_marks, keyboard_reading, tokenize
-from search.backends.embedded.rows import VALUE_SEPARATOR
+from search.backends.embedded.pairs import VALUE_SEPARATOR
 from search.results import Marked, Suggestion
 
 MOST_NAMES = 200

@@ -3,10 +3,12 @@
 import pytest
 
 from search.ask import ask
+from search.calendar import first_day
 from search.facets import VISIBLE
+from search.index import index_documents
 from search.request import SearchRequest
 from search.results import Facet
-from tests.search.library import Library
+from tests.search.library import Library, document
 
 Chosen = dict[str, tuple[str, ...]]
 
@@ -36,6 +38,24 @@ def test_centuries_follow_from_the_span(indexed: Library) -> None:
     century = facets()["century"]
     assert [value.value for value in century.values] == ["10", "11", "15", "16", "17", "18", "19"]
     assert counts(century)["17"] == 2
+
+
+def test_a_vague_date_lists_no_century_but_is_found_in_each(indexed: Library) -> None:
+    """“About 4,000 years ago” must not fill the list with eleven centuries of one thing."""
+    indexed.documents_by_id[90] = document(
+        90, "Rìu đá", earliest=first_day(-1700), latest=first_day(1050)
+    )
+    index_documents("library", [90])
+    century = facets()["century"]
+    assert [v.value for v in century.values] == ["10", "11", "15", "16", "17", "18", "19"]
+    assert counts(century)["10"] == 2  # what choosing it leaves
+    chosen: Chosen = {"century": ("-15",)}
+    assert [hit.id for hit in ask(SearchRequest(filters=chosen)).hits] == [90]
+    assert [(v.value, v.count) for v in facets(chosen=chosen)["century"].values if v.selected] == [
+        ("-15", 1)
+    ]
+    assert facets("rìu đá", {"area": ()})["century"].values == ()
+    assert 90 in {hit.id for hit in ask(SearchRequest(text="rìu thế kỷ XV TCN")).hits}
 
 
 def test_languages_follow_from_the_titles(indexed: Library) -> None:
