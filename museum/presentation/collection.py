@@ -134,7 +134,9 @@ def collection_view(address: Address, after: str, language: str, user: Viewer) -
         address=address,
         total=results.total,
         cards=shown,
-        facets=[facet for facet in results.facets if _worth_showing(facet)],
+        facets=[
+            _ticked_first(facet) for facet in results.facets if _worth_showing(facet, results.total)
+        ],
         chips=[*_understood(address, results), *_chosen(address, language)],
         repaired=results.repaired,
         used=results.text,
@@ -165,8 +167,16 @@ def _request(address: Address, after: str, language: str) -> SearchRequest:
     )
 
 
-def _worth_showing(facet: Facet) -> bool:
-    return not facet.hidden and (len(facet.values) > 1 or any(v.selected for v in facet.values))
+def _worth_showing(facet: Facet, total: int) -> bool:
+    """Whether a value of it narrows the answer, or one is chosen and can be taken back."""
+    useful = (value.selected or value.count < total for value in facet.values)
+    return not facet.hidden and any(useful)
+
+
+def _ticked_first(facet: Facet) -> Facet:
+    """What is chosen before all else: a long list scrolls, and would hide it."""
+    values = sorted(facet.values, key=lambda value: not value.selected)
+    return replace(facet, values=tuple(values))
 
 
 def _understood(address: Address, results: Results) -> Iterable[RemovableChip]:

@@ -43,6 +43,38 @@ def test_facets_narrow_and_can_be_taken_back(visitor: Client) -> None:
     assert [link.get("href") for link in chips.iter("a")] == ["/di-san/"]
 
 
+def _boxes(visitor: Client, path: str) -> list[tuple[str, str]]:
+    tree = parse(visitor.get(path))
+    boxes = find_all(tree, "input", type="checkbox")
+    return [(box.get("name", ""), box.get("value", "")) for box in boxes]
+
+
+def test_what_is_ticked_comes_first(visitor: Client) -> None:
+    for kind, number in ((Kind.SITE, 3), (Kind.PERSON, 2), (Kind.PLACE, 1)):
+        for each in range(number):
+            found(RecordFactory(kind=kind, title_vi=f"Tên {kind} {each}"))
+
+    def kinds(path: str) -> list[str]:
+        return [value for name, value in _boxes(visitor, path) if name == "kind"]
+
+    assert kinds("/di-san/") == ["site", "person", "place"]
+    assert kinds("/di-san/?kind=place&kind=person") == ["person", "place", "site"]
+
+
+def test_a_facet_that_narrows_nothing_is_not_offered(visitor: Client) -> None:
+    found(RecordFactory(title_vi="Một", title_en="One"))
+    found(RecordFactory(title_vi="Hai", title_en="Two", kind=Kind.PERSON))
+    assert {name for name, _ in _boxes(visitor, "/di-san/")} == {"kind"}
+
+
+def test_a_facet_is_offered_where_it_narrows(visitor: Client) -> None:
+    found(RecordFactory(title_vi="Một", title_en="One"))
+    found(RecordFactory(title_vi="Ba", title_en="", kind=Kind.PERSON))
+    assert ("lang", "en") in _boxes(visitor, "/di-san/")
+    assert ("lang", "vi") in _boxes(visitor, "/di-san/?lang=vi")
+    assert "lang" not in {name for name, _ in _boxes(visitor, "/di-san/?kind=site")}
+
+
 @pytest.mark.parametrize("view", ["grid", "list"])
 def test_pages_follow_without_a_gap(visitor: Client, view: str) -> None:
     for number in range(30):
