@@ -23,7 +23,6 @@ _RANK_PRIOR = {
 """A small lift for what the State has recognised; never enough to beat a better match."""
 
 _SECTIONS = (
-    "summary",
     "history",
     "practice",
     "description",
@@ -83,8 +82,10 @@ def document_of(record: HeritageRecord) -> Document:
 
 
 def _texts(record: HeritageRecord, lang: str) -> Iterator[str]:
-    yield from (getattr(record, f"{section}_{lang}") for section in _SECTIONS)
+    """Sections, those that tell before those that list: of equal passages the first is shown."""
+    yield getattr(record, f"summary_{lang}")
     yield from _story(getattr(record, f"body_{lang}"))
+    yield from (getattr(record, f"{section}_{lang}") for section in _SECTIONS)
     for inscription in record.inscriptions.all():
         yield getattr(inscription, f"translation_{lang}")
         if lang == "vi":

@@ -67,9 +67,13 @@ def ask(request: SearchRequest, user: object = None) -> Results:
 def _nothing(request: SearchRequest, question: Question) -> Results:
     """The answer to a text without words: what was chosen stays, to be taken back."""
     facets = (
-        Facet(name, tuple(FacetValue(value, 0, selected=True) for value in values))
+        Facet(
+            name,
+            tuple(FacetValue(value, 0, selected=True) for value in request.filters.get(name, ())),
+            hidden=FACETS[name].hidden,
+        )
         for name in request.facets
-        if (values := request.filters.get(name))
+        if name in FACETS
     )
     return Results(
         0,

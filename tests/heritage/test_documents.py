@@ -31,6 +31,14 @@ def test_a_heading_stands_before_its_text() -> None:
     assert (second, third) == ("Trống giục. — Ca dao", "Cuối")
 
 
+def test_what_tells_comes_before_what_lists() -> None:
+    story = [("paragraph", "<p>Sáu thuyền đua.</p>")]
+    record: HeritageRecord = RecordFactory(
+        summary_vi="Hội.", body_vi=story, components_vi="Sáu thuyền; trống"
+    )
+    assert document_of(record).body["vi"] == ("Hội.", "Sáu thuyền đua.", "Sáu thuyền; trống")
+
+
 def test_inscriptions_are_in_their_own_language() -> None:
     record: HeritageRecord = RecordFactory(summary_vi="", summary_en="")
     record.inscriptions.add(Inscription(text="慈廉", reading="Từ Liêm", translation_en="Ci Lian"))
