@@ -61,7 +61,7 @@ class SyntheticLibrary:
             source=self.name,
             id=number,
             title={"vi": title.capitalize()},
-            body={"vi": body},
+            body={"vi": (body,)},
             facets={
                 "kind": (chance.choice(KINDS),),
                 "area": (f"area-{chance.randrange(13)}",),
@@ -73,7 +73,6 @@ class SyntheticLibrary:
             earliest=start,
             latest=start + chance.randrange(40_000),
             prior=chance.choice((1.0, 1.0, 1.0, 1.1, 1.3)),
-            sort_name=title,
             updated=UPDATED + timedelta(minutes=number),
         )
 
