@@ -53,9 +53,7 @@ def to_solar(lunar: LunarDate) -> datetime.date:
     """Gregorian day of a lunar date, year 1 to 9998; LunarDateError when there is none."""
     if not 1 <= lunar.year < datetime.MAXYEAR:
         raise LunarDateError(f"lunar year out of range: {lunar.year}")
-    found = _solar_of(
-        lunar.day, lunar.month, lunar.year, int(lunar.leap), UTC_OFFSET_HOURS
-    )
+    found = _solar_of(lunar.day, lunar.month, lunar.year, int(lunar.leap), UTC_OFFSET_HOURS)
     if found is None:
         leap = " leap" if lunar.leap else ""
         raise LunarDateError(
