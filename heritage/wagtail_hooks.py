@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import URLPattern, reverse
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -54,6 +54,12 @@ def styles() -> SafeString:
         '<link rel="stylesheet" href="{}">',
         ((static(f"heritage/css/{name}.css"),) for name in _STYLES),
     )
+
+
+@hooks.register("insert_global_admin_js")
+def scripts() -> SafeString:
+    """Right after Wagtail's own, before any field is set up."""
+    return format_html('<script src="{}"></script>', static("heritage/js/typed-dates.js"))
 
 
 @hooks.register("construct_homepage_panels")

@@ -12,3 +12,6 @@ WAGTAILIMAGES_IMAGE_MODEL = "media.MuseumImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "media.MuseumDocument"
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backends.wagtail"}}
+WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
+WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
+WAGTAIL_USER_TIME_ZONES = ["Asia/Ho_Chi_Minh", "UTC", "Europe/Paris", "America/Los_Angeles"]

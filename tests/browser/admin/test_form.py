@@ -34,6 +34,44 @@ def test_date_is_understood_while_typed(writing: Desk) -> None:
     expect(note).to_contain_text("Hiểu là:")
 
 
+def test_a_typed_day_stays_as_typed(writing: Desk) -> None:
+    writing.open(f"{SITE}/add/")
+    field = writing.page.locator("#id_embargo_until")
+    tab = field.locator("xpath=ancestor::*[@role='tabpanel'][1]").get_attribute("aria-labelledby")
+    writing.page.locator(f"#{tab}").click()
+    for typed in ("25/12/2027", "35/13/2020", "2027-12-25"):
+        field.fill(typed)
+        field.blur()
+        expect(field).to_have_value(typed)
+
+
+def test_every_tab_is_in_reach_beside_an_open_panel(writing: Desk) -> None:
+    writing.open(f"{SITE}/add/")
+    toggle = writing.page.locator("[data-side-panel-toggle]").first
+    toggle.click()
+    for name in ("Giá trị, thực trạng, bảo vệ", "Khảo tả", "Công bố", "Tên gọi"):
+        writing.tab(name)
+        expect(writing.page.get_by_role("tab", name=name)).to_have_attribute(
+            "aria-selected", "true"
+        )
+
+
+def test_lists_stay_in_their_column(writing: Desk) -> None:
+    writing.open(f"{SITE}/add/")
+    writing.tab("Quyết định xếp hạng")
+    writing.page.get_by_role("button", name=re.compile("^Thêm")).and_(
+        writing.page.locator(":visible")
+    ).first.click()
+    wide = writing.page.evaluate(
+        """() => [...document.querySelectorAll('[data-record-form] select')]
+            .filter((list) => list.offsetParent)
+            .filter((list) => list.getBoundingClientRect().right >
+                list.closest('.w-panel__wrapper').getBoundingClientRect().right + 1)
+            .map((list) => list.name)"""
+    )
+    assert wide == []
+
+
 def test_point_is_set_on_the_map(writing: Desk) -> None:
     writing.open(f"{SITE}/add/")
     writing.tab("Địa điểm, đường đi")

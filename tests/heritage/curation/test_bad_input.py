@@ -1,7 +1,10 @@
 """Wrong words get a clear message where they stand, and nothing typed is lost."""
 
+from datetime import date
+
 import pytest
 from django.test import Client
+from wagtail.users.models import UserProfile
 
 from heritage.models import (
     FestivalRule,
@@ -186,3 +189,22 @@ def test_a_number_that_another_record_bears_names_that_record(
     ).content.decode()
     assert "Mã này đã thuộc hồ sơ “Đình Chèm”" in page
     assert not record.identifiers.exists()
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_day_is_read_as_dossiers_write_it(
+    reviewing: Client, reviewer: User, language: str
+) -> None:
+    UserProfile.objects.create(user=reviewer, preferred_language=language)
+    record = make(Site)
+    reviewing.post(url(record, "edit"), filled(Site, reviewer, record, embargo_until="05/12/2027"))
+    record.refresh_from_db()
+    assert record.get_latest_revision_as_object().embargo_until == date(2027, 12, 5)
+
+
+def test_a_day_that_is_none_is_kept_and_told(reviewing: Client, reviewer: User) -> None:
+    record = make(Site)
+    data = filled(Site, reviewer, record, embargo_until="35/13/2020")
+    page = reviewing.post(url(record, "edit"), data).content.decode()
+    assert 'value="35/13/2020"' in page
+    assert "ngày hợp lệ" in page

@@ -1,0 +1,6 @@
+"""English: an officer's 5/12 is the fifth of December here too, not the twelfth of May."""
+
+from museum.formats import TYPED_DATES, TYPED_TIMES
+
+DATE_INPUT_FORMATS = TYPED_DATES
+DATETIME_INPUT_FORMATS = [*TYPED_TIMES, *TYPED_DATES]
