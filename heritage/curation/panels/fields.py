@@ -21,11 +21,12 @@ _NEEDED = frozenset({"title_vi"})
 """Asked for even by a draft: a list of nameless drafts helps nobody."""
 
 
-def field_panel(name: str) -> FieldPanel:
-    """Return the panel of one field."""
+def field_panel(name: str, **words: Any) -> FieldPanel:
+    """Return the panel of one field; ``words``: another heading or help text."""
     widget = _WIDGETS.get(name)
     return FieldPanel(
         name,
         widget=widget() if widget else None,
         required_on_save=True if name in _NEEDED else None,
+        **words,
     )

@@ -53,7 +53,18 @@ INLINES: dict[str, Callable[[], Panel]] = {
         "designations",
         _("Xếp hạng, ghi danh"),
         _("quyết định"),
-        _row("rank", "time_literal", "status"),
+        FieldRowPanel(
+            [
+                field_panel("rank"),
+                field_panel(
+                    "time_literal",
+                    heading=_("Ngày quyết định"),
+                    help_text=_("Ví dụ: “24/11/1990”; chưa rõ ngày thì ghi năm."),
+                ),
+                field_panel("status"),
+            ],
+            classname="record-row",
+        ),
         _row("number", "authority", "batch"),
         _row("confidence", "source"),
         FieldPanel("decision_file"),

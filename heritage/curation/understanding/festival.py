@@ -12,6 +12,7 @@ from heritage.chronology import (
     FestivalReading,
     FestivalRule,
     Occurrence,
+    Problem,
     explain_problem,
     next_occurrence,
     parse_festival,
@@ -44,8 +45,7 @@ def read_festival(text: str) -> FestivalNote:
     """Read words such as “14–16/5 âm lịch” into the fields of a rule."""
     reading = parse_festival(text)
     if reading.rule is None:
-        problem = reading.problem
-        return FestivalNote(explain_problem(problem, active_language()) if problem else "")
+        return FestivalNote(_unread(reading))
     rule = reading.rule
     fields = {
         "calendar": rule.calendar.value,
@@ -58,6 +58,16 @@ def read_festival(text: str) -> FestivalNote:
     }
     note = festival_note(rule)
     return replace(note, text=" ".join([note.text, *_left_over(reading)]), fields=fields)
+
+
+def _unread(reading: FestivalReading) -> str:
+    """Why nothing was filled in; the quick words themselves are kept nowhere."""
+    if reading.problem is None or reading.problem == Problem.EMPTY:
+        return ""
+    if reading.problem == Problem.NOT_UNDERSTOOD:
+        return _("Chưa hiểu nên chưa điền gì. Ví dụ viết được: “14–16/5 âm lịch”.")
+    why = explain_problem(reading.problem, active_language())
+    return _("%(why)s Chưa điền gì vào các ô bên dưới.") % {"why": why}
 
 
 def _left_over(reading: FestivalReading) -> Iterator[str]:

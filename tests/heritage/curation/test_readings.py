@@ -107,7 +107,8 @@ def test_festival_is_read_from_words() -> None:
     assert (fields["calendar"], fields["month"]) == ("lunar", 5)
     assert (fields["day_from"], fields["day_to"], fields["month_to"]) == (14, 16, None)
     assert read_festival("hôm nào đó").fields is None
-    assert read_festival("hôm nào đó").text
+    assert "chưa điền gì" in read_festival("hôm nào đó").text
+    assert "chưa điền gì" in read_festival("32/13 âm").text.lower()
 
 
 @pytest.mark.parametrize(
