@@ -22,5 +22,5 @@ def paint(subject: Subject, theme: str) -> Drawing:
         view_en="imagined front elevation",
         alt_vi=alt_vi,
         alt_en=alt_en,
-        focus=(0.5, 0.4),
+        focus=(0.5, 0.52),
     )
