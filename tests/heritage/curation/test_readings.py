@@ -106,9 +106,38 @@ def test_festival_is_read_from_words() -> None:
     assert fields is not None
     assert (fields["calendar"], fields["month"]) == ("lunar", 5)
     assert (fields["day_from"], fields["day_to"], fields["month_to"]) == (14, 16, None)
-    assert read_festival("hôm nào đó").fields is None
-    assert "chưa điền gì" in read_festival("hôm nào đó").text
-    assert "chưa điền gì" in read_festival("32/13 âm").text.lower()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("hôm nào đó", "chưa điền gì"),
+        ("32/13 âm", "Không có ngày 32 tháng 13"),
+        ("14–31/5 âm lịch", "Không có ngày 31 tháng 5"),
+        ("16–14/5 âm lịch", "Chưa điền gì"),
+    ],
+)
+def test_words_that_are_no_days_empty_the_row(words: str, told: str) -> None:
+    note = read_festival(words)
+    assert told in note.text
+    assert note.fields is not None
+    assert (note.fields["month"], note.fields["day_from"], note.fields["day_to"]) == (None,) * 3
+    assert note.fields["every_years"] == 1
+
+
+@pytest.mark.parametrize("words", ["5 năm một lần, 9/2", "9/2 âm lịch, cứ năm năm mở một lần"])
+def test_years_between_are_read_from_words(words: str) -> None:
+    note = read_festival(words)
+    assert note.fields is not None
+    assert (note.fields["month"], note.fields["day_from"]) == (2, 9)
+    assert note.fields["every_years"] == 5
+    assert "một năm đã mở hội" in note.text
+
+
+def test_great_festival_leaves_the_yearly_one() -> None:
+    fields = read_festival("14–16/5 âm lịch, hội lớn 5 năm một lần").fields
+    assert fields is not None
+    assert fields["every_years"] == 1
 
 
 @pytest.mark.parametrize(

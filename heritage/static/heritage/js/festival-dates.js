@@ -1,5 +1,6 @@
 /**
- * Tells when a festival rule is held next, and fills its fields from words.
+ * Tells when a festival rule is held next, and fills its fields from words. Words that cannot be
+ * read empty the days: what stood there came from other words.
  *
  * Stands inside one row of the festival panel and listens to that row's inputs.
  *
