@@ -20,7 +20,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from heritage.access.permissions import KindPermissionPolicy
-from heritage.curation import audit, mail, urls
+from heritage.curation import audit, mail, menus, urls
 from heritage.curation.desk import DeskPanel
 from heritage.curation.viewsets import AuthoritiesGroup, RecordsGroup
 from heritage.enums import State
@@ -80,6 +80,21 @@ def drop_publishing(items: list[Any], request: HttpRequest, context: dict[str, A
     record = context.get("instance")
     if isinstance(record, HeritageRecord) and record.state != State.ACTIVE:
         items[:] = [item for item in items if item.name not in _PUBLISHING]
+
+
+@hooks.register("construct_snippet_action_menu")
+def reword_actions(items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
+    """A record's actions in the reader's language."""
+    if isinstance(context.get("instance"), HeritageRecord) or issubclass(
+        context["model"], HeritageRecord
+    ):
+        items[:] = menus.reworded(items)
+
+
+@hooks.register("construct_help_menu")
+def drop_release_notes(request: HttpRequest, items: list[Any]) -> None:
+    """Help for officers only."""
+    items[:] = menus.without_release_notes(items)
 
 
 @hooks.register("register_log_actions")

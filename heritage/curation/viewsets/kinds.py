@@ -7,7 +7,6 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import URLPattern, path
-from wagtail.snippets.views.snippets import SnippetViewSet
 
 from heritage.curation import columns, views
 from heritage.curation.choosers import RecordChooserViewSet
@@ -15,10 +14,11 @@ from heritage.curation.dossiers import dossier
 from heritage.curation.filters import filters_for
 from heritage.curation.panels import form_of
 from heritage.curation.reads import listed
+from heritage.curation.viewsets.spoken import SpokenSnippetViewSet
 from heritage.models import HeritageRecord
 
 
-class KindViewSet(SnippetViewSet):
+class KindViewSet(SpokenSnippetViewSet):
     """The officer's side of one kind; subclasses name the model."""
 
     list_display = [

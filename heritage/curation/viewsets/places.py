@@ -6,10 +6,10 @@ from django.utils.translation import pgettext_lazy
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
 from heritage.curation.choosers import AreaChooserViewSet
 from heritage.curation.viewsets.folded import FoldedIndexView, FoldedSnippetIndexView, pair, row
+from heritage.curation.viewsets.spoken import SpokenSnippetViewSet
 from heritage.models import AreaChange, AreaUnit, Office
 
 
@@ -21,7 +21,7 @@ class AreaFilterSet(WagtailFilterSet):
         fields = ("level",)
 
 
-class AreaViewSet(SnippetViewSet):
+class AreaViewSet(SpokenSnippetViewSet):
     """Wards, districts, villages as they stood between two dates."""
 
     model = AreaUnit

@@ -6,10 +6,10 @@ from django.utils.translation import pgettext_lazy
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
 from heritage.curation.choosers import SourceChooserViewSet
 from heritage.curation.viewsets.folded import FoldedIndexView, FoldedSnippetIndexView, pair, row
+from heritage.curation.viewsets.spoken import SpokenSnippetViewSet
 from heritage.curation.widgets import AlternativesInput, LinesInput, TicksInput
 from heritage.enums import Kind
 from heritage.models import Concept, ConceptScheme, EraName, Period, Source
@@ -109,7 +109,7 @@ class SourceFilterSet(WagtailFilterSet):
         fields = ("kind",)
 
 
-class SourceViewSet(SnippetViewSet):
+class SourceViewSet(SpokenSnippetViewSet):
     """What statements can be traced to."""
 
     model = Source

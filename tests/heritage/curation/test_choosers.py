@@ -5,6 +5,8 @@ from django.db import connection
 from django.forms import Select
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
+from django.utils.html import strip_tags
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.widgets import BaseChooser
 
@@ -98,6 +100,30 @@ def test_area_is_found_by_a_bare_name(writing: Client) -> None:
     AreaUnit.objects.create(slug="dong-ngac", level="ward", name_vi="Đông Ngạc")
     assert "Đông Ngạc" in found(writing, "areaunit", "dong ngac")
     assert "Đông Ngạc" not in found(writing, "areaunit", "tay tuu")
+
+
+@pytest.mark.parametrize(
+    ("model", "title"),
+    [
+        ("heritagerecord", "Chọn hồ sơ"),
+        ("source", "Chọn nguồn"),
+        ("areaunit", "Chọn địa bàn"),
+        ("site", "Chọn hồ sơ di tích"),
+    ],
+)
+def test_title_names_once_what_is_chosen(writing: Client, model: str, title: str) -> None:
+    page = writing.get(f"{BASE}/{model}/").json()["html"]
+    heading = page.split("<h1")[1].split("</h1>")[0].split(">", 1)[1]
+    assert " ".join(strip_tags(heading).split()) == title
+
+
+def test_buttons_speak_the_readers_language(area_officer: User) -> None:
+    """Widgets are built once, whatever the language of that moment."""
+    form = Site.get_edit_handler().get_form_class()(instance=Site(), for_user=area_officer)
+    button = form.fields["area"].widget.choose_one_text
+    assert str(button) == "Chọn địa bàn"
+    with translation.override("en"):
+        assert str(button) != "Chọn địa bàn"
 
 
 def test_forms_use_the_choosers(kind: type[HeritageRecord], area_officer: User) -> None:

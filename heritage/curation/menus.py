@@ -1,0 +1,31 @@
+"""Menus whose words Wagtail fixes at start, or fills with names kept in one language."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.snippets.action_menu import SubmitForModerationMenuItem
+
+
+class SubmitItem(SubmitForModerationMenuItem):
+    """“Submit for review”, without the workflow's name, which is Vietnamese in any language."""
+
+    label = _("Gửi duyệt")
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        """Keep the icon and the rest; say whether it was sent before."""
+        context: dict[str, Any] = super().get_context_data(parent_context)
+        record = parent_context.get("instance")
+        state = record.current_workflow_state if record else None
+        again = state and state.status == state.STATUS_NEEDS_CHANGES
+        context["label"] = _("Gửi duyệt lại") if again else self.label
+        return context
+
+
+def reworded(items: list[Any]) -> list[Any]:
+    """Return the actions of a record's form in the reader's language."""
+    return [SubmitItem(item.order) if item.name == SubmitItem.name else item for item in items]
+
+
+def without_release_notes(items: list[Any]) -> list[Any]:
+    """Return the help menu without news of Wagtail itself: worded once, and of no use here."""
+    return [item for item in items if not item.name.startswith("whats-new")]
