@@ -9,6 +9,9 @@
 class LikenessWarning extends HTMLElement {
   static PAUSE = 500;
 
+  /** The server looks no further, and no address may grow without end. */
+  static LONGEST = 255;
+
   connectedCallback() {
     this.note = this.querySelector('[data-note]');
     this.titleInput = document.getElementById(this.dataset.titleId);
@@ -35,7 +38,7 @@ class LikenessWarning extends HTMLElement {
     this.request?.abort();
     this.request = new AbortController();
     const url = new URL(this.dataset.url, document.baseURI);
-    url.searchParams.set('title', this.titleInput.value);
+    url.searchParams.set('title', this.titleInput.value.slice(0, LikenessWarning.LONGEST));
     url.searchParams.set('kind', this.dataset.kind);
     url.searchParams.set('but', this.itself());
     try {
