@@ -120,6 +120,23 @@ def test_festival_words_fill_the_rule(writing: Desk) -> None:
     assert (rule.month, rule.day_from, rule.day_to) == (5, 14, 16)
 
 
+def test_words_that_are_no_day_leave_no_old_day(writing: Desk) -> None:
+    writing.open("/admin/snippets/heritage/intangibleelement/add/")
+    page = writing.page
+    writing.tab("Miêu tả")
+    page.get_by_role("button", name="Thêm lệ mở hội").click()
+    words, day = page.get_by_label("Viết nhanh"), page.locator("#id_festival_rules-0-day_from")
+    words.fill("5 năm một lần, 9/2")
+    expect(page.locator("#id_festival_rules-0-every_years")).to_have_value("5")
+    expect(day).to_have_value("9")
+    words.fill("32/13 âm")
+    expect(page.locator("festival-dates [data-note]").first).to_contain_text(
+        "Không có ngày 32 tháng 13"
+    )
+    expect(day).to_have_value("")
+    expect(page.locator("#id_festival_rules-0-month")).to_have_value("")
+
+
 def test_likeness_is_told_while_the_name_is_typed(writing: Desk) -> None:
     Site.objects.create(title_vi="Đình Chèm")
     writing.open(f"{SITE}/add/")
@@ -138,6 +155,45 @@ def test_remark_beside_the_form(writing: Desk) -> None:
     expect(page.get_by_text("Sai năm dựng")).to_be_visible()
     page.get_by_role("button", name="Đánh dấu xong").click()
     expect(page.get_by_text("Đã xong")).to_be_visible()
+
+
+def test_panel_button_covers_no_remark(writing: Desk) -> None:
+    record = Site.objects.create(title_vi="Đình Chèm", live=False)
+    record.save_revision()
+    writing.open(f"{SITE}/edit/{record.pk}/")
+    page = writing.page
+    page.get_by_role("button", name="Mở, đóng phần trao đổi").click()
+    button = page.locator("[data-form-side-close-button]").bounding_box()
+    first = page.get_by_text("Chưa có trao đổi nào.").bounding_box()
+    assert button
+    assert first
+    assert first["y"] >= button["y"] + button["height"]
+
+
+def test_new_record_is_kept_by_itself_without_errors(writing: Desk) -> None:
+    errors: list[str] = []
+    page = writing.page
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda said: errors.append(said.text) if "teleport" in said.text else None)
+    writing.open(f"{SITE}/add/")
+    page.wait_for_timeout(3000)  # Wagtail looks at the form a while before it watches it
+    page.locator("#id_title_vi").fill("Đình Chèm")
+    for name, answer in (("Chem", "_w_hydrate_create_view"), (" House", r"/edit/\d+/$")):
+        with page.expect_response(re.compile(answer)):
+            page.locator("#id_title_en").press_sequentially(name)
+            page.locator("#id_title_en").blur()
+    page.wait_for_load_state("networkidle")
+    assert errors == []
+
+
+def test_long_name_asks_no_longer_question(writing: Desk) -> None:
+    writing.open(f"{SITE}/add/")
+    with writing.page.expect_request(re.compile("read/likeness")) as asked:
+        writing.page.locator("#id_title_vi").evaluate(
+            "(field) => { field.value = 'Đ'.repeat(10000);"
+            " field.dispatchEvent(new Event('input', { bubbles: true })); }"
+        )
+    assert len(asked.value.url) < 2000
 
 
 @pytest.mark.parametrize("width", [390, 1440])
