@@ -35,7 +35,6 @@ register_snippet(RecordsGroup)
 mail.connect()
 
 _STYLES = ("admin", "desk", "form", "readings")
-_PUBLISHING = {"action-publish", "action-submit", "action-restart-workflow"}
 _REPLACED = (WorkflowObjectsToModeratePanel, UserObjectsInWorkflowModerationPanel)
 """Wagtail's panels ask several queries for every waiting thing; the desk says the same in few."""
 
@@ -79,15 +78,13 @@ def drop_publishing(items: list[Any], request: HttpRequest, context: dict[str, A
     """A record out of public life offers no publishing until it is restored."""
     record = context.get("instance")
     if isinstance(record, HeritageRecord) and record.state != State.ACTIVE:
-        items[:] = [item for item in items if item.name not in _PUBLISHING]
+        items[:] = menus.without_publishing(items)
 
 
 @hooks.register("construct_snippet_action_menu")
 def reword_actions(items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
     """A record's actions in the reader's language."""
-    if isinstance(context.get("instance"), HeritageRecord) or issubclass(
-        context["model"], HeritageRecord
-    ):
+    if issubclass(context["model"], HeritageRecord):
         items[:] = menus.reworded(items)
 
 

@@ -5,6 +5,9 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.action_menu import SubmitForModerationMenuItem
 
+PUBLISHING = ("publish", "submit", "restart-workflow", "workflow-action")
+"""What is not done to a record that is out of public life, as its form's view names it."""
+
 
 class SubmitItem(SubmitForModerationMenuItem):
     """“Submit for review”, without the workflow's name, which is Vietnamese in any language."""
@@ -24,6 +27,12 @@ class SubmitItem(SubmitForModerationMenuItem):
 def reworded(items: list[Any]) -> list[Any]:
     """Return the actions of a record's form in the reader's language."""
     return [SubmitItem(item.order) if item.name == SubmitItem.name else item for item in items]
+
+
+def without_publishing(items: list[Any]) -> list[Any]:
+    """Return the actions of a record's form without those of `PUBLISHING`."""
+    names = {f"action-{name}" for name in PUBLISHING}
+    return [item for item in items if item.name not in names]
 
 
 def without_release_notes(items: list[Any]) -> list[Any]:

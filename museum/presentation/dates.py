@@ -125,6 +125,11 @@ def lunar_text(lunar: LunarDate) -> str:
     return f"{ordinal(lunar.day)} of the {leap}{lunar_month_name(lunar.month)}"
 
 
+def day_text(day: date) -> str:
+    """Return a day as the active language writes it: 24/11/2026, 24 November 2026."""
+    return solar_range(day, day)
+
+
 def solar_range(start: date, end: date) -> str:
     """Return a stretch of solar days, as short as it can be said."""
     if active_language() == "vi":

@@ -12,10 +12,12 @@ from media.kinds.image.picture import focus_of
 from media.models import Asset
 from media.models.local_text import active_language
 from museum.presentation.characters import slices_of
+from museum.presentation.dates import day_text
 from museum.presentation.kept import kept
 from museum.presentation.record.gallery import credit_line
 
 register = template.Library()
+register.filter(day_text)
 _THUMB = 320
 _SAME = SafeString("")
 

@@ -11,13 +11,14 @@ import argparse
 import csv
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+
+from tests.bench.measuring.timing import median_cpu
 
 GOAL = 3.0
 RARE = "zahunderto"
@@ -75,7 +76,7 @@ def _measure(size: int, repeat: int) -> dict[str, float]:
     }
     for ask in pages.values():
         ask()
-    return {name: _median(ask, repeat) for name, ask in pages.items()}
+    return {name: median_cpu(ask, repeat) for name, ask in pages.items()}
 
 
 def _load(size: int) -> None:
@@ -100,7 +101,7 @@ def _rows(size: int) -> Iterator[tuple[str, str, str]]:
     library = SyntheticLibrary(size)
     for number in library.ids():
         (document,) = library.documents([number])
-        yield str(number), document.title["vi"], document.body["vi"]
+        yield str(number), document.title["vi"], "\n".join(document.body["vi"])
 
 
 def _records() -> list[str]:
@@ -127,15 +128,6 @@ def _asking(client: object, *paths: str) -> Callable[[], object]:
         return answer
 
     return ask
-
-
-def _median(ask: Callable[[], object], repeat: int) -> float:
-    times = []
-    for _ in range(repeat):
-        started = time.process_time()
-        ask()
-        times.append(time.process_time() - started)
-    return statistics.median(times)
 
 
 if __name__ == "__main__":

@@ -9,12 +9,13 @@ for a hundred hits.
 
 import argparse
 import os
-import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+from tests.bench.measuring.timing import median_cpu
 
 Timed = dict[str, float]
 
@@ -73,32 +74,23 @@ def _measure(size: int, repeat: int) -> Timed:
         return lambda: ask(SearchRequest(text=text, facets=VISIBLE, **more))  # type: ignore[arg-type]  # named below
 
     chosen = {"area": ("area-1",), "kind": ("site", "place")}
-    first = _median(asking(), 1)
+    first = median_cpu(asking(), 1)
     return {
         "first, picture taken": first,
-        "collection": _median(asking(), repeat),
-        "collection by name": _median(asking(sort=Sort.NAME), repeat),
-        "collection, filtered": _median(asking(filters=chosen), repeat),
-        "hundred hits": _median(asking("zahunderto"), repeat),
-        "hundred hits, filtered": _median(asking("zahunderto", filters=chosen), repeat),
-        "common word, first": _median(asking("đình"), 1),
-        "common word": _median(asking("đình"), repeat),
-        "common words, first": _median(asking("lễ hội hà nội"), 1),
-        "common and rare": _median(asking("đình zahunderto"), repeat),
-        "sentence": _median(asking("lễ hội được tổ chức trong năm của làng nào"), repeat),
-        "mistyped": _median(asking("ddinhf zahundertp"), repeat),
-        "suggest one letter": _median(lambda: suggest("d", lang="vi"), repeat),
-        "suggest a word": _median(lambda: suggest("dinh la", lang="vi"), repeat),
+        "collection": median_cpu(asking(), repeat),
+        "collection by name": median_cpu(asking(sort=Sort.NAME), repeat),
+        "collection, filtered": median_cpu(asking(filters=chosen), repeat),
+        "hundred hits": median_cpu(asking("zahunderto"), repeat),
+        "hundred hits, filtered": median_cpu(asking("zahunderto", filters=chosen), repeat),
+        "common word, first": median_cpu(asking("đình"), 1),
+        "common word": median_cpu(asking("đình"), repeat),
+        "common words, first": median_cpu(asking("lễ hội hà nội"), 1),
+        "common and rare": median_cpu(asking("đình zahunderto"), repeat),
+        "sentence": median_cpu(asking("lễ hội được tổ chức trong năm của làng nào"), repeat),
+        "mistyped": median_cpu(asking("ddinhf zahundertp"), repeat),
+        "suggest one letter": median_cpu(lambda: suggest("d", lang="vi"), repeat),
+        "suggest a word": median_cpu(lambda: suggest("dinh la", lang="vi"), repeat),
     }
-
-
-def _median(call: Callable[[], object], repeat: int) -> float:
-    times = []
-    for _ in range(repeat):
-        started = time.process_time()
-        call()
-        times.append(time.process_time() - started)
-    return statistics.median(times)
 
 
 if __name__ == "__main__":

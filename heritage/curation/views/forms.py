@@ -17,13 +17,12 @@ from wagtail.snippets.views.snippets import CopyView, CreateView, DeleteView, Ed
 
 from heritage.access.permissions import manageable
 from heritage.curation.comments import CommentsSidePanel
+from heritage.curation.menus import PUBLISHING
 from heritage.curation.notices import notices
 from heritage.curation.views.standing import standing_buttons
 from heritage.enums import State
 from heritage.models import HeritageRecord
 
-_PUBLISHING = ("publish", "submit", "restart-workflow", "workflow-action")
-"""What is not done to a record that is out of public life."""
 _OWN_ROWS = ("identifiers",)
 """Rows that say which thing it is: a copy is another thing."""
 
@@ -65,7 +64,7 @@ class RecordEditView(EditView):
         actions: list[str] = super().get_available_actions()
         if self.object.state == State.ACTIVE:
             return actions
-        return [action for action in actions if action not in _PUBLISHING]
+        return [action for action in actions if action not in PUBLISHING]
 
     def get_side_panels(self) -> MediaContainer:
         """Add the officers' remarks to Wagtail's panels."""

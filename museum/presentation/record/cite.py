@@ -1,7 +1,6 @@
 """How to name a record for ever: its permanent address and a ready citation."""
 
 from dataclasses import dataclass
-from datetime import date
 from urllib.parse import quote
 
 from django.conf import settings
@@ -9,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from heritage.models import HeritageRecord
-from museum.presentation.dates import solar_range
+from museum.presentation.dates import day_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +33,13 @@ def citing(record: HeritageRecord, museum: str) -> Citing:
         "title": _within(str(record.title)),
         "museum": museum,
         "ark": ark,
-        "day": _day(timezone.localdate()),
+        "day": day_text(timezone.localdate()),
     }
     mail = f"mailto:?subject={quote(str(record.title))}&body={quote(text)}"
-    updated = _day(timezone.localdate(record.updated_at)) if record.updated_at else ""
+    updated = day_text(timezone.localdate(record.updated_at)) if record.updated_at else ""
     return Citing(ark, text, mail, updated)
 
 
 def _within(title: str) -> str:
     """A title as it stands inside quotes: its own quotes become single."""
     return title.translate({ord("“"): "‘", ord("”"): "’"})
-
-
-def _day(day: date) -> str:
-    return solar_range(day, day)

@@ -1,6 +1,6 @@
 """The page of a record and the ways to it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -61,6 +61,16 @@ def test_a_place_tells_the_days_of_the_festivals_held_there(visitor: Client) -> 
     assert text_of(section).count("14–16 tháng Năm âm lịch") == 2
     assert json_ld(page)["@type"] != "Festival"
     assert not find_all(parse(visitor.get(f"/di-san/{festival.slug}/")), "h3", class_="held")
+
+
+@pytest.mark.parametrize(
+    ("address", "day"), [("/di-san/", "5/12/2026"), ("/en/heritage/", "5 December 2026")]
+)
+def test_the_day_of_a_visit_is_written_as_the_language_does(
+    visitor: Client, address: str, day: str
+) -> None:
+    record = RecordFactory(visit_checked_on=date(2026, 12, 5), contact="024 0000")
+    assert day in text_of(parse(visitor.get(f"{address}{record.slug}/")))
 
 
 def test_languages_point_at_each_other(visitor: Client) -> None:
