@@ -12,7 +12,6 @@ from heritage.access import Viewer
 from heritage.enums import DesignationStatus, Kind
 from heritage.models import Concept, Designation, HeritageRecord, RecordMedia
 from heritage.models.bilingual import LocalText, local_text
-from museum.presentation.areas import area_text
 from museum.presentation.authorities import authorities
 from museum.presentation.compiled import Read
 from museum.presentation.dates import TIME, age_text
@@ -107,7 +106,7 @@ def card(record: Any, *, rank: Concept | None = None, picture: RecordMedia | Non
         kind_label=str(Kind(record.kind).label),
         title=local_text(record, "title"),
         summary=local_text(record, "summary"),
-        area=area_text(area),
+        area=str(area.name) if area else "",
         time=age_text(record, period),
         rank=str(rank.label) if rank else "",
         picture=picture,

@@ -18,7 +18,6 @@ from heritage.chronology import (
 from heritage.enums import RuleCalendar
 from heritage.models import FestivalRule, HeritageRecord
 from heritage.models.bilingual import LocalText, active_language, local_text
-from museum.presentation.areas import area_text
 from museum.presentation.authorities import authorities
 from museum.presentation.dates import countdown, lunar_text, solar_range
 from museum.presentation.festivals import rule_text
@@ -147,7 +146,7 @@ def _occasion(row: FestivalRule, occurrence: Occurrence, day: date) -> Occasion:
         url=row.record.get_absolute_url(),
         rule=rule_text(row),
         days=solar_range(occurrence.first, occurrence.last),
-        area=area_text(area),
+        area=str(area.name) if area else "",
         left=left,
         countdown=countdown(left),
     )

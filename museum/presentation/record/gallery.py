@@ -19,8 +19,9 @@ class Gallery:
 
     @property
     def credits(self) -> tuple[str, ...]:
-        """Credits of the pictures in the strip, each once; the first picture has its own line."""
-        return tuple(dict.fromkeys(credit_line(use.asset) for use in self.uses[1:]))
+        """Credits of the pictures in the strip that the first picture's own line does not give."""
+        lines = dict.fromkeys(credit_line(use.asset) for use in self.uses)
+        return tuple(lines)[1:]
 
 
 def gallery(media: list[RecordMedia]) -> Gallery:

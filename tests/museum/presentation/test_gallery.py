@@ -21,4 +21,15 @@ def test_every_picture_carries_its_credit(visitor: Client) -> None:
     for link in links:
         assert "Hình minh họa tự động" in link.get("data-caption", "")
     (gallery,) = find_all(page, "museum-gallery")
-    assert text_of(gallery).count("Hình minh họa tự động") == 2, "under the first, under the strip"
+    assert text_of(gallery).count("Hình minh họa tự động") == 1, "one line says it of all three"
+
+
+def test_a_picture_of_another_hand_says_so_under_the_strip(visitor: Client) -> None:
+    record = RecordFactory()
+    for primary, credit in ((True, "Ảnh: Nguyễn A"), (False, "Ảnh: Trần B")):
+        asset = add_picture(record, primary=primary).asset
+        asset.credit_vi = credit
+        asset.save()
+    (gallery,) = find_all(parse(visitor.get(f"/di-san/{record.slug}/")), "museum-gallery")
+    assert text_of(gallery).count("Ảnh: Nguyễn A") == 1
+    assert text_of(gallery).count("Ảnh: Trần B") == 1

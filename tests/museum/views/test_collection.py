@@ -1,10 +1,13 @@
 """The collection: questions in, answers and ways on out."""
 
+from datetime import date
+
 import pytest
 from django.test import Client
 from pytest import MonkeyPatch
 
 from heritage.enums import Kind
+from heritage.models import AreaUnit
 from search.backends import SearchUnavailable
 from search.query import MAX_CHARS
 from search.request import MAX_TEXT
@@ -238,3 +241,19 @@ def test_take_me_somewhere(visitor: Client) -> None:
     response = visitor.get("/en/random/")
     assert (response.status_code, response["Location"]) == (302, f"/en/heritage/{record.slug}/")
     assert "no-store" in response["Cache-Control"]
+
+
+def test_a_question_without_words_is_not_quoted_back(visitor: Client) -> None:
+    asked = [text_of(p) for p in parse(visitor.get('/di-san/?q="')).iter("p")]
+    assert '“"”' not in asked
+    assert "Câu hỏi chưa có chữ nào để tìm." in asked
+
+
+def test_a_card_names_the_area_and_leaves_its_dates_to_the_record(visitor: Client) -> None:
+    ended, name = date(2025, 6, 30), "phường Ấy"
+    for slug, valid_to in (("ay-1", ended), ("ay-2", None)):
+        AreaUnit.objects.create(slug=slug, level="ward", name_vi=name, valid_to=valid_to)
+    found(RecordFactory(title_vi="Đình Cũ", area=AreaUnit.objects.get(slug="ay-1")))
+    (card,) = find_all(parse(visitor.get("/di-san/")), "article")
+    assert name in text_of(card)
+    assert "đến 2025" not in text_of(card)
