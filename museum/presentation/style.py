@@ -1,0 +1,83 @@
+"""What the style page shows: every component, from real records where there are some."""
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from heritage.enums import Kind
+from heritage.models import HeritageRecord
+from heritage.models.bilingual import LocalText, active_language
+from museum.presentation.cards import Card, cards_of
+from museum.presentation.palette import Pair, colours, pairs
+from museum.presentation.record import RecordPage, record_page
+
+SIZES = ("3xl", "2xl", "xl", "l", "m", "s", "xs")
+SPACES = ("2xs", "xs", "s", "m", "l", "xl", "2xl")
+ICONS = ("search", "close", "link", "mail", "flower", "seal", "roof", "dice", "offline")
+_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Swatch:
+    """A colour token with its value in both themes."""
+
+    token: str
+    light: str
+    dark: str
+
+
+@dataclass(frozen=True, slots=True)
+class StyleView:
+    """What style/page.html shows."""
+
+    swatches: list[Swatch]
+    pairs: list[Pair]
+    cards: list[Card]
+    record: RecordPage | None
+    sizes: tuple[str, ...] = SIZES
+    spaces: tuple[str, ...] = SPACES
+    icons: tuple[str, ...] = ICONS
+
+
+def style_view(request: HttpRequest) -> StyleView:
+    """Gather the components; without records the made-up card stands alone."""
+    light, dark = colours("light"), colours("dark")
+    return StyleView(
+        swatches=[Swatch(token, light[token], dark[token]) for token in light],
+        pairs=list(pairs()),
+        cards=[*_real_cards(), _longest_card()],
+        record=_record(request),
+    )
+
+
+def _real_cards() -> list[Card]:
+    public = HeritageRecord.objects.visible_to(None).filter(media__isnull=False)
+    return cards_of(list(public.order_by("pk").values_list("pk", flat=True)[:_SHOWN]), None)
+
+
+def _record(request: HttpRequest) -> RecordPage | None:
+    """A record with much to show: a site that holds a festival, else any."""
+    public = HeritageRecord.objects.visible_to(None)
+    found = public.filter(kind=Kind.SITE, designations__isnull=False).first() or public.first()
+    if found is None:
+        return None
+    base = f"{request.scheme}://{request.get_host()}"
+    return record_page(found, None, museum=_("Bảo tàng"), base=base)
+
+
+def _longest_card() -> Card:
+    """A card with everything at its longest and no picture."""
+    language = active_language()
+    return Card(
+        id=0,
+        url="#the",
+        kind=Kind.ELEMENT.value,
+        kind_label=str(Kind.ELEMENT.label),
+        title=LocalText(_("Lễ hội của mười ba làng ven sông Nhuệ và sông Hồng"), language),
+        summary=LocalText("", language),
+        area=_("Phường Thụy Phương"),
+        time=LocalText(_("khoảng nửa đầu thế kỷ XVII – đầu thế kỷ XVIII"), language),
+        rank=_("Di sản văn hóa phi vật thể quốc gia"),
+        picture=None,
+    )
