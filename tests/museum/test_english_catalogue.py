@@ -48,6 +48,7 @@ MARKED = re.compile(r"[À-ÖØ-öø-ỹ]")
 
 LEFT_VIETNAMESE = ("Hán Nôm", "Nôm", "quốc ngữ", "Nguyễn Văn A", "Chính Hòa thứ 24")
 LEFT_VIETNAMESE += ("thời Lê trung hưng", "14–16/5 âm lịch", "PTH.TĐ.01")
+LEFT_VIETNAMESE += ("Ễ, Ộ, Ữ",)
 """Names, and samples of what officers type: English keeps them."""
 
 
