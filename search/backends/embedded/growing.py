@@ -8,10 +8,11 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
 from search.backends.embedded.bits import bits_of
-from search.backends.embedded.nameorder import LANGUAGES, row_before, rows_by_name
+from search.backends.embedded.nameorder import row_before, rows_by_name
 from search.backends.embedded.picture import Matches, Picture
 from search.backends.embedded.scan import Row, groups_of, numbers_of, read_rows
 from search.backends.embedded.state import State
+from search.backends.nameorder import LANGUAGES
 
 MOST_CHANGES = 200
 """Changes that a request applies itself; more are read in the background."""

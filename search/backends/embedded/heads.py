@@ -15,8 +15,8 @@ from search.backends.embedded.matching import Match
 from search.backends.embedded.names import named_rows, names_of
 from search.backends.embedded.picture import Picture
 from search.backends.embedded.pieces import agreement
-from search.backends.embedded.ranking import facet_factor, name_factor
 from search.backends.embedded.textscore import text_scores
+from search.backends.ranking import facet_factor, name_factor
 from search.query import Question
 from search.request import Sort
 

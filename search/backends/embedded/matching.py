@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from search.analysis import Vocabulary
+from search.backends.commonwords import CommonWords
 from search.backends.embedded.bits import bits_of
-from search.backends.embedded.commonwords import CommonWords
 from search.backends.embedded.match import fts5_match
 from search.backends.embedded.picture import Picture
-from search.backends.embedded.ranking import column_weights
+from search.backends.ranking import column_weights
 from search.query import AllOf, Node, Question
 
 SCORED = 3_000

@@ -1,35 +1,15 @@
-"""Rows in the order of their names: a column of sort keys for each language of readers.
-
-The English name of a thing may begin with another word than its Vietnamese one, so that one
-order cannot serve both. A reader of another language gets the Vietnamese order.
-"""
+"""Rows in the order of their names: a column of sort keys for each language of readers."""
 
 from django.db.backends.utils import CursorWrapper
 
-from search.analysis import collation_key
-from search.index.document import Document
-
-LANGUAGES = ("vi", "en")
-"""The languages that have an order of their own; the first serves all others."""
+from search.backends.nameorder import order_language
 
 _COLUMNS = {"vi": "sort_key", "en": "sort_key_en"}
-
-
-def order_language(lang: str) -> str:
-    """The language whose order serves readers of ``lang``."""
-    return lang if lang in _COLUMNS else LANGUAGES[0]
 
 
 def in_language(statement: str, lang: str) -> str:
     """A statement over ``sort_key`` that reads the column of a language instead."""
     return statement.replace("sort_key", _COLUMNS[order_language(lang)])
-
-
-def sort_keys(document: Document) -> tuple[str, ...]:
-    """The keys of a document, in the order of `LANGUAGES`."""
-    return tuple(
-        collation_key(document.title.get(lang) or document.main_title, lang) for lang in LANGUAGES
-    )
 
 
 def rows_by_name(cursor: CursorWrapper, lang: str, first: int, last: int) -> list[int]:

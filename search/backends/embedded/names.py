@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from search.backends.embedded.ranking import Name, name_of
 from search.backends.embedded.rows import row_of_name
+from search.backends.ranking import Name, name_of
 
 _MOST_WORDS = 12
 

@@ -9,8 +9,8 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 
 from search.backends.embedded.bits import RowOrder, bits_of, places_of
-from search.backends.embedded.nameorder import order_language
 from search.backends.embedded.pairs import VAGUE
+from search.backends.nameorder import order_language
 from search.request import Sort
 
 

@@ -6,9 +6,10 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
 from search.backends.embedded.bits import RowOrder, bits_of
-from search.backends.embedded.nameorder import LANGUAGES, rows_by_name
+from search.backends.embedded.nameorder import rows_by_name
 from search.backends.embedded.picture import Picture
 from search.backends.embedded.scan import Row, groups_of, numbers_of, read_rows
+from search.backends.nameorder import LANGUAGES
 from search.request import Sort
 
 NAME_GAP = 1_024

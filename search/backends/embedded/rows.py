@@ -4,11 +4,11 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypedDict
 
 from search.analysis import index_forms
-from search.backends.embedded.nameorder import sort_keys
 from search.backends.embedded.pairs import VAGUE, VALUE_SEPARATOR
+from search.backends.nameorder import sort_keys
+from search.backends.passages import Original
 from search.facets import facets_of, vague_facets
 from search.index.document import Document
 
@@ -79,13 +79,6 @@ class DocumentRows:
         doc = self.document
         texts = {"title": dict(doc.title), "body": dict(doc.body)}
         return self.id, zlib.compress(json.dumps(texts, ensure_ascii=False).encode(), 1)
-
-
-class Original(TypedDict):
-    """Texts as the author wrote them, by language; the body in sections."""
-
-    title: dict[str, str]
-    body: dict[str, list[str]]
 
 
 def read_original(data: bytes) -> Original:

@@ -12,7 +12,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 from search.analysis import Vocabulary
 from search.backends.embedded.picture import Picture
-from search.backends.embedded.ranking import column_weights
+from search.backends.ranking import column_weights
 from search.query import Question, Reading
 
 _K1, _B = 1.2, 0.75

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from search.analysis import MemoryVocabulary, index_forms
 from search.backends.embedded.match import fts5_match
-from search.backends.embedded.ranking import Name, column_weights, name_factor, name_of
+from search.backends.ranking import Name, column_weights, name_factor, name_of
 from search.query import EMPTY_LEXICON, Lexicon, Question, parse_text
 
 _HEAD = 50

@@ -13,10 +13,10 @@ from search.backends.embedded import writer
 from search.backends.embedded.album import picture_of
 from search.backends.embedded.bits import places_of
 from search.backends.embedded.growing import catch_up
-from search.backends.embedded.nameorder import LANGUAGES
 from search.backends.embedded.picture import Matches, Picture
 from search.backends.embedded.reading import take
 from search.backends.embedded.state import read_state
+from search.backends.nameorder import LANGUAGES
 from tests.search.library import DOCUMENTS, UPDATED, document
 
 PUBLIC = ("public",)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from search.backends.embedded import commonwords, matching
+from search.backends import commonwords
+from search.backends.embedded import matching
 from search.backends.embedded.backend import EmbeddedBackend
 from search.backends.embedded.heads import rank
 from search.backends.embedded.matching import match

@@ -8,8 +8,9 @@ from django.test.utils import CaptureQueriesContext
 
 from search.analysis import MemoryVocabulary
 from search.ask import ask
-from search.backends.embedded import commonwords, heads, matching
-from search.backends.embedded.commonwords import CommonWords
+from search.backends import commonwords
+from search.backends.commonwords import CommonWords
+from search.backends.embedded import heads, matching
 from search.index import rebuild
 from search.query import AllOf, AnyOf, Node, Pair, Phrase, Term, parse_text
 from search.request import SearchRequest

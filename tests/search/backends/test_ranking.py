@@ -3,7 +3,7 @@
 import pytest
 
 from search.analysis import index_forms
-from search.backends.embedded.ranking import (
+from search.backends.ranking import (
     EXACT_NAME,
     MARKED_WEIGHTS,
     OTHER_MARKS,

@@ -1,0 +1,74 @@
+"""What is shown of a hit: its title and a passage, the words that answered marked."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TypedDict, TypeVar
+
+from search.analysis import Segment, highlight, highlight_best
+from search.results import Marked
+
+SNIPPET = 240
+"""Characters of a passage."""
+_READ = 6_000
+"""Characters of a text in one language that are looked through for a passage."""
+
+_Text = TypeVar("_Text")
+
+
+class Original(TypedDict):
+    """Texts as the author wrote them, by language; the body in sections."""
+
+    title: dict[str, str]
+    body: dict[str, list[str]]
+
+
+def shown_texts(original: Original, lang: str, words: Collection[str]) -> tuple[Marked, Marked]:
+    """The title, and the best passage in the reader's language when one answers there."""
+    titles = [(code, text) for code, text in _readers_first(original["title"], lang) if text]
+    bodies = [
+        (code, list(filter(None, texts))) for code, texts in _readers_first(original["body"], lang)
+    ]
+    passages = [Marked(passage(texts, words), code) for code, texts in bodies if texts]
+    answering = (each for each in passages if any(part.hit for part in each.parts))
+    first = passages[0] if passages else Marked()
+    code, title = titles[0]
+    marked = Marked(tuple(highlight(title, words, len(title) + 1)), code)
+    return marked, next(answering, first)
+
+
+def passage(sections: Sequence[str], words: Collection[str]) -> tuple[Segment, ...]:
+    """The passage of about `SNIPPET` characters that answers best, within one section."""
+    return tuple(highlight_best(list(_to_read(sections, words)), words, SNIPPET))
+
+
+def _to_read(sections: Sequence[str], words: Collection[str]) -> Iterator[str]:
+    """At most about `_READ` characters: sections where a word stands as typed before others."""
+    lowered = [section.lower() for section in sections]
+    places = [
+        min((at for word in words if len(word) > 2 and (at := text.find(word)) >= 0), default=-1)
+        for text in lowered
+    ]
+    order: Sequence[int] = range(len(sections))
+    if any(place >= 0 for place in places):
+        order = sorted(order, key=lambda number: places[number] < 0)
+    left = _READ
+    for number in order:
+        yield _window(sections[number], places[number])
+        left -= len(sections[number])
+        if left <= 0:
+            return
+
+
+def _window(text: str, at: int) -> str:
+    """A text that is not too long to look through, else a part of it from before ``at``."""
+    if len(text) <= _READ:
+        return text
+    start = max(0, at - SNIPPET)
+    # A lower-case letter may be longer than its capital; then the place is a little off.
+    start = text.rfind(" ", 0, start) + 1 if start else 0
+    window = text[start : start + _READ]
+    return f"…{window}" if start else window
+
+
+def _readers_first(texts: Mapping[str, _Text], lang: str) -> list[tuple[str, _Text]]:
+    """Texts by language, the reader's first."""
+    return sorted(texts.items(), key=lambda item: item[0] != lang)
