@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from search.analysis import Vocabulary
-from search.query import AllOf, AnyOf, Node, Pair, Phrase, Reading, Term
+from search.query import AllOf, AnyOf, Node, Pair, Phrase, Reading, Term, UnknownNodeError
 
 SHARE = 20
 """A word in more than a 20th of the documents is common …"""
@@ -55,6 +55,8 @@ class CommonWords:
                 return sum(map(self._rarest, readings))
             case Phrase(reading):
                 return self._rarest(reading)
+            case _:
+                raise UnknownNodeError(node)
 
     def rarest(self, node: Node, most: int) -> Node | None:
         """The rarest words of the tree and their pairs, with about ``most`` hits at most.

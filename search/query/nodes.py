@@ -1,10 +1,12 @@
 """The tree that a question becomes. Every engine compiles it; an unknown node is an error.
 
-Leaves are about words and carry both forms of each, so that an engine never analyses again.
-A language with fields and negation adds node types here and cases to each compiler.
+Leaves about words carry both forms of each, so that an engine never analyses again. Plain text
+becomes Term, Pair and Phrase; the language of `search.query.language` adds the others. Where a
+leaf stood in the text is no part of what it means: two trees are equal without it.
 """
 
 from dataclasses import dataclass
+from dataclasses import field as _field
 
 from search.analysis import fold, has_marks
 
@@ -72,8 +74,113 @@ class Phrase:
     """Words that must stand together: typed in quotes, or another name of a thing."""
 
     reading: Reading
-    start: int = 0
-    end: int = 0
+    start: int = _field(default=0, compare=False)
+    end: int = _field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Bare words in a row: at least one of them, each as `Word.accepts` says."""
+
+    words: tuple[Word, ...]
+    start: int = _field(default=0, compare=False)
+    end: int = _field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """All of these words in any order, with at most ``distance`` others between them."""
+
+    words: tuple[Word, ...]
+    distance: int
+    start: int = _field(default=0, compare=False)
+    end: int = _field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """A word that begins so."""
+
+    word: Word
+    start: int = _field(default=0, compare=False)
+    end: int = _field(default=0, compare=False)
+
+
+Text = Words | Phrase | Close | Prefix
+"""What may be looked for in one text of a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class InField:
+    """``text`` stands in the text that documents keep under this key (``name`` for their names)."""
+
+    field: str
+    text: Text
+    start: int = _field(default=0, compare=False)
+    end: int = _field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """Any of these values of a facet."""
+
+    facet: str
+    values: tuple[str, ...]
+    start: int = _field(default=0, compare=False)
+    end: int = _field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class During:
+    """Dated between two days (signed proleptic Gregorian day numbers; None: an open end).
+
+    A span that only touches them may be meant; one that lies within them certainly is.
+    """
+
+    first: int | None
+    last: int | None
+    start: int = _field(default=0, compare=False)
+    end: int = _field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Last changed between two days (day numbers; None: an open end)."""
+
+    first: int | None
+    last: int | None
+    start: int = _field(default=0, compare=False)
+    end: int = _field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Within ``metres`` of a point in degrees."""
+
+    latitude: float
+    longitude: float
+    metres: int
+    start: int = _field(default=0, compare=False)
+    end: int = _field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Between two parallels and two meridians, in degrees."""
+
+    south: float
+    west: float
+    north: float
+    east: float
+    start: int = _field(default=0, compare=False)
+    end: int = _field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Everything but this."""
+
+    part: "Node"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +197,9 @@ class AllOf:
     parts: tuple["Node", ...]
 
 
-Node = Term | Pair | Phrase | AnyOf | AllOf
+Leaf = Words | Phrase | Close | Prefix | InField | Has | During | Changed | Around | Box
+"""A condition of the language."""
+Node = Term | Pair | Leaf | Not | AnyOf | AllOf
 
 
 class UnknownNodeError(TypeError):
