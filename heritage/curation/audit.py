@@ -6,7 +6,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 
+from heritage.actions.scheduling import LIFTED
 from heritage.actions.withdrawal import MERGE, RESTORE, WITHDRAW
+from heritage.curation.missed import reasons_in
 
 
 class Withdrawn(LogFormatter):
@@ -38,7 +40,26 @@ class Restored(LogFormatter):
     message = gettext_lazy("Đã khôi phục")
 
 
+class ScheduleLifted(LogFormatter):
+    """Its hour came, and it could not be published."""
+
+    label = gettext_lazy("Không công bố được theo lịch")
+
+    def format_message(self, log_entry: Any) -> str:
+        """Say what stood in the way."""
+        told = _("Không công bố được theo lịch: %(reasons)s")
+        return told % {"reasons": "; ".join(reasons_in(log_entry))}
+
+
+_FORMATTERS: dict[str, type[LogFormatter]] = {
+    WITHDRAW: Withdrawn,
+    MERGE: Merged,
+    RESTORE: Restored,
+    LIFTED: ScheduleLifted,
+}
+
+
 def register(actions: LogActionRegistry) -> None:
     """Tell Wagtail's log our actions."""
-    for name, formatter in ((WITHDRAW, Withdrawn), (MERGE, Merged), (RESTORE, Restored)):
+    for name, formatter in _FORMATTERS.items():
         actions.register_action(name)(formatter)

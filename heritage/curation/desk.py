@@ -12,6 +12,7 @@ from wagtail.admin.ui.components import Component
 from wagtail.models import TaskState, WorkflowState
 
 from heritage.access.permissions import manageable
+from heritage.curation.missed import missed_for
 from heritage.enums import Kind
 from heritage.models import ChangeEvent, ChangeType, HeritageRecord, ReviewTask, kind_models
 from heritage.querysets import RecordQuerySet
@@ -46,6 +47,7 @@ class DeskPanel(Component):
             "waiting": waiting_for(user),
             "returned": sent_by(user, WorkflowState.STATUS_NEEDS_CHANGES),
             "sent": sent_by(user, WorkflowState.STATUS_IN_PROGRESS),
+            "missed": missed_for(user, manageable(_rows(), user), _LINES),
             "drafts": drafts_of(user),
             "published": published_lately(user),
             "kinds": kinds_for(user),

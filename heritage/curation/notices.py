@@ -1,16 +1,18 @@
-"""What an officer must know before touching a record: it was sent back, or it is out."""
+"""What must be known before a record is touched: sent back, not published in time, or out."""
 
 from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 from wagtail.models import WorkflowState
 
+from heritage.access.policy import Viewer
+from heritage.curation.missed import missed
 from heritage.enums import State
 from heritage.models import HeritageRecord
 
 
-def notices(record: HeritageRecord) -> Iterator[str]:
-    """Return sentences to show above the form of ``record``."""
+def notices(record: HeritageRecord, user: Viewer) -> Iterator[str]:
+    """Return sentences for ``user`` to read above the form of ``record``."""
     if record.state == State.WITHDRAWN:
         yield _("Hồ sơ đã rút: %(reason)s. Muốn công bố lại, hãy khôi phục trước.") % {
             "reason": record.state_reason.rstrip(".")
@@ -19,8 +21,9 @@ def notices(record: HeritageRecord) -> Iterator[str]:
         yield _("Hồ sơ đã nhập vào “%(into)s”. Muốn công bố lại, hãy khôi phục trước.") % {
             "into": record.merged_into
         }
-    if note := _sent_back(record):
-        yield note
+    for note in (_sent_back(record), missed(record, user)):
+        if note:
+            yield note
 
 
 def _sent_back(record: HeritageRecord) -> str:

@@ -10,6 +10,10 @@ from wagtail.models import Orderable
 from heritage.enums import NameLanguage, NameType
 from heritage.models.source import Source
 from heritage.models.timed import Timed
+from heritage.querysets.identifiers import IdentifierQuerySet
+
+HELD = "held"
+"""Code of the error that a number is another record's; its ``params`` carry the ``record``."""
 
 
 class RecordName(Timed, Orderable):
@@ -39,6 +43,10 @@ class RecordName(Timed, Orderable):
         return self.text
 
 
+_HELD = _("Mã này đã thuộc hồ sơ “%(record)s”. Hãy sửa mã, hoặc nhập hai hồ sơ.")
+_DRAFTED = _("Mã này đã có trong bản nháp của hồ sơ “%(record)s”. Hãy sửa mã ở một trong hai nơi.")
+
+
 class LegacyIdentifier(models.Model):
     """A number the thing bears elsewhere; scheme ``external`` is the id given at import."""
 
@@ -47,6 +55,8 @@ class LegacyIdentifier(models.Model):
     )
     scheme = models.CharField(_("hệ mã"), max_length=60)
     value = models.CharField(_("mã"), max_length=255)
+
+    objects = models.Manager.from_queryset(IdentifierQuerySet)()
 
     class Meta:
         verbose_name = _("mã khác")
@@ -60,13 +70,16 @@ class LegacyIdentifier(models.Model):
         return f"{self.scheme}:{self.value}"
 
     def clean(self) -> None:
-        """Refuse a number that another record bears, and say which."""
+        """Refuse a number that another record or its draft bears, and say which."""
         super().clean()
-        same = LegacyIdentifier.objects.filter(scheme=self.scheme, value=self.value)
-        held = same.exclude(record_id=self.record_id).select_related("record").first()
-        if held is not None:
-            message = _("Mã này đã thuộc hồ sơ “%(name)s”. Hãy sửa mã, hoặc nhập hai hồ sơ.")
-            raise ValidationError({"value": message % {"name": held.record}})
+        rows, own = LegacyIdentifier.objects, self.record_id
+        held = rows.holder(self.scheme, self.value, but=own)
+        drafted = None if held else rows.drafted_by(self.scheme, self.value, but=own)
+        if record := held or drafted:
+            message = _HELD if held else _DRAFTED
+            raise ValidationError(
+                {"value": ValidationError(message, code=HELD, params={"record": record})}
+            )
 
 
 class FormerSlug(models.Model):

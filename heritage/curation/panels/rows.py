@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.panels import InlinePanel
 
+from heritage.curation.clashes import point_to_holders
+
 
 class RowFormSet(BaseChildFormSet):
     """Rows that know their record, and tell duplicates in words."""
@@ -18,6 +20,12 @@ class RowFormSet(BaseChildFormSet):
         # Without it a row's clean() cannot tell a tie to the record itself.
         setattr(form.instance, self.fk.attname, self.instance.pk)
         return form
+
+    def full_clean(self) -> None:
+        """Lead from a number that another record bears to that record."""
+        super().full_clean()
+        for form in self.forms:
+            point_to_holders(form.errors, form.for_user)
 
     def get_unique_error_message(self, unique_check: Sequence[str]) -> str:
         """Name what the two rows share."""

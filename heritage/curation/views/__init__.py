@@ -7,6 +7,7 @@ from heritage.curation.views.forms import (
     RecordEditView,
 )
 from heritage.curation.views.lists import AllIndexView, KindIndexView
+from heritage.curation.views.publishing import RecordWorkflowActionView
 from heritage.curation.views.standing import VIEWS as STANDING_VIEWS
 
 __all__ = [
@@ -17,4 +18,5 @@ __all__ = [
     "RecordCreateView",
     "RecordDeleteView",
     "RecordEditView",
+    "RecordWorkflowActionView",
 ]

@@ -19,6 +19,7 @@ from heritage.access.permissions import manageable
 from heritage.curation.comments import CommentsSidePanel
 from heritage.curation.menus import PUBLISHING
 from heritage.curation.notices import notices
+from heritage.curation.views.publishing import PublishingMixin
 from heritage.curation.views.standing import standing_buttons
 from heritage.enums import State
 from heritage.models import HeritageRecord
@@ -27,11 +28,11 @@ _OWN_ROWS = ("identifiers",)
 """Rows that say which thing it is: a copy is another thing."""
 
 
-class RecordCreateView(CreateView):
+class RecordCreateView(PublishingMixin, CreateView):
     """A new record from a paper dossier."""
 
 
-class RecordCopyView(CopyView):
+class RecordCopyView(PublishingMixin, CopyView):
     """A new record that starts from another one's words; identity is never copied."""
 
     def get_initial_form_instance(self) -> HeritageRecord:
@@ -45,7 +46,7 @@ class RecordCopyView(CopyView):
         return record
 
 
-class RecordEditView(EditView):
+class RecordEditView(PublishingMixin, EditView):
     """The form of a record."""
 
     def get_queryset(self):  # type: ignore[no-untyped-def]  # the queryset's own type is dynamic
@@ -54,7 +55,7 @@ class RecordEditView(EditView):
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Say first what must be known before anything is changed."""
-        for notice in notices(self.object):
+        for notice in notices(self.object, request.user):
             messages.warning(request, notice)
         response: HttpResponse = super().get(request, *args, **kwargs)
         return response

@@ -1,0 +1,58 @@
+"""Publishing and approving, with words for what the database refuses."""
+
+from typing import Any
+
+from django.db import DataError, IntegrityError, transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from wagtail.admin import messages
+from wagtail.snippets.views.snippets import WorkflowActionView
+
+from heritage.curation.clashes import refusals
+from heritage.models import HeritageRecord
+
+REFUSED = (IntegrityError, DataError)
+
+
+class PublishingMixin:
+    """For the forms of a record: the draft is saved, and what keeps it from the public is told."""
+
+    request: HttpRequest
+    object: HeritageRecord
+
+    def run_action_method(self) -> HttpResponse | None:
+        """Publish, submit or approve as a whole or not at all."""
+        try:
+            with transaction.atomic():
+                answer: HttpResponse | None = super().run_action_method()  # type: ignore[misc]  # a mixin of views
+        except REFUSED:
+            record = HeritageRecord.objects.get(pk=self.object.pk)
+            for refusal in refusals(record.get_latest_revision_as_object(), self.request.user):
+                messages.error(self.request, refusal)
+            return redirect(self.get_edit_url())  # type: ignore[attr-defined]  # the view's
+        return answer
+
+
+class RecordWorkflowActionView(WorkflowActionView):
+    """The window in which a reviewer decides."""
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Decide; a refusal of the database is an error of the form."""
+        try:
+            with transaction.atomic():
+                answer: HttpResponse = super().post(request, *args, **kwargs)
+        except REFUSED:
+            return self._refused(
+                refusals(self.object.get_latest_revision_as_object(), request.user)
+            )
+        return answer
+
+    def _refused(self, told: list[str]) -> HttpResponse:
+        if self.request.headers.get("x-requested-with") == "XMLHttpRequest":
+            form = self.form_class(self.request.POST)
+            for each in told:
+                form.add_error(None, each)
+            return self.render_modal_form(self.request, form)
+        for each in told:
+            messages.error(self.request, each)
+        return redirect(self.redirect_url)
