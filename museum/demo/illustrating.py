@@ -28,7 +28,7 @@ def draw_all(facts: Collection[dict[str, Any]]) -> Iterator[list[Picture]]:
     if not facts:
         return
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-        yield from pool.map(generate, [_subject(item) for item in facts])
+        yield from pool.map(generate, [subject_of(item) for item in facts])
 
 
 def take_in(pictures: Collection[Picture]) -> list[RecordMedia]:
@@ -46,7 +46,8 @@ def take_in(pictures: Collection[Picture]) -> list[RecordMedia]:
     ]
 
 
-def _subject(facts: dict[str, Any]) -> Subject:
+def subject_of(facts: dict[str, Any]) -> Subject:
+    """The painters' view of a content file."""
     return Subject(
         slug=facts["slug"],
         kind=facts["kind"],

@@ -4,7 +4,8 @@ import unicodedata
 
 from .subject import Subject
 
-# kind → (word, form). In a name the earliest word decides, and of those the longest.
+# kind → (word, form). In a name the earliest word decides, and of those the longest; in a text the
+# first of the list that is there.
 _NAMES: dict[str, tuple[tuple[str, str], ...]] = {
     "site": (
         ("nha tho ho", "nha-tho-ho"), ("nha tho", "church"), ("di chi", "excavation"),
@@ -17,8 +18,8 @@ _NAMES: dict[str, tuple[tuple[str, str], ...]] = {
         ("trong dong", "drum"),
     ),
     "element": (
-        ("dong co", "drum"), ("kieu dinh", "raising"), ("tro choi hoi dam", "boat-race"),
-            ("hoi boi", "boat-race"), ("boi dam", "boat-race"),
+        ("hoi the", "oath"), ("kieu dinh", "raising"), ("tro choi", "games"),
+        ("boi dam", "regatta"),
         ("ruoc nuoc", "water"), ("dua thuyen", "boat-race"), ("ca tru", "music"),
         ("nghe may", "cloth"), ("banh", "cake"), ("gio cha", "rolls"), ("nem", "rolls"),
         ("hoa", "flowers"), ("buoi", "fruit"), ("hong xiem", "fruit"),
@@ -28,7 +29,11 @@ _NAMES: dict[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 
 _TEXTS: dict[str, tuple[tuple[str, str], ...]] = {
-    "element": (("ruoc nuoc", "water"), ("dua thuyen", "boat-race"), ("boi thuyen", "boat-race")),
+    "element": (
+        ("bo cau", "doves"), ("gam kieu", "under-palanquin"),
+        ("ruoc nuoc va dua thuyen", "river-festival"), ("ruoc nuoc", "water"),
+        ("dua thuyen", "boat-race"), ("boi thuyen", "boat-race"),
+    ),
     "person": (
         ("tuong cua", "general"), ("tuong thuy quan", "general"), ("danh", "general"),
         ("cong chua", "princess"), ("hung no", "general"),
@@ -53,8 +58,10 @@ def form_of(subject: Subject) -> str:
     for text in (subject.slug, subject.title_vi):
         if found := _earliest(fold(text), _NAMES.get(subject.kind, ())):
             return found
-    if found := _earliest(fold(subject.text_vi), _TEXTS.get(subject.kind, ())):
-        return found
+    text = f" {fold(subject.text_vi)} "
+    for word, form in _TEXTS.get(subject.kind, ()):
+        if f" {word} " in text:
+            return form
     return _KINDS.get(subject.kind, "ornament")
 
 

@@ -30,8 +30,9 @@ from museum.demo.pictures.registry import painters
         ("lang-chem", "place", "village"),
         ("chuong-den-soc-1794", "object", "bell"),
         ("sac-phong-dinh-gian", "object", "edict"),
-        ("hoi-boi-dam", "element", "boat-race"),
-        ("hoi-the-dong-co", "element", "drum"),
+        ("hoi-boi-dam", "element", "regatta"),
+        ("tro-choi-hoi-dam", "element", "games"),
+        ("hoi-the-dong-co", "element", "oath"),
         ("ca-tru-dong-ngac", "element", "music"),
         ("buoi-dien", "element", "fruit"),
         ("cong-chua-tuc-trinh", "person", "princess"),
@@ -49,6 +50,19 @@ def test_title_decides_when_the_address_does_not() -> None:
 def test_text_decides_for_people() -> None:
     text = "Lý Phục Man là tướng của Lý Nam Đế hồi thế kỷ VI."
     assert form_of(Subject("ly-phuc-man", "person", "Lý Phục Man", text_vi=text)) == "general"
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Lễ hội gồm tế, rước và các trò chơi.", "festival"),
+        ("Lễ rước nước giữa sông Hồng, lễ mộc dục và thả chim bồ câu.", "doves"),
+        ("Hội có lễ rước nước và đua thuyền.", "river-festival"),
+        ("Người dân chui qua gầm kiệu để cầu may.", "under-palanquin"),
+    ],
+)
+def test_a_festival_shows_what_its_text_tells(text: str, form: str) -> None:
+    assert form_of(Subject("le-hoi-a", "element", "Lễ hội A", text_vi=text)) == form
 
 
 def test_a_king_in_the_text_makes_nobody_a_prince() -> None:

@@ -1,0 +1,1 @@
+"""Scenes cut from layered coloured paper: festivals, races, crafts, orchards."""
