@@ -7,6 +7,7 @@ from wagtail.models import Locale, Page, Site
 
 from heritage.actions.publication import announced
 from museum.freshness import touch_on_commit
+from search.index import outbox
 
 _ROOMS = ("heritage", "media", "museum")
 _UNSEEN = {"ChangeEvent"}
@@ -15,6 +16,7 @@ _UNSEEN = {"ChangeEvent"}
 def connect() -> None:
     """Listen to every model that a page shows; called once when the app is ready."""
     announced.connect(touch_on_commit, dispatch_uid="museum-announced")
+    outbox.delivered.connect(touch_on_commit, dispatch_uid="museum-delivered")
     for model in _shown_models():
         for signal in (post_save, post_delete):
             signal.connect(touch_on_commit, sender=model, dispatch_uid=_uid(signal, model))

@@ -1,4 +1,4 @@
-"""The embedded engine's tables. SQLite only; other databases never get them.
+"""The outbox of changes, and the embedded engine's tables (SQLite only).
 
 Rows are versions of documents: indexing a document again deletes its row and adds a new one,
 so that a row never changes and ids only grow (AUTOINCREMENT). The full-text tables beside them
@@ -6,6 +6,28 @@ are made by `search.backends.embedded.schema`.
 """
 
 from django.db import models
+
+
+class PendingChange(models.Model):
+    """A document that an engine outside the database has yet to hear of.
+
+    Written in the transaction of the change; ids only grow, so that of two readings of a
+    document the one under the higher id is the later. ``gone``: it is to leave the index,
+    whatever its source says. Unused by the embedded engine.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    source = models.CharField(max_length=50)
+    object_id = models.BigIntegerField()
+    gone = models.BooleanField(default=False)
+    since = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        db_table = "search_pending"
+        indexes = [models.Index(fields=["source", "object_id"], name="search_pending_document")]
+
+    def __str__(self) -> str:
+        return f"{self.source} {self.object_id}"
 
 
 class IndexState(models.Model):

@@ -1,12 +1,13 @@
 """What every engine can do. The behaviour suite in tests/search/behaviour holds it to that."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 
 from search.analysis import Vocabulary
 from search.cursor import BadCursor
 from search.index.document import PUBLIC, Document
+from search.index.engines import SearchUnavailable
 from search.query import Question
 from search.request import SearchRequest
 from search.results import Results, Status, Suggestion
@@ -21,6 +22,9 @@ class SearchBackend(ABC):
     rollback takes the index back as well. Any failure of the engine is a `SearchUnavailable`,
     never an empty answer; no text that people type is an error.
     """
+
+    transactional: bool
+    """Whether it lives in the database, so that writes and rollbacks take it along."""
 
     def __init__(self, url: str) -> None:
         """Prepare for ``SEARCH_URL`` without connecting. Raises `ImproperlyConfigured`."""
@@ -37,6 +41,12 @@ class SearchBackend(ABC):
     @abstractmethod
     def remove(self, source: str, ids: Iterable[int]) -> int:
         """Take documents out; unknown ids are no error. How many were there."""
+
+    @abstractmethod
+    def bring(
+        self, documents: Iterable[Document], *, source: str, versions: Mapping[int, int]
+    ) -> None:
+        """Hold these documents and drop the others of ``versions``: see `search.index.engines`."""
 
     @abstractmethod
     def rebuilding(self) -> AbstractContextManager["SearchBackend"]:
@@ -74,7 +84,3 @@ class SearchBackend(ABC):
     @abstractmethod
     def status(self) -> Status:
         """How the index is; never raises for an engine that is merely down."""
-
-
-class SearchUnavailable(Exception):
-    """The engine cannot answer now; ask again later."""

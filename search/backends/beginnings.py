@@ -7,6 +7,8 @@ from search.analysis import Segment, Token, fold, has_marks, keyboard_reading, t
 from search.results import Marked, Suggestion
 
 _MOST_WORDS = 8
+_LONGEST_WORD = 100
+"""Letters; no name has a longer word, and engines refuse to look for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,12 @@ class Name:
 
 
 def beginning(text: str) -> Beginning:
-    """What was typed, word by word; without words when there are none."""
-    words = (Typed(((token.accented, token.folded),)) for token in tokenize(text)[:_MOST_WORDS])
-    return Beginning(text, tuple(words), bool(text) and text[-1].isspace())
+    """What was typed, word by word; without words when there are none that a name could have."""
+    tokens = tokenize(text)[:_MOST_WORDS]
+    words = tuple(Typed(((token.accented, token.folded),)) for token in tokens)
+    if any(len(token.accented) > _LONGEST_WORD for token in tokens):
+        words = ()
+    return Beginning(text, words, bool(text) and text[-1].isspace())
 
 
 def best_names(found: Iterable[Name], typed: Beginning, limit: int) -> list[Suggestion]:

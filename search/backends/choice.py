@@ -11,7 +11,11 @@ from django.utils.module_loading import import_string
 
 from search.backends.base import SearchBackend
 
-ENGINES = {"sqlite": "search.backends.embedded.EmbeddedBackend"}
+ENGINES = {
+    "sqlite": "search.backends.embedded.EmbeddedBackend",
+    "elasticsearch": "search.backends.elasticsearch.ElasticsearchBackend",
+    "elasticsearchs": "search.backends.elasticsearch.ElasticsearchBackend",
+}
 """URL scheme → dotted path of the back end."""
 
 

@@ -1,7 +1,7 @@
 """Documents, where they come from, and how they get into the index."""
 
 from search.index.document import PUBLIC, Document
-from search.index.engines import Engine, engine, register_engine
+from search.index.engines import Engine, SearchUnavailable, engine, register_engine
 from search.index.source import (
     DocumentSource,
     Presentation,
@@ -19,6 +19,7 @@ __all__ = [
     "DocumentSource",
     "Engine",
     "Presentation",
+    "SearchUnavailable",
     "differences",
     "engine",
     "index_documents",

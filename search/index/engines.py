@@ -3,7 +3,7 @@
 `search.backends` lies above this room: it registers its choice when the application starts.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -12,8 +12,18 @@ from django.core.exceptions import ImproperlyConfigured
 from search.index.document import Document
 
 
+class SearchUnavailable(Exception):
+    """The engine cannot answer now; ask again later."""
+
+
 class Engine(Protocol):
-    """The writing side of a back end."""
+    """The writing side of a back end.
+
+    ``transactional``: it lives in the database and writes in the caller's transaction. Others
+    are told by `search.index.outbox`.
+    """
+
+    transactional: bool
 
     def index(self, documents: Iterable[Document]) -> int:
         """Add or replace documents; how many."""
@@ -21,6 +31,16 @@ class Engine(Protocol):
 
     def remove(self, source: str, ids: Iterable[int]) -> int:
         """Take documents out; how many were there."""
+        ...
+
+    def bring(
+        self, documents: Iterable[Document], *, source: str, versions: Mapping[int, int]
+    ) -> None:
+        """Hold these documents; those of ``versions`` that are not among them are removed.
+
+        Of two writes of one document the one of the higher version stays, whichever comes
+        first. Raises `SearchUnavailable`, and then the same call may be made again.
+        """
         ...
 
     def ids(self, source: str) -> Iterator[int]:

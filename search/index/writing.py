@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from search.index import outbox
 from search.index.engines import Engine, engine
 from search.index.source import DocumentSource, source_named, sources
 
@@ -31,19 +32,28 @@ class Difference:
         return bool(self.missing or self.superfluous)
 
 
-def index_documents(source: str, ids: Collection[int]) -> int:
-    """Index these documents as they are now; how many.
+def index_documents(source: str, ids: Collection[int]) -> None:
+    """Index these documents as they are.
 
     An id that its source no longer gives is removed, so callers need not know why a
-    document changed. Runs in the caller's transaction where the engine does.
+    document changed. Takes effect with the caller's transaction: in it where the engine
+    lives in the database, else right after it.
     """
     supplier, target = source_named(source), engine()
-    return sum(_write(target, supplier, batch) for batch in _batches(sorted(set(ids))))
+    if not target.transactional:
+        outbox.note(source, ids)
+        return
+    for batch in _batches(sorted(set(ids))):
+        _write(target, supplier, batch)
 
 
-def remove(source: str, ids: Collection[int]) -> int:
-    """Take documents out of the index; how many were there."""
-    return engine().remove(source, ids)
+def remove(source: str, ids: Collection[int]) -> None:
+    """Take documents out of the index, whatever their source says; unknown ids are no error."""
+    target = engine()
+    if target.transactional:
+        target.remove(source, ids)
+    else:
+        outbox.note(source, ids, gone=True)
 
 
 def rebuild(progress: Progress | None = None) -> int:

@@ -1,11 +1,13 @@
 """A library of documents in an index of its own, for every test that asks for it."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
 
 from search.index import register_source, sources, unregister_source
 from tests.search.library import Library
+from tests.servers import elasticsearch
 
 
 @pytest.fixture
@@ -20,3 +22,15 @@ def library() -> Iterator[Library]:
     unregister_source(source.name)
     for other in others:
         register_source(other)
+
+
+@pytest.fixture(scope="session")
+def elasticsearch_url(worker_id: str) -> str:
+    """An index of this worker's own on the test server; skips without one, but fails in CI."""
+    try:
+        address = elasticsearch.running()
+    except elasticsearch.Unavailable as reason:
+        if os.environ.get("CI"):
+            pytest.fail(str(reason))
+        pytest.skip(str(reason))
+    return f"{address.replace('http', 'elasticsearch', 1)}/test-{worker_id}"

@@ -1,4 +1,4 @@
-"""clock: what must happen by the hour: scheduled publishing, embargoes that end."""
+"""clock: what must happen by the minute: scheduled publishing, ended embargoes, late changes."""
 
 import logging
 import time
@@ -11,6 +11,7 @@ from django.db import close_old_connections
 from django.utils import timezone
 
 from heritage.actions.embargo import release_embargoes
+from search.index import outbox
 
 logger = logging.getLogger(__name__)
 
@@ -21,13 +22,15 @@ TICK = 60
 class Command(BaseCommand):
     """Run until stopped: publish what is due, once a minute."""
 
-    help = "Publish what is scheduled and release ended embargoes, once a minute."
+    help = (
+        "Publish what is scheduled, release ended embargoes and tell the search engine late news."
+    )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Look every minute; a failure is told and the next minute tries again."""
         self._released_on: date | None = None
         while True:
-            for due in (self._publish, self._release):
+            for due in (self._publish, self._release, outbox.deliver):
                 try:
                     due()
                 except Exception:  # one record's fault must not stop the clock of all others

@@ -1,6 +1,6 @@
 """The embedded engine behind the common interface."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 
@@ -21,6 +21,8 @@ from search.results import Results, Status, Suggestion
 
 class EmbeddedBackend(SearchBackend):
     """SQLite FTS5 in the museum's own database and its transactions."""
+
+    transactional = True
 
     def __init__(self, url: str) -> None:
         super().__init__(url)
@@ -54,6 +56,14 @@ class EmbeddedBackend(SearchBackend):
     def remove(self, source: str, ids: Iterable[int]) -> int:
         """Erase in the caller's transaction."""
         return writer.erase(self.connection, source, list(ids))
+
+    def bring(
+        self, documents: Iterable[Document], *, source: str, versions: Mapping[int, int]
+    ) -> None:
+        """Write and erase; the transaction already keeps the order."""
+        written = list(documents)
+        self.index(written)
+        self.remove(source, versions.keys() - {document.id for document in written})
 
     @contextmanager
     def rebuilding(self) -> Iterator[SearchBackend]:

@@ -5,6 +5,7 @@ from functools import reduce
 from operator import and_
 
 from search.backends.embedded.picture import Picture
+from search.backends.valueorder import by_count, in_time
 from search.facets import FACETS, Order
 from search.results import Facet, FacetValue
 
@@ -46,7 +47,7 @@ class Selection:
             counts[value] = (self._picture.having(name, (value,)) & among).bit_count()
         listed = [FacetValue(value, count, value in chosen) for value, count in counts.items()]
         by_value = kind.order is Order.VALUE
-        listed.sort(key=_in_time if by_value else _by_count)
+        listed.sort(key=in_time if by_value else by_count)
         return Facet(name, tuple(listed), hidden=kind.hidden)
 
     def _among(self, name: str, matching: int | None, everything: int) -> int:
@@ -62,14 +63,3 @@ class Selection:
         if whole:
             return dict(self._picture.whole_counts(name, self._access))
         return self._picture.counts(name, among)
-
-
-def _by_count(value: FacetValue) -> tuple[int, str]:
-    return -value.count, value.value
-
-
-def _in_time(value: FacetValue) -> tuple[int, str]:
-    """Centuries and months are short numbers; anything else comes after them."""
-    number = value.value.removeprefix("-")
-    small = number.isascii() and number.isdecimal() and len(number) < 6
-    return (int(value.value), "") if small else (1 << 30, value.value)

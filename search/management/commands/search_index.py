@@ -6,7 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from search.backends import get_backend
-from search.index import differences, rebuild
+from search.index import differences, outbox, rebuild
 
 SHOWN = 20
 """Ids that are printed of each difference."""
@@ -46,7 +46,7 @@ class Command(BaseCommand):
         status = get_backend().status()
         self.stdout.write(
             f"backend={status.backend} documents={status.documents}"
-            f" generation={status.generation} schema={status.schema}"
+            f" generation={status.generation} schema={status.schema} pending={outbox.pending()}"
         )
         if status.problem:
             raise CommandError(status.problem)

@@ -5,21 +5,37 @@ from collections.abc import Iterator
 import pytest
 from pytest_django import Settings
 
-from search.index import rebuild
+from search.index import outbox, rebuild
 from tests.search.library import Library
 
-ENGINES = ["sqlite:"]
+ENGINES = [
+    pytest.param("sqlite:", id="embedded"),
+    pytest.param("elasticsearch:", id="elasticsearch", marks=pytest.mark.elasticsearch),
+]
 
 
 @pytest.fixture(params=ENGINES)
-def engine_url(request: pytest.FixtureRequest, settings: Settings) -> str:
-    """The engine of this run, chosen in the settings."""
+def engine_url(
+    db: None,
+    request: pytest.FixtureRequest,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> str:
+    """The engine of this run, chosen in the settings.
+
+    An engine outside the database hears of a change when it has been committed, which in a
+    test's one transaction is at once; tests that ask for `committed_db` have real ones.
+    """
+    if request.param != "sqlite:":
+        request.param = request.getfixturevalue("elasticsearch_url")
+        if "committed_db" not in request.fixturenames:
+            monkeypatch.setattr(outbox.transaction, "on_commit", lambda tell, robust: tell())
     settings.SEARCH_URL = request.param
     return str(request.param)
 
 
 @pytest.fixture
-def indexed(db: None, engine_url: str, library: Library) -> Iterator[Library]:
+def indexed(engine_url: str, library: Library) -> Iterator[Library]:
     """The library, indexed."""
     rebuild()
     yield library

@@ -18,7 +18,7 @@ def ids(text: str) -> set[int]:
 
 def test_new_document_is_found_at_once(indexed: Library) -> None:
     indexed.documents_by_id[50] = document(50, "Chùa Bà Đanh")
-    assert index_documents("library", [50]) == 1
+    index_documents("library", [50])
     assert ask(SearchRequest(text="chua ba danh")).hits[0].id == 50
     assert ask(SearchRequest()).total == 12
 
@@ -35,15 +35,16 @@ def test_changed_document_is_found_by_its_new_words_only(indexed: Library) -> No
 
 
 def test_removed_document_is_gone(indexed: Library) -> None:
-    assert remove("library", [7, 12345]) == 1
+    remove("library", [7, 12345])
     assert 7 not in ids("đồng cổ")
     assert ask(SearchRequest()).total == 10
-    assert remove("library", [7]) == 0
+    remove("library", [7])
+    assert ask(SearchRequest()).total == 10
 
 
 def test_id_that_the_source_no_longer_gives_is_removed(indexed: Library) -> None:
     del indexed.documents_by_id[7]
-    assert index_documents("library", [7]) == 0
+    index_documents("library", [7])
     assert 7 not in ids("đồng cổ")
 
 
@@ -55,14 +56,15 @@ def test_words_leave_the_vocabulary_with_their_last_document(indexed: Library) -
     assert vocabulary.frequency("hoi") == 2
 
 
-def test_rollback_takes_the_index_back(indexed: Library) -> None:
+def test_rollback_takes_the_index_back(committed_db: None, indexed: Library) -> None:
     before = ask(SearchRequest(text="đình chèm"))
     with pytest.raises(RuntimeError), transaction.atomic():
         indexed.documents_by_id[50] = document(50, "Đình Chèm hai")
         index_documents("library", [50])
         remove("library", [1])
-        assert 50 in ids("đình chèm")
-        assert 1 not in ids("đình chèm")
+        if get_backend().transactional:
+            assert 50 in ids("đình chèm")
+            assert 1 not in ids("đình chèm")
         raise RuntimeError
     after = ask(SearchRequest(text="đình chèm"))
     assert [hit.id for hit in after.hits] == [hit.id for hit in before.hits]
@@ -117,7 +119,7 @@ def test_status(indexed: Library) -> None:
     assert later.generation > status.generation
 
 
-def test_empty_index_answers(db: None, engine_url: str, library: Library) -> None:
+def test_empty_index_answers(engine_url: str, library: Library) -> None:
     library.documents_by_id.clear()
     rebuild()
     assert ask(SearchRequest(text="đình", facets=("kind",))).total == 0

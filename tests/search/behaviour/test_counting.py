@@ -35,7 +35,7 @@ def made(number: int) -> Document:
 
 
 @pytest.fixture
-def store(db: None, engine_url: str, library: Library) -> list[Document]:
+def store(engine_url: str, library: Library) -> list[Document]:
     """A hundred documents, indexed."""
     library.documents_by_id = {number: made(number) for number in range(1, 101)}
     rebuild()

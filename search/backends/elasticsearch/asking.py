@@ -1,0 +1,105 @@
+"""The body of a search: what matches, what it is worth, in which order it comes."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from elasticsearch.dsl.function import BoostFactor, FieldValueFactor
+from elasticsearch.dsl.query import Bool, FunctionScore, Query
+
+from search.backends.commonwords import CommonWords
+from search.backends.elasticsearch.compiling import compiled, weights_of
+from search.backends.elasticsearch.selecting import chosen, counting, true_of, visible
+from search.backends.nameorder import order_language
+from search.backends.ranking import UNDERSTOOD
+from search.query import AllOf, Question
+from search.request import SearchRequest, Sort
+
+Body = dict[str, Any]
+
+TIES: list[Body] = [{"source": "asc"}, {"id": "asc"}]
+
+
+class Asked:
+    """One question for the server, in parts."""
+
+    def __init__(self, request: SearchRequest, question: Question, words: CommonWords) -> None:
+        self.request = request
+        self.question = question
+        self._wanted = words.left_out(question.node)
+        self.wordless = question.node == AllOf(())
+
+    @property
+    def query(self) -> Query:
+        """What matches before facets are chosen; scored when words can tell better from worse."""
+        narrowing = visible(self.request, self.question.filters)
+        if self.wordless:
+            return Bool(filter=narrowing)
+        weights = weights_of(self.question)
+        matching = compiled(self._wanted, weights)
+        if self._wanted != self.question.node:
+            narrowing.append(matching)
+            matching = compiled(self.question.node, weights)
+        found: Query = Bool(must=[matching], filter=narrowing)
+        if self.request.sort is not Sort.RELEVANCE:
+            return found
+        return self._weighed(found)
+
+    @property
+    def picked(self) -> Query:
+        """The facet values that were chosen."""
+        return Bool(filter=chosen(self.request))
+
+    def body(self, size: int, after: Sequence[int | float | str] | None = None) -> Body:
+        """Hits in order, at most ``size``, after ``after``."""
+        body: Body = {
+            "query": self.query.to_dict(),
+            "post_filter": self.picked.to_dict(),
+            "sort": self.order(),
+            "size": size,
+            "_source": ["source", "id"],
+            "track_total_hits": True,
+        }
+        if after is not None:
+            body["search_after"] = list(after)
+        return body
+
+    def counted(self, body: Body) -> Body:
+        """The same with the counts of the facets."""
+        return {**body, "aggs": counting(self.request)} if self.request.facets else body
+
+    def order(self) -> list[Body]:
+        """The sort; every order ends with the document, so that it is one."""
+        if self.by_score:
+            return [{"_score": "desc"}, *TIES]
+        first: dict[Sort, Body] = {
+            Sort.RELEVANCE: {"prior": "desc"},
+            Sort.NAME: {f"sort_{order_language(self.request.lang)}": "asc"},
+            Sort.DATE: {"first": {"order": "asc", "missing": "_last"}},
+            Sort.UPDATED: {"updated": "desc"},
+        }
+        return [first[self.request.sort], *TIES]
+
+    @property
+    def by_score(self) -> bool:
+        """Whether the words decide the order."""
+        return self.request.sort is Sort.RELEVANCE and not self.wordless
+
+    def _weighed(self, found: Query) -> Query:
+        """Times the prior, and more for each understood piece that is true of the document."""
+        scored: Query = FunctionScore(
+            query=found,
+            functions=[FieldValueFactor(field="prior", missing=1)],
+            boost_mode="multiply",
+        )
+        if not self.question.understood:
+            return scored
+        agreeing = [
+            BoostFactor(filter=true_of(piece), weight=UNDERSTOOD)
+            for piece in self.question.understood
+        ]
+        return FunctionScore(
+            query=scored,
+            functions=[BoostFactor(weight=1), *agreeing],
+            score_mode="sum",
+            boost_mode="multiply",
+        )

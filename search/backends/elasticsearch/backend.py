@@ -1,0 +1,141 @@
+"""Elasticsearch behind the common interface."""
+
+import logging
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
+
+from search.analysis import Vocabulary
+from search.backends.base import SearchBackend, SearchUnavailable
+from search.backends.elasticsearch import mapping
+from search.backends.elasticsearch.answering import Answer
+from search.backends.elasticsearch.indices import Indices
+from search.backends.elasticsearch.reading import ids_of, sources_of
+from search.backends.elasticsearch.server import Server, failures
+from search.backends.elasticsearch.suggesting import suggest
+from search.backends.elasticsearch.vocabulary import ServerVocabulary
+from search.backends.elasticsearch.writing import changes, put, take, write
+from search.index.document import PUBLIC, Document
+from search.query import Question
+from search.request import SearchRequest
+from search.results import Results, Status, Suggestion
+
+logger = logging.getLogger(__name__)
+
+
+class ElasticsearchBackend(SearchBackend):
+    """A server of its own, told of changes by the outbox."""
+
+    transactional = False
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self._server = Server(url)
+
+    @cached_property
+    def _indices(self) -> Indices:
+        return Indices(self._server)
+
+    def prepare(self) -> None:
+        """Make the first index. A server that is down is no reason not to migrate."""
+        try:
+            self._indices.prepare()
+        except SearchUnavailable:
+            logger.warning("The search index will be prepared when Elasticsearch answers")
+
+    def index(self, documents: Iterable[Document]) -> int:
+        """Write at once, not by way of the outbox."""
+        written = list(documents)
+        return self._to_all([put(each) for each in written]) and len(written)
+
+    def remove(self, source: str, ids: Iterable[int]) -> int:
+        """Erase at once, not by way of the outbox."""
+        return self._to_all([take(source, number) for number in ids])
+
+    def bring(
+        self, documents: Iterable[Document], *, source: str, versions: Mapping[int, int]
+    ) -> None:
+        """Write what is newer than what is there, to every index that hears of changes."""
+        self._to_all(list(changes(documents, source, versions)))
+
+    def _to_all(self, actions: list[dict[str, object]]) -> int:
+        """The most that was done in one index. An index is made when there is none yet."""
+        with failures():
+            aliases = self._indices.written()
+            if not aliases:
+                self._indices.prepare()
+                aliases = self._indices.written()
+        return max((write(self._server, alias, actions) for alias in aliases), default=0)
+
+    @contextmanager
+    def rebuilding(self) -> Iterator[SearchBackend]:
+        """A new index beside the one that is searched; it takes the name at the end."""
+        with self._indices.filling() as alias:
+            yield _Filling(self.url, alias)
+
+    def sources(self) -> tuple[str, ...]:
+        """From the index that is searched."""
+        return sources_of(self._server, self._server.name)
+
+    def ids(self, source: str) -> Iterator[int]:
+        """From the index that is searched."""
+        return ids_of(self._server, self._server.name, source)
+
+    def vocabulary(self) -> Vocabulary:
+        """Over the folded words."""
+        return ServerVocabulary(self._server)
+
+    def search(self, request: SearchRequest, question: Question) -> Results:
+        """Ask the server, rank the head here."""
+        return Answer(self._server, request, question).results()
+
+    def suggest(
+        self, text: str, *, limit: int, access: tuple[str, ...] = (PUBLIC,)
+    ) -> tuple[Suggestion, ...]:
+        """Names by prefix, weightiest first."""
+        return tuple(suggest(self._server, text, access, limit))
+
+    def status(self) -> Status:
+        """What the server says of the index."""
+        try:
+            with failures():
+                if not self._indices.read():
+                    return _nothing("There is no index; run search_index rebuild")
+                documents = int(self._server.client.count(index=self._server.name)["count"])
+                schema, age = self._indices.schema(), self._indices.age()
+        except SearchUnavailable as error:
+            return _nothing(f"Elasticsearch does not answer: {error}")
+        problem = ""
+        if schema != mapping.SCHEMA:
+            problem = "The index has an older schema; run search_index rebuild"
+        return Status("elasticsearch", documents, age, schema, problem)
+
+
+def _nothing(problem: str) -> Status:
+    return Status("elasticsearch", 0, 0, 0, problem)
+
+
+class _Filling(ElasticsearchBackend):
+    """The new index during a rebuild."""
+
+    def __init__(self, url: str, alias: str) -> None:
+        super().__init__(url)
+        self._alias = alias
+
+    def index(self, documents: Iterable[Document]) -> int:
+        """As version 0: what was told of meanwhile is newer."""
+        written = [put(document, 0) for document in documents]
+        write(self._server, self._alias, written, refresh=False)
+        return len(written)
+
+    def remove(self, source: str, ids: Iterable[int]) -> int:
+        """Out of the new index alone."""
+        return write(self._server, self._alias, [take(source, n) for n in ids], refresh=False)
+
+    def sources(self) -> tuple[str, ...]:
+        """Of the new index."""
+        return sources_of(self._server, self._alias)
+
+    def ids(self, source: str) -> Iterator[int]:
+        """Of the new index."""
+        return ids_of(self._server, self._alias, source)

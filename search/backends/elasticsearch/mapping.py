@@ -1,0 +1,61 @@
+"""The index: its settings, its fields, and their version.
+
+Texts come in ready, words in normal form with one space between, so the analyser only splits
+at spaces. ``accented`` and ``folded`` hold everything that is searched, the names twice: one
+field ranks better than a sum over names and texts (BM25 then weighs a word once).
+"""
+
+from typing import Any
+
+from search.facets import FACETS
+
+SCHEMA = 1
+"""Raise it when fields, facets or the analysis change: the index is then rebuilt."""
+
+GAP = 100
+"""Places between two texts of a field: no phrase runs across."""
+
+_WORDS = {"type": "text", "analyzer": "words", "position_increment_gap": GAP}
+_KEPT = {"type": "object", "enabled": False}
+"""Stored as it is and never searched."""
+
+
+def settings() -> dict[str, Any]:
+    """One shard keeps ranking and counts exact up to some ten million documents."""
+    return {
+        "number_of_shards": 1,
+        "auto_expand_replicas": "0-1",
+        "refresh_interval": "1s",
+        "analysis": {"analyzer": {"words": {"type": "custom", "tokenizer": "whitespace"}}},
+    }
+
+
+def mappings() -> dict[str, Any]:
+    """The fields; unknown ones are an error of ours, told when it is made."""
+    keyword = {"type": "keyword", "ignore_above": 1_000}
+    return {
+        "dynamic": "strict",
+        "_meta": {"schema": SCHEMA},
+        "_source": {"excludes": ["accented", "folded"]},
+        "properties": {
+            "source": keyword,
+            "id": {"type": "long"},
+            "access": keyword,
+            "prior": {"type": "float"},
+            "updated": {"type": "long"},
+            "first": {"type": "long"},
+            "last": {"type": "long"},
+            "point": {"type": "geo_point"},
+            "sort_vi": keyword,
+            "sort_en": keyword,
+            "facets": {"properties": dict.fromkeys(FACETS, keyword)},
+            "vague": keyword,
+            "called": keyword,
+            "name_accented": _WORDS,
+            "name_folded": _WORDS,
+            "accented": _WORDS,
+            "folded": _WORDS,
+            "names": _KEPT,
+            "original": _KEPT,
+        },
+    }

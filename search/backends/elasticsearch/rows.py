@@ -1,0 +1,63 @@
+"""A document as Elasticsearch keeps it."""
+
+from typing import Any
+
+from search.analysis import index_forms
+from search.backends.nameorder import LANGUAGES, sort_keys
+from search.facets import facets_of, vague_facets
+from search.index.document import Document
+
+NAMES_EACH = 256
+"""Names that are kept of one document."""
+LONGEST_KEY = 900
+"""Characters of a sort key: names that are alike for so long are in no order."""
+
+
+def key_of(source: str, number: int) -> str:
+    """The ``_id`` of a document."""
+    return f"{source}:{number}"
+
+
+def body_of(document: Document) -> dict[str, Any]:
+    """The fields of a document."""
+    titles = [(lang, text) for lang, text in document.title.items() if text]
+    texts = list(dict.fromkeys([*titles, *(("", name) for name in document.names if name)]))
+    names = [(lang, text, *index_forms(text)) for lang, text in texts[:NAMES_EACH]]
+    sections = (text for sections in document.body.values() for text in sections)
+    parts = [index_forms(text) for text in (*sections, *document.keywords) if text]
+    keys = sort_keys(document)
+    return {
+        "source": document.source,
+        "id": document.id,
+        "access": document.access,
+        "prior": document.prior,
+        "updated": int(document.updated.timestamp()),
+        **_span(document),
+        "point": _point(document),
+        **{f"sort_{lang}": key[:LONGEST_KEY] for lang, key in zip(LANGUAGES, keys, strict=True)},
+        "facets": {name: list(values) for name, values in facets_of(document).items()},
+        "vague": list(vague_facets(document)),
+        "called": [folded for _, _, _, folded in names],
+        "name_accented": [accented for _, _, accented, _ in names],
+        "name_folded": [folded for _, _, _, folded in names],
+        "accented": [accented for _, _, accented, _ in names] * 2 + [each for each, _ in parts],
+        "folded": [folded for _, _, _, folded in names] * 2 + [each for _, each in parts],
+        "names": [[text, accented, folded] for _, text, accented, folded in names],
+        "original": {
+            "title": dict(document.title),
+            "body": {lang: list(texts) for lang, texts in document.body.items()},
+        },
+    }
+
+
+def _span(document: Document) -> dict[str, int]:
+    """First and last day; an open end counts as the known one."""
+    days = [day for day in (document.earliest, document.latest) if day is not None]
+    return {"first": min(days), "last": max(days)} if days else {}
+
+
+def _point(document: Document) -> dict[str, float] | None:
+    if document.point is None:
+        return None
+    latitude, longitude = document.point
+    return {"lat": latitude, "lon": longitude}

@@ -1,0 +1,92 @@
+"""What a request lets through, as filters, and the counts that stand beside facet values."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from elasticsearch.dsl.query import Bool, MatchNone, Query, Range, Terms
+
+from search.backends.valueorder import by_count, in_time
+from search.calendar import centuries, first_day
+from search.facets import FACETS, Order
+from search.query import Understood
+from search.request import SearchRequest
+from search.results import Facet, FacetValue
+
+YEAR = "year"
+MOST_VALUES = 10_000
+"""Values that are counted of a facet."""
+
+
+def having(facet: str, values: Iterable[str]) -> Query:
+    """Documents with any of these values; none for a facet that there is not."""
+    if facet not in FACETS:
+        return MatchNone()
+    return Terms(f"facets.{facet}", list(values))
+
+
+def true_of(piece: Understood) -> Query:
+    """Documents of which an understood piece is true."""
+    if piece.facet != YEAR:
+        return having(piece.facet, piece.values)
+    first, last = first_day(int(piece.values[0])), first_day(int(piece.values[-1]) + 1) - 1
+    between: list[Query] = [Range("first", {"lte": last}), Range("last", {"gte": first})]
+    if touched := centuries(first, last):
+        between.append(having("century", map(str, touched)))
+    return Bool(filter=between)
+
+
+def visible(request: SearchRequest, pieces: Iterable[Understood]) -> list[Query]:
+    """What narrows the answer and all its counts: access, and what was understood as a filter."""
+    return [Terms("access", list(request.access)), *map(true_of, pieces)]
+
+
+def chosen(request: SearchRequest, but: str = "") -> list[Query]:
+    """The facet values that were chosen, those of the facet ``but`` left out."""
+    return [
+        having(facet, values)
+        for facet, values in request.filters.items()
+        if values and facet != but
+    ]
+
+
+def counting(request: SearchRequest) -> dict[str, Any]:
+    """The aggregations for `Request.facets`; a facet's own choice does not narrow its counts."""
+    return {
+        name: {
+            "filter": Bool(filter=chosen(request, but=name)).to_dict(),
+            "aggs": {
+                "values": {
+                    "terms": {"field": f"facets.{name}", "size": MOST_VALUES},
+                    "aggs": {
+                        "closely": {"filter": {"bool": {"must_not": [{"term": {"vague": name}}]}}}
+                    },
+                }
+            },
+        }
+        for name in request.facets
+        if name in FACETS
+    }
+
+
+def counted(request: SearchRequest, answer: Mapping[str, Any]) -> tuple[Facet, ...]:
+    """The facets with their counts, in the order in which they were asked for."""
+    return tuple(
+        _facet(name, answer[name]["values"]["buckets"], request.filters.get(name, ()))
+        for name in request.facets
+        if name in FACETS
+    )
+
+
+def _facet(name: str, buckets: Iterable[Mapping[str, Any]], picked: tuple[str, ...]) -> Facet:
+    """Values that only documents vague about the facet have are listed when they were chosen."""
+    all_counts = {bucket["key"]: bucket for bucket in buckets}
+    counts = {
+        value: bucket["doc_count"]
+        for value, bucket in all_counts.items()
+        if bucket["closely"]["doc_count"] or value in picked
+    }
+    counts.update({value: 0 for value in picked if value not in counts})
+    kind = FACETS[name]
+    listed = [FacetValue(value, count, value in picked) for value, count in counts.items()]
+    listed.sort(key=in_time if kind.order is Order.VALUE else by_count)
+    return Facet(name, tuple(listed), hidden=kind.hidden)
