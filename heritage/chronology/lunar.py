@@ -41,11 +41,12 @@ class LunarDateError(ValueError):
 
 _solar_of = lru_cache(maxsize=4096)(convert_lunar_to_solar)
 """The moon's days are worked out from the astronomy anew; pages ask for the same few years."""
+_lunar_of = lru_cache(maxsize=4096)(convert_solar_to_lunar)
 
 
 def to_lunar(day: datetime.date) -> LunarDate:
     """Lunar date of a Gregorian day."""
-    found = convert_solar_to_lunar(day.day, day.month, day.year, UTC_OFFSET_HOURS)
+    found = _lunar_of(day.day, day.month, day.year, UTC_OFFSET_HOURS)
     return LunarDate(found["year"], found["month"], found["day"], bool(found["leap"]))
 
 

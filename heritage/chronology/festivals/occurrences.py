@@ -103,7 +103,8 @@ def _from_year(rule: FestivalRule, day: datetime.date) -> int:
 
 def _coming(rule: FestivalRule, today: datetime.date) -> Iterator[Occurrence]:
     first = _from_year(rule, today)
-    for year in range(first, first + rule.every_years + 3):
+    # A festival may end in the year after; beyond 9998 there is no date to give.
+    for year in range(first, min(first + rule.every_years + 3, datetime.MAXYEAR - 1)):
         yield from (held for held in occurrences(rule, year) if held.last >= today)
 
 
