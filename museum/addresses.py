@@ -11,6 +11,8 @@ from django.utils.translation import get_language, override
 
 SEGMENTS: dict[str, dict[str, str]] = {
     "collection": {"vi": "di-san", "en": "heritage"},
+    "calendar": {"vi": "lich", "en": "calendar"},
+    "festivals": {"vi": "le-hoi", "en": "festivals"},
     "random": {"vi": "ngau-nhien", "en": "random"},
 }
 """Name of a room → its first path segment per language. Changing one needs a redirect."""

@@ -7,6 +7,8 @@ from wagtail.admin import urls as wagtailadmin_urls
 
 from museum.addresses import route
 from museum.api import api
+from museum.views.calendar import calendar
+from museum.views.calendar_feeds import area_feed, festivals_feed, record_feed
 from museum.views.characters import characters
 from museum.views.collection import collection
 from museum.views.health import healthz, readyz
@@ -34,6 +36,10 @@ urlpatterns = [
     *i18n_patterns(
         path(route("{collection}/"), collection, name="collection"),
         path(route("{collection}/<slug:slug>/"), record, name="record"),
+        path(route("{collection}/<slug:slug>/{calendar}.ics"), record_feed, name="record-calendar"),
+        path(route("{calendar}/"), calendar, name="calendar"),
+        path(route("{calendar}/{festivals}.ics"), festivals_feed, name="calendar-feed"),
+        path(route("{calendar}/<slug:area>.ics"), area_feed, name="calendar-area"),
         path(route("{random}/"), random_record, name="random"),
         path("", include(wagtail_urls)),
         prefix_default_language=False,

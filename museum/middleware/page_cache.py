@@ -10,7 +10,7 @@ import gzip
 import hashlib
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from datetime import time as clock
@@ -19,6 +19,7 @@ from threading import Lock
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+from django.utils.http import parse_http_date_safe
 
 from museum.freshness import generation
 
@@ -26,7 +27,7 @@ LONGEST_QUERY = 300
 """Characters of a query string; longer ones are answered but not kept."""
 LARGEST_PAGE = 512 * 1024
 _NEVER = ("/admin", "/api", "/media", "/documents", "/static", "/healthz", "/readyz")
-_TYPES = ("text/html", "text/css", "text/plain")
+_TYPES = ("text/html", "text/css", "text/plain", "text/calendar")
 _DROPPED = {"Content-Length", "Content-Encoding", "Vary", "ETag", "Cache-Control"}
 
 
@@ -165,7 +166,7 @@ def _next_midnight(now: datetime) -> datetime:
 
 def _answer(request: HttpRequest, page: Kept) -> HttpResponse:
     meta = request.META
-    if meta.get("HTTP_IF_NONE_MATCH", "").removeprefix("W/") == page.etag:
+    if _has_it(meta, page):
         response = HttpResponse(status=304)
     elif "gzip" in meta.get("HTTP_ACCEPT_ENCODING", ""):
         response = HttpResponse(page.packed)
@@ -180,3 +181,15 @@ def _answer(request: HttpRequest, page: Kept) -> HttpResponse:
     response.headers["Vary"] = "Accept-Encoding"
     response.headers["Cache-Control"] = "no-cache"
     return response
+
+
+def _has_it(meta: Mapping[str, str], page: Kept) -> bool:
+    """Whether the reader said to hold this very page; its fingerprint says more than a date."""
+    held = meta.get("HTTP_IF_NONE_MATCH", "")
+    if held:
+        return held.removeprefix("W/") == page.etag
+    since = meta.get("HTTP_IF_MODIFIED_SINCE", "")
+    changed = dict(page.headers).get("Last-Modified", "") if since else ""
+    if not changed:
+        return False
+    return (parse_http_date_safe(since) or 0) >= (parse_http_date_safe(changed) or 0)

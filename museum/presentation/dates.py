@@ -159,3 +159,12 @@ def countdown(days: int) -> str:
     if days == 1:
         return _("ngày mai")
     return ngettext("còn %(days)d ngày", "còn %(days)d ngày", days) % {"days": days}
+
+
+WEEKDAYS_VI = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
+"""Django's own Vietnamese writes “Thứ 3”."""
+
+
+def weekday(day: date) -> str:
+    """Return “Thứ Ba”, “Tuesday”."""
+    return WEEKDAYS_VI[day.weekday()] if active_language() == "vi" else f"{day:%A}"

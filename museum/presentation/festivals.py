@@ -1,4 +1,4 @@
-"""Festival rules as days: in words, this year and next, and how long until then."""
+"""The festivals of a record as its page tells them: the rule, the next days, the years ahead."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,14 +6,15 @@ from datetime import date
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
-from heritage.chronology import Occurrence, next_occurrence, occurrences, to_lunar
+from heritage.chronology import Occurrence, can_chi_year, next_occurrence, occurrences_between
 from heritage.enums import RuleCalendar
 from heritage.models import FestivalRule
-from heritage.models.bilingual import active_language
+from museum.presentation.calendar.months import YEARS_AHEAD
+from museum.presentation.calendar.rules import rule_of
+from museum.presentation.calendar.wording import cycle_text, leap_text, rule_text
 from museum.presentation.cards import Card
-from museum.presentation.dates import countdown, lunar_month_name, ordinal, solar_range
+from museum.presentation.dates import countdown, solar_range, weekday
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +22,12 @@ class Dated:
     """A festival of one year on the solar calendar."""
 
     year: int
+    lunar_year: str
+    """The can-chi name of the year when the festival keeps the moon's calendar."""
     start: date
     end: date
     days: str
+    weekday: str
     under_way: bool
 
 
@@ -35,6 +39,7 @@ class FestivalLine:
     of: Card | None
     rule: str
     cycle: str
+    policy: str
     years: tuple[Dated, ...]
     next: Dated | None
     countdown: str
@@ -43,7 +48,7 @@ class FestivalLine:
 def festival_lines(
     rows: Iterable[tuple[Card | None, FestivalRule]], today: date | None = None
 ) -> list[FestivalLine]:
-    """Return festivals with the days of this year and the next.
+    """Return festivals with their days from today to the end of the fifth year ahead.
 
     A rule comes with the card of the record that it belongs to, None for the page's own.
     """
@@ -52,18 +57,19 @@ def festival_lines(
 
 
 def _line(row: FestivalRule, of: Card | None, today: date) -> FestivalLine:
-    first = to_lunar(today).year if row.calendar == RuleCalendar.LUNAR else today.year
-    dated = [
-        _dated(found, today) for year in (first, first + 1) for found in occurrences(row.rule, year)
-    ]
-    coming = next_occurrence(row.rule, today)
-    upcoming = _dated(coming, today) if coming else None
+    rule = rule_of(row)
+    until = date(today.year + YEARS_AHEAD, 12, 31)
+    coming = next_occurrence(rule, today) if rule else None
+    upcoming = _dated(row, coming, today) if coming else None
     return FestivalLine(
         label=str(row.label),
         of=of,
         rule=rule_text(row),
-        cycle=_cycle(row),
-        years=tuple(dated),
+        cycle=cycle_text(row),
+        policy=leap_text(row),
+        years=tuple(_dated(row, found, today) for found in occurrences_between(rule, today, until))
+        if rule
+        else (),
         next=upcoming,
         countdown=_("đang mở hội")
         if upcoming and upcoming.under_way
@@ -73,55 +79,13 @@ def _line(row: FestivalRule, of: Card | None, today: date) -> FestivalLine:
     )
 
 
-def _dated(found: Occurrence, today: date) -> Dated:
+def _dated(row: FestivalRule, found: Occurrence, today: date) -> Dated:
     return Dated(
         year=found.first.year,
+        lunar_year=can_chi_year(found.year) if row.calendar == RuleCalendar.LUNAR else "",
         start=found.first,
         end=found.last,
         days=solar_range(found.first, found.last),
+        weekday=weekday(found.first),
         under_way=found.first <= today <= found.last,
     )
-
-
-def rule_text(row: FestivalRule) -> str:
-    """Return the rule in words: “14–16 tháng Năm âm lịch”."""
-    lunar = row.calendar == RuleCalendar.LUNAR
-    last_month = row.month_to or row.month
-    if active_language() == "vi":
-        days = _days(
-            str(row.day_from), row.day_to, row.month, last_month, _month_vi(row, row.month)
-        )
-        month = _month_vi(row, last_month)
-        return f"{days} {month} âm lịch" if lunar else f"{days} {month}"
-    days = _days(
-        ordinal(row.day_from),
-        row.day_to and ordinal(row.day_to),
-        row.month,
-        last_month,
-        f"of the {_month_en(row, row.month)}",
-    )
-    return f"{days} of the {_month_en(row, last_month)}"
-
-
-def _days(first: str, last: object, month: int, last_month: int, first_month: str) -> str:
-    if month != last_month:
-        return f"{first} {first_month} – {last or first}"
-    return f"{first}–{last}" if last and str(last) != first else first
-
-
-def _month_vi(row: FestivalRule, month: int) -> str:
-    return lunar_month_name(month) if row.calendar == RuleCalendar.LUNAR else f"tháng {month}"
-
-
-def _month_en(row: FestivalRule, month: int) -> str:
-    if row.calendar == RuleCalendar.LUNAR:
-        return lunar_month_name(month)
-    return f"{ordinal(month)} month"
-
-
-def _cycle(row: FestivalRule) -> str:
-    if row.every_years <= 1:
-        return ""
-    return ngettext("%(n)d năm một lần", "%(n)d năm một lần", row.every_years) % {
-        "n": row.every_years
-    }

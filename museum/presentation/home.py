@@ -11,10 +11,10 @@ from heritage.enums import Kind
 from heritage.models import HeritageRecord
 from museum.models import HomePage
 from museum.presentation.authorities import authorities
+from museum.presentation.calendar.today import Today, today_in_the_villages
 from museum.presentation.cards import Card, cards_of
 from museum.presentation.kept import kept
 from museum.presentation.record.facts import found_by
-from museum.presentation.today import Today, today_in_the_villages
 from museum.presentation.viewer import viewer
 
 FEATURED = 8
@@ -56,7 +56,7 @@ def home_view(page: HomePage, request: HttpRequest) -> dict[str, object]:
         "view": HomeView(
             hero=hero,
             featured=[card for card in shown if card is not hero][:FEATURED],
-            today=today_in_the_villages(timezone.localdate(), user),
+            today=today_in_the_villages(timezone.localdate()),
             kinds=kinds,
             areas=areas,
         ),

@@ -14,7 +14,7 @@ from museum.presentation.record import RecordPage, record_page
 
 SIZES = ("3xl", "2xl", "xl", "l", "m", "s", "xs")
 SPACES = ("2xs", "xs", "s", "m", "l", "xl", "2xl")
-ICONS = ("search", "close", "link", "mail", "flower", "seal", "roof", "dice", "offline")
+ICONS = ("search", "close", "link", "mail", "flower", "seal", "roof", "dice", "offline", "calendar")
 _SHOWN = 3
 
 

@@ -100,7 +100,7 @@ def by_identifier(request: HttpRequest, pid: str, naan: str = "") -> HttpRespons
     if found is None:
         raise Http404
     if found.state == State.MERGED:
-        return Moved(reverse("identifier", kwargs={"pid": _survivor(found).pid}))
+        return Moved(reverse("identifier", kwargs={"pid": survivor(found).pid}))
     if found.state == State.WITHDRAWN:
         return tombstone(request, found)
     if not may_see(viewer(request), found):
@@ -118,7 +118,8 @@ def tombstone(request: HttpRequest, found: HeritageRecord) -> HttpResponse:
     return render("errors/410.html", around, status=410, record=found)
 
 
-def _survivor(record: HeritageRecord) -> HeritageRecord:
+def survivor(record: HeritageRecord) -> HeritageRecord:
+    """Return the record that ``record`` was merged into, at the end of the chain."""
     seen = {record.pk}
     while record.merged_into_id and record.merged_into_id not in seen:
         record = HeritageRecord.objects.get(pk=record.merged_into_id)
@@ -127,7 +128,7 @@ def _survivor(record: HeritageRecord) -> HeritageRecord:
 
 
 def _survivor_url(record: HeritageRecord) -> str:
-    return reverse("record", kwargs={"slug": _survivor(record).slug})
+    return reverse("record", kwargs={"slug": survivor(record).slug})
 
 
 def _from_former_slug(slug: str) -> HttpResponse:

@@ -77,7 +77,8 @@ def _records(base: str, rows: QuerySet) -> Iterator[str]:
 
 
 def _pages(base: str) -> Iterator[str]:
-    yield from _entries(base, alternates_of("collection"), "")
+    for room in ("collection", "calendar"):
+        yield from _entries(base, alternates_of(room), "")
     together: dict[object, dict[str, str]] = {}
     pages = Page.objects.live().public().filter(depth__gt=1).select_related("locale")
     for page in pages[:PART]:

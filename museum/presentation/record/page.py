@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.urls import reverse
 from django.utils.safestring import SafeString
 
-from heritage.access import Viewer
+from heritage.access import Viewer, may_see
 from heritage.enums import Confidence, Kind
 from heritage.models import FestivalRule, HeritageRecord
 from heritage.models.bilingual import LocalText, local_text
@@ -57,6 +58,8 @@ class RecordPage:
     questions: list[Question]
     sources: list[SourceLine]
     festivals: list[FestivalLine]
+    calendar_file: str
+    """Path of the record's festivals as a calendar file; "" without days or not public."""
     place: Whereabouts
     cite: Citing
     inscriptions: list[InscriptionLine]
@@ -86,6 +89,7 @@ def record_page(
         image_alt=image_alt,
         place=place,
         festivals=festivals,
+        calendar_file=_calendar_file(record, festivals),
         cite=citing(record, museum),
         json_ld=schema_org(
             record,
@@ -97,6 +101,13 @@ def record_page(
             festivals=festivals,
         ),
     )
+
+
+def _calendar_file(record: HeritageRecord, festivals: list[FestivalLine]) -> str:
+    dated = any(line.years for line in festivals)
+    if not (dated and record.slug and may_see(None, record)):
+        return ""
+    return reverse("record-calendar", kwargs={"slug": record.slug})
 
 
 def _festivals(dossier: Dossier) -> Iterator[tuple[Card | None, FestivalRule]]:

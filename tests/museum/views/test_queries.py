@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from museum.middleware.page_cache import shelf
 from museum.presentation import kept
 from museum.views.records import ARTICLES
-from tests.factories.heritage import MODELS, RecordFactory, enrich, found, hold
+from tests.factories.heritage import MODELS, AreaFactory, RecordFactory, enrich, found, hold
 
 pytestmark = pytest.mark.django_db
 MOST = 12
@@ -65,3 +65,25 @@ def test_the_first_page(questions: Asked) -> None:
         enrich(RecordFactory(), rows=2)
     many = questions("/")
     assert len(many) == len(few) <= MOST, "\n".join(many)
+
+
+@pytest.mark.parametrize("path", ["/lich/?thang=2027-03", "/lich/?view=list", "/lich/le-hoi.ics"])
+def test_the_calendar(questions: Asked, path: str) -> None:
+    hold(RecordFactory(), enrich(RecordFactory(area=AreaFactory()), rows=2))
+    few = questions(path)
+    for _ in range(5):
+        hold(RecordFactory(), enrich(RecordFactory(area=AreaFactory()), rows=5))
+    many = questions(path)
+    assert len(many) == len(few) <= MOST, "\n".join(many)
+
+
+def test_a_record_as_a_calendar(questions: Asked) -> None:
+    few, many = RecordFactory(), RecordFactory()
+    hold(few, enrich(RecordFactory(), rows=1))
+    for _ in range(4):
+        hold(many, enrich(RecordFactory(), rows=3))
+    first, second = (
+        questions(f"/di-san/{few.slug}/lich.ics"),
+        questions(f"/di-san/{many.slug}/lich.ics"),
+    )
+    assert len(first) == len(second) <= MOST, "\n".join(second)

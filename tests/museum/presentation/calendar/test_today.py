@@ -3,11 +3,10 @@
 from datetime import date
 
 import pytest
-from django.contrib.auth.models import AnonymousUser
 from django.utils.translation import override
 
 from heritage.models import FestivalRule
-from museum.presentation.today import Today, today_in_the_villages
+from museum.presentation.calendar.today import Today, today_in_the_villages
 from tests.factories.heritage import RecordFactory
 
 pytestmark = pytest.mark.django_db
@@ -17,13 +16,13 @@ TUESDAY = date(2026, 11, 24)
 
 def _today(language: str, day: date = TUESDAY) -> Today:
     with override(language):
-        return today_in_the_villages(day, AnonymousUser())
+        return today_in_the_villages(day)
 
 
 def test_weekdays_are_words() -> None:
-    assert _today("vi").weekday == "Thứ Ba"
-    assert _today("vi", date(2026, 11, 29)).weekday == "Chủ Nhật"
-    assert _today("en").weekday == "Tuesday"
+    assert _today("vi").leaf.weekday == "Thứ Ba"
+    assert _today("vi", date(2026, 11, 29)).leaf.weekday == "Chủ Nhật"
+    assert _today("en").leaf.weekday == "Tuesday"
 
 
 def test_what_comes_says_which_occasion_it_is() -> None:

@@ -1,0 +1,127 @@
+"""The address of a page of the calendar: which month of which calendar, how shown, of what area."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from django.http import QueryDict
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+
+from heritage.chronology import RuleCalendar
+from museum.presentation.calendar.months import (
+    Month,
+    lunar_month,
+    month_of,
+    solar_month,
+    years_around,
+)
+from museum.presentation.calendar.rules import area_called
+
+VIEWS = ("grid", "list")
+PARAMETERS = {RuleCalendar.SOLAR: "thang", RuleCalendar.LUNAR: "thang-am"}
+"""The parameter that names a month of each calendar."""
+_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})(n?)")
+_MOST_SHOWN = 40
+
+
+class BadMonth(ValueError):
+    """A parameter that makes no sense; the message is for people, in their language."""
+
+
+class NoSuchPage(LookupError):
+    """A page that the calendar does not have; the message is for people, in their language."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarAddress:
+    """A page of the calendar; every change returns another one."""
+
+    month: Month
+    today: date
+    view: str = VIEWS[0]
+    area: str = ""
+
+    @property
+    def url(self) -> str:
+        """The path with its query; today's page has the bare path."""
+        pairs = self.without_area + ([("area", self.area)] if self.area else [])
+        path = reverse("calendar")
+        return f"{path}?{urlencode(pairs)}" if pairs else path
+
+    @property
+    def without_area(self) -> list[tuple[str, str]]:
+        """The parameters beside the area: what a form that chooses one carries along."""
+        pairs = []
+        if self.month != month_of(RuleCalendar.SOLAR, self.today):
+            pairs.append((PARAMETERS[self.month.calendar], self.month.key))
+        return pairs + ([("view", self.view)] if self.view != VIEWS[0] else [])
+
+    @property
+    def everywhere(self) -> "CalendarAddress":
+        """The same page of every area."""
+        return replace(self, area="")
+
+    def at(self, month: Month) -> "CalendarAddress":
+        """The same page of another month."""
+        return replace(self, month=month)
+
+    def can_turn_to(self, month: Month) -> bool:
+        """Whether the calendar reaches that month."""
+        return month.year in years_around(month.calendar, self.today)
+
+
+def read_address(query: QueryDict, today: date) -> CalendarAddress:
+    """Read the parameters strictly. Raises `BadMonth` and `NoSuchPage`."""
+    view = query.get("view", "") or VIEWS[0]
+    if view not in VIEWS:
+        raise BadMonth(_("Cách xem “%(value)s” không có.") % {"value": _shown(view)})
+    area = query.get("area", "")
+    if area and area_called(area) is None:
+        raise NoSuchPage(_("Không có địa bàn nào là “%(value)s”.") % {"value": _shown(area)})
+    return CalendarAddress(_month(query, today), today, view, area)
+
+
+def _month(query: QueryDict, today: date) -> Month:
+    named = {cal: value for cal, name in PARAMETERS.items() if (value := query.get(name, ""))}
+    if len(named) > 1:
+        raise BadMonth(_("Chỉ chọn một tháng: dương lịch hoặc âm lịch."))
+    for calendar, value in named.items():
+        return _read(calendar, value, today)
+    return month_of(RuleCalendar.SOLAR, today)
+
+
+def _read(calendar: RuleCalendar, value: str, today: date) -> Month:
+    read = _MONTH.fullmatch(value)
+    if read is None or not 1 <= int(read[2]) <= 12:
+        raise BadMonth(
+            _("“%(value)s” không phải là tháng; viết năm rồi tháng, như 2026-03.")
+            % {"value": _shown(value)}
+        )
+    year, month, leap = int(read[1]), int(read[2]), bool(read[3])
+    years = years_around(calendar, today)
+    if year not in years:
+        raise NoSuchPage(
+            _("Lịch được tính từ năm %(first)d đến năm %(last)d.")
+            % {"first": years[0], "last": years[-1]}
+        )
+    try:
+        if calendar is RuleCalendar.LUNAR:
+            return lunar_month(year, month, leap=leap)
+        return _solar(year, month, leap)
+    except ValueError as none:
+        raise NoSuchPage(
+            _("Năm %(year)d không có tháng %(month)d nhuận.") % {"year": year, "month": month}
+        ) from none
+
+
+def _solar(year: int, month: int, leap: bool) -> Month:
+    if leap:
+        raise ValueError("no solar month is doubled")
+    return solar_month(year, month)
+
+
+def _shown(value: str) -> str:
+    """What was asked for, short and printable."""
+    return "".join(letter for letter in value[:_MOST_SHOWN] if letter.isprintable())
