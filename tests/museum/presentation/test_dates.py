@@ -105,11 +105,13 @@ def test_rules_in_words(fields: dict[str, object], vietnamese: str, english: str
         assert rule_text(row) == english
 
 
-def test_a_festival_this_year_and_next() -> None:
+def test_a_festival_this_year_and_five_more() -> None:
     row = FestivalRule(month=5, day_from=14, day_to=16, every_years=1)
     with override("vi"):
         (line,) = festival_lines([(None, row)], date(2026, 6, 1))
-    assert [dated.days for dated in line.years] == ["28–30/6/2026", "18–20/6/2027"]
+    assert [dated.days for dated in line.years[:2]] == ["28–30/6/2026", "18–20/6/2027"]
+    assert [dated.lunar_year for dated in line.years][-1] == "Tân Hợi"
+    assert len(line.years) == 6
     assert line.next is not None and not line.next.under_way
     assert line.countdown == "còn 27 ngày"
 

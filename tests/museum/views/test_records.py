@@ -56,7 +56,8 @@ def test_a_place_tells_the_days_of_the_festivals_held_there(visitor: Client) -> 
     HeritageRecord.objects.filter(pk=secret.pk).update(access=Access.STAFF)
     page = parse(visitor.get(f"/di-san/{place.slug}/"))
     (section,) = find_all(page, "section", class_="festival-dates")
-    (link,) = find_all(section, "a")
+    (held,) = find_all(section, "h3", class_="held")
+    (link,) = find_all(held, "a")
     assert link.get("href") == f"/di-san/{festival.slug}/"
     assert text_of(section).count("14–16 tháng Năm âm lịch") == 2
     assert json_ld(page)["@type"] != "Festival"
