@@ -5,6 +5,8 @@ from typing import Any, TypeVar
 
 from django.db.models import Model
 
+from heritage.models.ordered import order_fields
+
 Key = TypeVar("Key", bound=Hashable)
 Row = TypeVar("Row", bound=Model)
 
@@ -31,8 +33,19 @@ def write_rows(
     ]
     if changed:
         fields = sorted({field for values in wanted.values() for field in values})
+        fields += _reordered(changed, fields)
         model._default_manager.bulk_update(changed, fields)
     return len(created) + len(changed)
+
+
+def _reordered(rows: list[Row], fields: list[str]) -> list[str]:
+    """Renew the sort keys of texts among ``fields``; return the names of the keys."""
+    keys = [key for text, key in order_fields(type(rows[0])).items() if text in fields]
+    for key in keys:
+        field: Any = rows[0]._meta.get_field(key)
+        for row in rows:
+            field.pre_save(row, add=False)
+    return keys
 
 
 def _assign(row: Model, values: Mapping[str, Any]) -> bool:

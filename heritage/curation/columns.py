@@ -24,7 +24,7 @@ class AreaColumn(Column):
     """The ward or commune written in the dossier."""
 
     def __init__(self) -> None:
-        super().__init__("area", label=_("Địa bàn"), sort_key="area__name_vi")
+        super().__init__("area", label=_("Địa bàn"), sort_key="area__name_order")
 
     def get_value(self, instance: HeritageRecord) -> str:
         """Empty when unknown, never the word None."""
@@ -35,7 +35,7 @@ class OfficeColumn(Column):
     """The office that answers for the record."""
 
     def __init__(self) -> None:
-        super().__init__("office", label=_("Đơn vị phụ trách"), sort_key="office__name_vi")
+        super().__init__("office", label=_("Đơn vị phụ trách"), sort_key="office__name_order")
 
     def get_value(self, instance: HeritageRecord) -> str:
         """Empty when nobody is named."""

@@ -7,6 +7,7 @@ from django.utils.translation import pgettext_lazy
 
 from heritage.enums import AreaLevel, Confidence
 from heritage.models.bilingual import local
+from heritage.models.ordered import NameOrderField
 
 
 class AreaUnit(models.Model):
@@ -36,13 +37,14 @@ class AreaUnit(models.Model):
     longitude = models.FloatField(_("kinh độ tâm"), null=True, blank=True)
     boundary = models.JSONField(_("ranh giới (GeoJSON)"), null=True, blank=True)
     note = models.TextField(_("ghi chú"), blank=True)
+    name_order = NameOrderField(of="name_vi")
 
     name = local("name")
 
     class Meta:
         verbose_name = _("địa bàn")
         verbose_name_plural = pgettext_lazy("số nhiều", "địa bàn")
-        ordering = ("level", "name_vi", "slug")
+        ordering = ("level", "name_order", "slug")
         constraints = (
             models.CheckConstraint(
                 name="heritage_area_dates_in_order",

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from heritage.models.bilingual import local
+from heritage.models.ordered import NameOrderField
 
 
 class ConceptScheme(models.Model):
@@ -56,6 +57,7 @@ class Concept(models.Model):
     range = models.JSONField(_("loại hồ sơ đối tượng"), default=list, blank=True)
     path = models.CharField(_("đường CIDOC-CRM"), max_length=255, blank=True)
     order = models.PositiveIntegerField(_("thứ tự"), default=0)
+    name_order = NameOrderField(of="label_vi")
 
     label = local("label")
     inverse = local("inverse")

@@ -7,6 +7,7 @@ from django.utils.translation import pgettext_lazy
 
 from heritage.models.area import AreaUnit
 from heritage.models.bilingual import local
+from heritage.models.ordered import NameOrderField
 from heritage.querysets.offices import OfficeQuerySet
 
 
@@ -31,6 +32,8 @@ class Office(models.Model):
         settings.AUTH_USER_MODEL, verbose_name=_("cán bộ"), related_name="offices", blank=True
     )
 
+    name_order = NameOrderField(of="name_vi")
+
     name = local("name")
 
     objects = models.Manager.from_queryset(OfficeQuerySet)()
@@ -38,7 +41,7 @@ class Office(models.Model):
     class Meta:
         verbose_name = _("đơn vị")
         verbose_name_plural = pgettext_lazy("số nhiều", "đơn vị")
-        ordering = ("name_vi",)
+        ordering = ("name_order",)
 
     def __str__(self) -> str:
         return str(self.name)

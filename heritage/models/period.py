@@ -7,6 +7,7 @@ from django.utils.translation import pgettext_lazy
 
 from heritage.enums import Confidence
 from heritage.models.bilingual import local
+from heritage.models.ordered import NameOrderField
 
 
 class Period(models.Model):
@@ -26,6 +27,7 @@ class Period(models.Model):
         verbose_name=_("thuộc thời"),
     )
     confidence = models.CharField(_("độ tin cậy"), max_length=16, choices=Confidence)
+    name_order = NameOrderField(of="name_vi")
 
     name = local("name")
 
@@ -53,11 +55,12 @@ class EraName(models.Model):
     han = models.CharField(_("chữ Hán"), max_length=20, blank=True)
     year_from = models.IntegerField(_("từ năm"))
     year_to = models.IntegerField(_("đến năm"))
+    name_order = NameOrderField(of="name")
 
     class Meta:
         verbose_name = _("niên hiệu")
         verbose_name_plural = pgettext_lazy("số nhiều", "niên hiệu")
-        ordering = ("year_from", "name")
+        ordering = ("year_from", "name_order")
         constraints = (
             models.UniqueConstraint(
                 fields=("dynasty", "ruler", "name", "year_from"), name="heritage_era_once"

@@ -32,6 +32,7 @@ from heritage.models.document import DocumentFields
 from heritage.models.element import ElementFields
 from heritage.models.object import ObjectFields
 from heritage.models.office import Office
+from heritage.models.ordered import NameOrderField
 from heritage.models.period import Period
 from heritage.models.place import PlaceFields, VisitFields
 from heritage.models.site import SiteFields
@@ -118,6 +119,7 @@ class HeritageRecord(
     notes = models.TextField(_("ghi chú nội bộ"), blank=True, help_text=_("Chỉ cán bộ đọc được."))
     created_at = models.DateTimeField(_("tạo lúc"), auto_now_add=True)
     updated_at = models.DateTimeField(_("sửa lúc"), auto_now=True)
+    name_order = NameOrderField(of="title_vi")
 
     objects = models.Manager.from_queryset(RecordQuerySet)()
 
@@ -154,6 +156,8 @@ class HeritageRecord(
             models.Index(
                 fields=("kind", "-updated_at", "-id"), name="heritage_record_kind_updated"
             ),
+            models.Index(fields=("name_order", "id"), name="heritage_record_name"),
+            models.Index(fields=("kind", "name_order", "id"), name="heritage_record_kind_name"),
         )
         constraints = (
             *Timed.Meta.constraints,

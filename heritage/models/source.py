@@ -7,6 +7,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
 from heritage.enums import Confidence, SourceKind
+from heritage.models.ordered import NameOrderField
 
 
 class Source(models.Model):
@@ -22,11 +23,12 @@ class Source(models.Model):
     kind = models.CharField(_("loại nguồn"), max_length=16, choices=SourceKind)
     url = models.URLField(_("địa chỉ"), max_length=500, blank=True)
     archive_mark = models.CharField(_("ký hiệu lưu trữ"), max_length=120, blank=True)
+    name_order = NameOrderField(of="citation")
 
     class Meta:
         verbose_name = _("nguồn")
         verbose_name_plural = pgettext_lazy("số nhiều", "nguồn")
-        ordering = ("citation",)
+        ordering = ("name_order",)
         constraints = (
             models.UniqueConstraint(fields=("citation", "url"), name="heritage_source_once"),
         )

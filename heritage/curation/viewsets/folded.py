@@ -8,6 +8,7 @@ from wagtail.admin.views import generic
 from wagtail.snippets.views import snippets
 
 from heritage.curation.folding import named_like
+from heritage.curation.views.lists import NamesInOrderMixin
 
 
 def pair(name: str) -> FieldRowPanel:
@@ -22,7 +23,7 @@ def row(*names: str) -> FieldRowPanel:
     return FieldRowPanel([FieldPanel(name) for name in names])
 
 
-class FoldedIndexMixin:
+class FoldedIndexMixin(NamesInOrderMixin):
     """A list searched by names with or without marks."""
 
     is_searchable = True

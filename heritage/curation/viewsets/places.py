@@ -30,7 +30,7 @@ class AreaViewSet(SpokenSnippetViewSet):
     menu_name = "areas"
     list_display = ["name_vi", "level", "parent", "valid_from", "valid_to"]
     filterset_class = AreaFilterSet
-    ordering = ["level", "name_vi", "slug"]
+    ordering = ["level", "name_order", "slug"]
     search_fields = ["name_vi", "name_en", "slug"]
     index_view_class = FoldedSnippetIndexView
     chooser_viewset_class = AreaChooserViewSet
@@ -73,7 +73,7 @@ class OfficeViewSet(ModelViewSet):
     menu_label = _("Đơn vị")
     menu_name = "offices"
     list_display = ["name_vi", "reviewed_by"]
-    ordering = ["name_vi"]
+    ordering = ["name_order"]
     search_fields = ["name_vi", "name_en", "slug"]
     index_view_class = FoldedIndexView
     panels: list[Panel] = [

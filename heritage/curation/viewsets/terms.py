@@ -91,7 +91,7 @@ class EraViewSet(ModelViewSet):
     menu_label = _("Niên hiệu")
     menu_name = "eras"
     list_display = ["name", "han", "ruler", "dynasty", "year_from", "year_to"]
-    ordering = ["year_from", "name"]
+    ordering = ["year_from", "name_order"]
     search_fields = ["name", "han", "ruler", "dynasty"]
     index_view_class = FoldedIndexView
     panels: list[Panel] = [
@@ -118,7 +118,7 @@ class SourceViewSet(SpokenSnippetViewSet):
     menu_name = "sources"
     list_display = ["citation", "kind", "archive_mark"]
     filterset_class = SourceFilterSet
-    ordering = ["citation"]
+    ordering = ["name_order"]
     search_fields = ["citation", "url", "archive_mark"]
     index_view_class = FoldedSnippetIndexView
     chooser_viewset_class = SourceChooserViewSet
