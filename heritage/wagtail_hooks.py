@@ -9,6 +9,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.actions.registry import ActionRegistry
 from wagtail.admin.search import SearchArea
 from wagtail.admin.site_summary import PagesSummaryItem
 from wagtail.admin.views.home import (
@@ -20,6 +21,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from heritage.access.permissions import KindPermissionPolicy
+from heritage.actions.editing import EditRecordAction
 from heritage.curation import audit, mail, menus, urls
 from heritage.curation.desk import DeskPanel
 from heritage.curation.viewsets import AuthoritiesGroup, RecordsGroup
@@ -92,6 +94,12 @@ def reword_actions(items: list[Any], request: HttpRequest, context: dict[str, An
 def drop_release_notes(request: HttpRequest, items: list[Any]) -> None:
     """Help for officers only."""
     items[:] = menus.without_release_notes(items)
+
+
+@hooks.register("register_actions")
+def register_editing(actions: ActionRegistry) -> None:
+    """How the forms of records save."""
+    actions.register(HeritageRecord, EditRecordAction)
 
 
 @hooks.register("register_log_actions")

@@ -1,0 +1,46 @@
+"""Saving a form again while somebody types: one line of history a sitting."""
+
+from typing import Any
+
+from django.db import transaction
+from wagtail.actions.edit import EditAction
+from wagtail.log_actions import registry
+from wagtail.models import ModelLogEntry
+
+from heritage.models import HeritageRecord
+
+_CREATED, _EDITED = "wagtail.create", "wagtail.edit"
+
+
+class EditRecordAction(EditAction):
+    """Wagtail's action; a save over the revision of the same sitting adds no line of its own.
+
+    Wagtail's would log every autosave (it groups them for pages only). Here the line of the
+    sitting moves on: to the latest hour, to the latest name; a record's first sitting stays
+    the line of its creation, with the hour it began.
+    """
+
+    @transaction.atomic
+    def execute(self, skip_permission_checks: bool = False) -> HeritageRecord:
+        """Save; then log it, or renew the line there is."""
+        line = self._line()
+        if line is not None:
+            self.log_action = None
+        record: HeritageRecord = super().execute(skip_permission_checks=skip_permission_checks)
+        if line is not None:
+            line.label = str(record)
+            line.content_changed = line.content_changed or self.content_changed
+            if line.action == _EDITED:
+                line.timestamp = self.revision.created_at
+            line.save(update_fields=["label", "content_changed", "timestamp"])
+        return record
+
+    def _line(self) -> Any:
+        """The line of the sitting whose revision is being saved over, if it is one."""
+        if not (self.overwrite_revision and self.log_action == _EDITED):
+            return None
+        entries = registry.get_logs_for_instance(self.instance).filter(
+            user=self.user, revision=self.overwrite_revision, action__in=(_CREATED, _EDITED)
+        )
+        found: ModelLogEntry | None = entries.order_by("-timestamp", "-pk").first()
+        return found

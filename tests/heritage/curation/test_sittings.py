@@ -1,0 +1,121 @@
+"""One sitting at a form is one line of the history; what else happened keeps its own."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+import time_machine
+from django.test import Client
+from django.utils import timezone
+from wagtail.models import ModelLogEntry
+
+from heritage.models import HeritageRecord, Site
+from museum.accounts.models import User
+from tests.heritage.curation.office import filled, make, url
+
+pytestmark = pytest.mark.django_db
+
+
+def autosave(client: Client, address: str, data: Any, revision: int | None = None) -> Any:
+    """Save as the form does by itself while somebody types; ``revision``: the one to overwrite."""
+    if revision:
+        data["overwrite_revision_id"] = str(revision)
+    return client.post(
+        address,
+        data.urlencode(),
+        content_type="application/x-www-form-urlencoded",
+        headers={"accept": "application/json"},
+    ).json()
+
+
+def typed(client: Client, user: User, record: HeritageRecord, words: list[str], at: int = 1) -> int:
+    """A sitting: every word is saved by itself over one revision; return that revision."""
+    revision = None
+    for place, word in enumerate(words):
+        data = filled(type(record), user, record.get_latest_revision_as_object(), notes=word)
+        with time_machine.travel(timezone.now() + timedelta(minutes=at, seconds=place)):
+            answer = autosave(client, url(record, "edit"), data, revision)
+        assert answer["success"], answer
+        revision = answer["revision_id"]
+        record.refresh_from_db()
+    return revision
+
+
+def lines(client: Client, record: HeritageRecord) -> list[str]:
+    """What the history shows, newest first."""
+    response = client.get(url(record, "history"))
+    assert response.status_code == 200
+    return [entry.action for entry in response.context["object_list"]]
+
+
+def test_a_sitting_is_one_line(writing: Client, area_officer: User) -> None:
+    record = make(Site)
+    typed(writing, area_officer, record, ["a", "ab", "abc", "abcd"])
+    assert lines(writing, record) == ["wagtail.edit"]
+
+
+def test_a_new_record_typed_in_one_go_is_one_line(writing: Client, area_officer: User) -> None:
+    answer = autosave(writing, url(Site, "add"), filled(Site, area_officer, title_vi="Đình"))
+    record = Site.objects.get()
+    revision = answer["revision_id"]
+    for place, title in enumerate(("Đình C", "Đình Chè", "Đình Chèm")):
+        data = filled(Site, area_officer, record.get_latest_revision_as_object(), title_vi=title)
+        with time_machine.travel(timezone.now() + timedelta(seconds=place + 1)):
+            answer = autosave(writing, url(record, "edit"), data, revision)
+        assert answer["success"], answer
+    assert lines(writing, record) == ["wagtail.create"]
+    assert ModelLogEntry.objects.get().label == "Đình Chèm"
+
+
+def test_the_line_tells_the_last_hour_and_leads_to_the_version(
+    writing: Client, area_officer: User
+) -> None:
+    record = make(Site)
+    first = record.latest_revision_id
+    revision = typed(writing, area_officer, record, ["a", "ab", "ab"])
+    page = writing.get(url(record, "history"))
+    (entry,) = page.context["object_list"]
+    assert entry.timestamp == record.latest_revision.created_at
+    assert url(record, "revisions_compare", first, revision) in page.content.decode()
+
+
+def test_two_sittings_are_two_lines(writing: Client, area_officer: User) -> None:
+    record = make(Site)
+    typed(writing, area_officer, record, ["a", "ab"])
+    typed(writing, area_officer, record, ["abc", "abcd"], at=2)
+    assert lines(writing, record) == ["wagtail.edit", "wagtail.edit"]
+    assert record.revisions.count() == 3
+
+
+def test_two_officers_are_two_lines(
+    writing: Client, area_officer: User, reviewing: Client, reviewer: User
+) -> None:
+    record = make(Site)
+    typed(writing, area_officer, record, ["a", "ab"])
+    typed(reviewing, reviewer, record, ["b", "bc"], at=2)
+    response = writing.get(url(record, "history"))
+    assert [entry.user for entry in response.context["object_list"]] == [reviewer, area_officer]
+
+
+def test_what_ends_a_sitting_has_its_own_line(reviewing: Client, reviewer: User) -> None:
+    record = make(Site)
+    revision = typed(reviewing, reviewer, record, ["a", "ab"])
+    draft = record.get_latest_revision_as_object()
+    data = filled(Site, reviewer, draft, notes="abc", overwrite_revision_id=revision)
+    data["action-publish"] = "1"
+    with time_machine.travel(timezone.now() + timedelta(minutes=5)):
+        reviewing.post(url(record, "edit"), data.urlencode(), "application/x-www-form-urlencoded")
+    assert lines(reviewing, record) == ["wagtail.publish", "wagtail.edit"]
+    record.refresh_from_db()
+    assert record.notes == "abc"
+
+
+def test_a_version_of_someone_else_is_never_written_over(
+    writing: Client, area_officer: User, reviewing: Client, reviewer: User
+) -> None:
+    record = make(Site)
+    revision = typed(writing, area_officer, record, ["a"])
+    data = filled(Site, reviewer, record.get_latest_revision_as_object(), notes="b")
+    answer = autosave(reviewing, url(record, "edit"), data, revision)
+    assert not answer["success"]
+    assert lines(writing, record) == ["wagtail.edit"]
