@@ -5,10 +5,13 @@ from typing import Any
 from django.db import DataError, IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.functional import cached_property
 from wagtail.admin import messages
+from wagtail.models import TaskState
 from wagtail.snippets.views.snippets import WorkflowActionView
 
 from heritage.curation.clashes import refusals
+from heritage.curation.outcomes import tell, told, ways_on
 from heritage.models import HeritageRecord
 
 REFUSED = (IntegrityError, DataError)
@@ -19,6 +22,8 @@ class PublishingMixin:
 
     request: HttpRequest
     object: HeritageRecord
+    action: str
+    workflow_action: str
 
     def run_action_method(self) -> HttpResponse | None:
         """Publish, submit or approve as a whole or not at all."""
@@ -31,6 +36,23 @@ class PublishingMixin:
                 messages.error(self.request, refusal)
             return redirect(self.get_edit_url())  # type: ignore[attr-defined]  # the view's
         return answer
+
+    def get_success_message(self, instance: HeritageRecord | None = None) -> str:
+        """Say exactly what happened, and to which record."""
+        return told(self._deed, self._as_it_is)
+
+    def get_success_buttons(self) -> list[Any]:
+        """The way to see it."""
+        return ways_on(self._deed, self._as_it_is, self.request)
+
+    @property
+    def _deed(self) -> str:
+        return self.workflow_action if self.action == "workflow-action" else self.action
+
+    @cached_property
+    def _as_it_is(self) -> HeritageRecord:
+        """The record in the database: the form's is the draft, whatever became of it."""
+        return HeritageRecord.objects.get(pk=self.object.pk)
 
 
 class RecordWorkflowActionView(WorkflowActionView):
@@ -45,6 +67,8 @@ class RecordWorkflowActionView(WorkflowActionView):
             return self._refused(
                 refusals(self.object.get_latest_revision_as_object(), request.user)
             )
+        if self.task_state.status != TaskState.STATUS_IN_PROGRESS:
+            tell(self.action_name, HeritageRecord.objects.get(pk=self.object.pk), request)
         return answer
 
     def _refused(self, told: list[str]) -> HttpResponse:
