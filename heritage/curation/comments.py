@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.side_panels import BaseSidePanel
 
 from heritage.curation.views.comments import remarks
+from heritage.models import HeritageRecord
 
 
 class CommentsSidePanel(BaseSidePanel):
@@ -21,7 +23,8 @@ class CommentsSidePanel(BaseSidePanel):
         def get_context_data(self, parent_context: Any) -> dict[str, Any]:
             """Count what is not yet settled."""
             context = super().get_context_data(parent_context)
-            context["count"] = self.panel.object.comments.filter(resolved_at=None).count()
+            if self.panel.saved:
+                context["count"] = self.panel.object.comments.filter(resolved_at=None).count()
             return context
 
     name = "record-comments"
@@ -29,9 +32,14 @@ class CommentsSidePanel(BaseSidePanel):
     template_name = "heritage/admin/comments/panel.html"
     order = 300
 
+    def __init__(self, object: HeritageRecord, request: HttpRequest, *, saved: bool) -> None:
+        super().__init__(object, request)
+        self.saved = saved
+
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
-        """Add the remarks."""
+        """Add the remarks; a record that is not saved yet has none, and no address for any."""
         context = super().get_context_data(parent_context)
         context["record"] = self.object
-        context["comments"] = remarks(self.object)
+        context["saved"] = self.saved
+        context["comments"] = remarks(self.object) if self.saved else []
         return context

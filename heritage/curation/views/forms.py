@@ -17,6 +17,7 @@ from wagtail.snippets.views.snippets import CopyView, CreateView, DeleteView, Ed
 
 from heritage.access.permissions import manageable
 from heritage.curation.comments import CommentsSidePanel
+from heritage.curation.forms import RecordForm
 from heritage.curation.menus import PUBLISHING
 from heritage.curation.notices import notices
 from heritage.curation.views.publishing import PublishingMixin
@@ -28,11 +29,27 @@ _OWN_ROWS = ("identifiers",)
 """Rows that say which thing it is: a copy is another thing."""
 
 
-class RecordCreateView(PublishingMixin, CreateView):
+class RemarksMixin:
+    """A form with the officers' remarks beside it."""
+
+    request: HttpRequest
+    object: HeritageRecord
+    form: RecordForm
+    view_name: str
+
+    def get_side_panels(self) -> MediaContainer:
+        """Add the remarks to Wagtail's panels."""
+        panels = super().get_side_panels()  # type: ignore[misc]  # a mixin of views
+        saved = self.view_name != "create"
+        record = self.object if saved else self.form.instance
+        return MediaContainer([*panels, CommentsSidePanel(record, self.request, saved=saved)])
+
+
+class RecordCreateView(RemarksMixin, PublishingMixin, CreateView):
     """A new record from a paper dossier."""
 
 
-class RecordCopyView(PublishingMixin, CopyView):
+class RecordCopyView(RemarksMixin, PublishingMixin, CopyView):
     """A new record that starts from another one's words; identity is never copied."""
 
     def get_initial_form_instance(self) -> HeritageRecord:
@@ -46,7 +63,7 @@ class RecordCopyView(PublishingMixin, CopyView):
         return record
 
 
-class RecordEditView(PublishingMixin, EditView):
+class RecordEditView(RemarksMixin, PublishingMixin, EditView):
     """The form of a record."""
 
     def get_queryset(self):  # type: ignore[no-untyped-def]  # the queryset's own type is dynamic
@@ -66,11 +83,6 @@ class RecordEditView(PublishingMixin, EditView):
         if self.object.state == State.ACTIVE:
             return actions
         return [action for action in actions if action not in PUBLISHING]
-
-    def get_side_panels(self) -> MediaContainer:
-        """Add the officers' remarks to Wagtail's panels."""
-        panels = [*super().get_side_panels(), CommentsSidePanel(self.object, self.request)]
-        return MediaContainer(panels)
 
     @cached_property
     def header_more_buttons(self) -> list[Button]:

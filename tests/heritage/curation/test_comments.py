@@ -9,7 +9,7 @@ from heritage.actions.comments import LONGEST, say, settle
 from heritage.models import HeritageRecord, RecordComment, Site
 from museum.accounts.models import User
 from tests.heritage.curation.conftest import signed_in
-from tests.heritage.curation.office import make, url
+from tests.heritage.curation.office import filled, make, url
 
 pytestmark = pytest.mark.django_db
 
@@ -92,3 +92,41 @@ def test_not_part_of_versions(area_officer: User) -> None:
     assert str(RecordComment.objects.get()) == "Sai năm"
     with pytest.raises(ValidationError):
         say(record, author=area_officer, text="")
+
+
+def test_a_new_record_has_their_place_before_it_is_saved(
+    writing: Client, kind: type[HeritageRecord]
+) -> None:
+    page = writing.get(url(kind, "add")).content.decode()
+    assert 'data-side-panel="record-comments"' in page
+    assert "Khi hồ sơ đã có tên và được lưu" in page
+    assert "record-comments.js" in page
+
+
+def test_a_copy_has_no_remarks_of_its_model(writing: Client) -> None:
+    record = make(Site)
+    writing.post(thread(record), {"text": "Sai năm"})
+    page = writing.get(url(record, "copy")).content.decode()
+    assert 'data-side-panel="record-comments"' in page
+    assert "Sai năm" not in page
+
+
+def test_they_open_when_the_new_record_is_first_saved_by_itself(writing: Client) -> None:
+    record = make(Site)
+    partial = writing.get(url(record, "edit"), {"_w_hydrate_create_view": "1"}).content.decode()
+    assert "[data-side-panel='record-comments']" in partial
+    assert f'data-url="{thread(record)}"' in partial
+
+
+def test_a_half_written_remark_outlives_every_later_autosave(
+    writing: Client, area_officer: User
+) -> None:
+    record = make(Site)
+    answer = writing.post(
+        url(record, "edit"),
+        filled(Site, area_officer, record, notes="x").urlencode(),
+        content_type="application/x-www-form-urlencoded",
+        headers={"accept": "application/json"},
+    )
+    assert "data-side-panel='status'" in answer.json()["html"]
+    assert "record-comments" not in answer.json()["html"]
