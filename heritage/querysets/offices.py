@@ -20,9 +20,10 @@ class Routes(NamedTuple):
 
     def office_of(self, record: "HeritageRecord") -> int | None:
         """Id of the office that answers for ``record``: named in it, or its area's."""
-        if record.office_id:
-            return record.office_id
-        areas = (record.area_id, record.area_today_id)
+        return record.office_id or self.keeper_of(record.area_id, record.area_today_id)
+
+    def keeper_of(self, *areas: int | None) -> int | None:
+        """Id of the office that keeps the first of ``areas`` that anybody keeps."""
         return next((self.keeper[area] for area in areas if area in self.keeper), None)
 
     def reviewer_of(self, record: "HeritageRecord") -> int | None:

@@ -7,7 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from heritage.curation.dossiers import dossier
-from heritage.models import FormerSlug, HeritageRecord
+from heritage.curation.forms.office import office_by_area
+from heritage.models import FormerSlug, HeritageRecord, Office
 
 
 class RecordForm(WagtailAdminModelForm):
@@ -32,14 +33,35 @@ class RecordForm(WagtailAdminModelForm):
 
         js = (Script("heritage/js/label-editors.js", defer=True),)
 
+    given_office: Office | None = None
+    """The office that was filled in, not chosen."""
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if (office := self.fields.get("office")) and not self.instance.first_published_at:
+            office.help_text = _("Để trống: đơn vị phụ trách địa bàn của hồ sơ.")
         slug = self.fields.get("slug")
         # Wagtail's instances are "live" until a new draft is saved: only a saved one counts.
         if slug is not None and self.instance.pk and self.instance.live:
             # A published address is printed on signs; a disabled field cannot be forged either.
             slug.disabled = True
             slug.help_text = _("Hồ sơ đã công bố: địa chỉ được giữ nguyên.")
+
+    def clean(self) -> dict[str, Any]:
+        """Name the office that keeps the record's area when the officer names none."""
+        cleaned: dict[str, Any] = super().clean()
+        if "office" in self.fields and not self.instance.first_published_at:
+            self.given_office = office_by_area(self)
+            if self.given_office is not None:
+                cleaned["office"] = self.given_office
+        return cleaned
+
+    def get_field_updates_for_resave(self) -> list[tuple[str, str]]:
+        """Show in the open form what autosave filled in."""
+        updates: list[tuple[str, str]] = super().get_field_updates_for_resave()
+        if self.given_office is not None:
+            updates.append(("office", str(self.given_office.pk)))
+        return updates
 
     def save(self, commit: bool = True) -> HeritageRecord:
         """Note which version of the dossier's form was filled in."""
