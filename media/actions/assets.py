@@ -1,5 +1,6 @@
-"""Writes: making assets by code."""
+"""Writes: making and renewing assets by code."""
 
+from functools import partial
 from typing import Any
 
 from django.core.files import File
@@ -57,6 +58,29 @@ def create_document(
         return known
     payload = MuseumDocument(file=content, title=title[:255])
     return _store(payload, found, accepted.mime, filename, uploaded_by, texts)
+
+
+def replace_image(asset: Asset, *, file: bytes, filename: str, **texts: Any) -> None:
+    """Give a picture's asset another original; its id, addresses and uses stay.
+
+    What was made from the old original goes, and the old file with it. `texts` as in
+    `create_image`. Raises `ValidationError` when the file is refused; then nothing is changed.
+    """
+    content = _as_file(file, filename)
+    accepted = accept_picture(content, filename)
+    payload: Any = asset.image
+    storage, old = payload.file.storage, payload.file.name
+    for name, text in texts.items():
+        setattr(asset, name, text)
+    payload.asset, payload.file = asset, content
+    payload.title = asset.title
+    payload.record_original(fingerprint(content), accepted.mime, filename)
+    asset.full_clean()
+    with transaction.atomic():
+        for rendition in payload.renditions.all():
+            rendition.delete()
+        payload.save()
+        transaction.on_commit(partial(storage.delete, old))
 
 
 def _as_file(file: File | bytes, filename: str) -> File:

@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
@@ -13,12 +13,21 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 from heritage import identifiers
 from heritage.models import FormerSlug, HeritageRecord, RecordMedia, kind_models
 from museum.demo.composing import compose
-from museum.demo.illustrating import take_in
+from museum.demo.drawn import Shown, shown_by
+from museum.demo.illustrating import renew, subject_of, take_in
 from museum.demo.lookups import Lookups
-from museum.demo.pictures import Picture
+from museum.demo.pictures import Picture, edition
 
 Facts = dict[str, Any]
 Draw = Callable[[Collection[Facts]], Iterator[list[Picture]]]
+
+
+class Drawn(NamedTuple):
+    """The pictures of one record and the edition that drew them."""
+
+    pictures: list[Picture]
+    mark: str
+
 
 # What the database adds to an inline row; the content file knows nothing of it.
 _ADDED = ("pk", "record", "subject")
@@ -27,29 +36,37 @@ _ADDED = ("pk", "record", "subject")
 def write_records(facts: Collection[Facts], known: Lookups, *, draw: Draw | None) -> Counter[str]:
     """Create, refresh or leave each record; count the fates by name.
 
-    ``created``; ``refreshed`` when the file says something new or a picture is missing;
-    ``unchanged``; ``kept`` when somebody has edited the record since. Without ``draw`` records
-    that have no picture stay so.
+    ``created``; ``refreshed`` when the file says something new or our pictures are missing or of
+    another edition; ``unchanged``; ``kept`` when somebody has edited the record since. Of a kept
+    record our own pictures are drawn again where they stand, and nothing else is touched. Without
+    ``draw`` pictures stay as they are.
     """
     known.records = _existing(facts)
     fresh = _make_room(facts, known)
-    bare = _without_picture(known) if draw else set()
+    shown = shown_by(known.records.values())
+    marks = {item["slug"]: edition(subject_of(item)) for item in facts}
+    stale = {slug for slug in marks if draw and shown[known.records[slug].pk].outdated(marks[slug])}
     fates = {
-        item["slug"]: "created" if item["slug"] in fresh else _fate(item, known, bare=bare)
+        item["slug"]: "created" if item["slug"] in fresh else _fate(item, known, stale=stale)
         for item in facts
     }
-    written = [item for item in facts if fates[item["slug"]] in {"created", "refreshed"}]
-    pictures = draw([item for item in written if item["slug"] in bare]) if draw else iter(())
+    stale -= {s for s in stale if fates[s] == "kept" and not shown[known.records[s].pk].ours}
+    pictures = draw([item for item in facts if item["slug"] in stale]) if draw else iter(())
     # The index of references is brought up to date once a record, not once an inline row.
     with disable_reference_index_auto_update():
-        for item in written:
-            _write(item, known, take_in(next(pictures)) if item["slug"] in bare else None)
+        for item in facts:
+            slug = item["slug"]
+            drawn = Drawn(next(pictures), marks[slug]) if slug in stale else None
+            _settle(item, known, fates[slug], drawn, shown[known.records[slug].pk])
     return Counter(fates.values())
 
 
-def _without_picture(known: Lookups) -> set[str]:
-    pictured = set(RecordMedia.objects.values_list("record_id", flat=True))
-    return {slug for slug, record in known.records.items() if record.pk not in pictured}
+def _settle(facts: Facts, known: Lookups, fate: str, drawn: Drawn | None, shown: Shown) -> None:
+    """Do with one record what its fate says."""
+    if fate in {"created", "refreshed"}:
+        _write(facts, known, take_in(*drawn, shown) if drawn else None)
+    elif drawn:
+        renew(*drawn, shown)
 
 
 def _existing(facts: Collection[Facts]) -> dict[str, HeritageRecord]:
@@ -79,11 +96,11 @@ def _make_room(facts: Collection[Facts], known: Lookups) -> set[str]:
     return {record.slug for record in bare}
 
 
-def _fate(facts: Facts, known: Lookups, *, bare: set[str]) -> str:
+def _fate(facts: Facts, known: Lookups, *, stale: set[str]) -> str:
     revision = known.records[facts["slug"]].latest_revision
     if revision is not None and revision.user_id is not None:
         return "kept"
-    if revision is None or facts["slug"] in bare or _differs(revision.content, facts, known):
+    if revision is None or facts["slug"] in stale or _differs(revision.content, facts, known):
         return "refreshed"
     return "unchanged"
 

@@ -9,7 +9,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.files import File
 
-from media.actions.assets import create_document, create_image
+from media.actions.assets import create_document, create_image, replace_image
 from media.kinds.image.models import MuseumImage
 from media.models import Asset, AssetKind
 from media.rights import RightsStatement
@@ -90,3 +90,33 @@ def test_very_long_names_are_cut() -> None:
     assert len(asset.filename) == 255
     assert asset.filename.endswith(".png")
     assert len(asset.title) == 255
+
+
+def test_another_original_keeps_the_assets_identity(
+    django_capture_on_commit_callbacks: Any,
+) -> None:
+    asset = create_image(file=picture_bytes(), filename="a.png", alt_vi="A")
+    image, old = asset.image, asset.image.file.name
+    image.get_rendition("width-20")
+    data = picture_bytes(size=(60, 20))
+    with django_capture_on_commit_callbacks(execute=True):
+        replace_image(asset, file=data, filename="b.png", alt_vi="B")
+    fresh = Asset.objects.get(pk=asset.pk)
+    assert (fresh.filename, fresh.alt_vi) == ("b.png", "B")
+    assert fresh.sha256 == hashlib.sha256(data).hexdigest()
+    assert (fresh.image.width, fresh.image.height) == (60, 20)
+    assert "width-20" not in {each.filter_spec for each in fresh.image.renditions.all()}
+    assert fresh.image.file.name != old
+    assert not fresh.image.file.storage.exists(old)
+    with fresh.image.file.open() as file:
+        assert file.read() == data
+
+
+def test_a_refused_original_changes_nothing() -> None:
+    asset = create_image(file=picture_bytes(), filename="a.png", alt_vi="A")
+    before = asset.image.file.name
+    with pytest.raises(ValidationError):
+        replace_image(asset, file=SVG_SCRIPT, filename="a.png", alt_vi="B")
+    fresh = Asset.objects.get(pk=asset.pk)
+    assert (fresh.alt_vi, fresh.image.file.name) == ("A", before)
+    assert fresh.image.file.storage.exists(before)

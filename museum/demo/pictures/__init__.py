@@ -5,8 +5,18 @@
 """
 
 from .choose import FORMS
+from .edition import edition
 from .generate import generate
 from .many import generate_many
 from .subject import CREDIT_EN, CREDIT_VI, Picture, Subject
 
-__all__ = ["CREDIT_EN", "CREDIT_VI", "FORMS", "Picture", "Subject", "generate", "generate_many"]
+__all__ = [
+    "CREDIT_EN",
+    "CREDIT_VI",
+    "FORMS",
+    "Picture",
+    "Subject",
+    "edition",
+    "generate",
+    "generate_many",
+]
