@@ -1,11 +1,20 @@
 """Dó paper: warm, mottled, with the long fibres of the bark in it."""
 
 import math
+from functools import cache
 from random import Random
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
+from ..chance import chance
 from .sheet import Colour
+
+_MOULDS = 3
+_TURNS = (
+    Image.Transpose.FLIP_LEFT_RIGHT,
+    Image.Transpose.FLIP_TOP_BOTTOM,
+    Image.Transpose.ROTATE_180,
+)
 
 
 def cloud(rnd: Random, size: tuple[int, int], cells: int) -> Image.Image:
@@ -54,15 +63,25 @@ def _fibres(rnd: Random, size: tuple[int, int], count: int) -> Image.Image:
     return layer.filter(ImageFilter.BoxBlur(0.6))
 
 
-def do_paper(rnd: Random, size: tuple[int, int], tone: Colour) -> Image.Image:
-    """A sheet of dó paper of the given tone, a little darker towards its edges."""
-    mottle = levels(cloud(rnd, size, 7), 248, 255)
-    mottle = ImageChops.multiply(mottle, levels(cloud(rnd, size, 60), 249, 255))
+@cache
+def _bark(mould: int, size: tuple[int, int]) -> Image.Image:
+    """The tooth and fibres of a sheet from one of a few moulds, darker towards its edges."""
+    rnd = chance("mould", str(mould))
+    mottle = levels(cloud(rnd, size, 60), 249, 255)
     mottle = ImageChops.multiply(mottle, levels(grain(rnd, size), 247, 255))
     mottle = ImageChops.multiply(mottle, _fibres(rnd, size, 360))
     edge = Image.radial_gradient("L").resize(size)
     edge = edge.point([255 - round(14 * max(0.0, (v - 110) / 145) ** 2) for v in range(256)])
-    mottle = ImageChops.multiply(mottle, edge)
+    return ImageChops.multiply(mottle, edge)
+
+
+def do_paper(rnd: Random, size: tuple[int, int], tone: Colour) -> Image.Image:
+    """A sheet of dó paper of the given tone, a little darker towards its edges."""
+    bark = _bark(rnd.randrange(_MOULDS), size)
+    turn = rnd.choice((None, *_TURNS))
+    mottle = ImageChops.multiply(
+        bark if turn is None else bark.transpose(turn), levels(cloud(rnd, size, 7), 248, 255)
+    )
     return Image.merge(
         "RGB",
         [

@@ -75,8 +75,9 @@ class Relief:
         cover = height.point([min(255, max(0, (v - 20) * 5)) for v in range(256)])
         light = _light(height)
         gilt = _ramp(light, look.gilt)
-        patina = levels(cloud(rnd, self.size, 9), 196, 255)
-        patina = ImageChops.multiply(patina, _leaf_seams(rnd, self.size))
+        seams = _leaf_seams(rnd, (self.size[0] // 2, self.size[1] // 2))
+        patina = ImageChops.multiply(levels(cloud(rnd, seams.size, 9), 196, 255), seams)
+        patina = patina.resize(self.size, Image.Resampling.BILINEAR)
         gilt = ImageChops.multiply(gilt, Image.merge("RGB", [patina] * 3))
         worn = _worn(rnd, self.size, light)
         gilt = Image.composite(gilt, _tone(light, look.bole), worn)
@@ -85,15 +86,21 @@ class Relief:
 
 def _light(height: Image.Image) -> Image.Image:
     """Light from the upper left over fine and broad forms, about 128 where flat."""
-    parts = []
-    for blur, reach, scale in ((0.9, 1, 0.7), (4.0, 4, 0.9), (13.0, 12, 0.85)):
-        soft = softened(height, blur) if blur > 2 else height.filter(ImageFilter.BoxBlur(blur))
-        back = ImageChops.offset(soft, -reach, -reach)
-        ahead = ImageChops.offset(soft, reach, reach)
-        parts.append(ImageChops.subtract(back, ahead, scale, 128))
-    lit = Image.blend(Image.blend(parts[0], parts[1], 0.5), parts[2], 0.36)
+    fine = _lit(height.filter(ImageFilter.BoxBlur(0.9)), 1, 0.7)
+    half = height.reduce(2)
+    broad = [_lit(softened(half, blur / 2), reach // 2, scale)
+             for blur, reach, scale in ((4.0, 4, 0.9), (13.0, 12, 0.85))]  # fmt: skip
+    # fine and middle half and half, then the broad forms at 36 hundredths
+    broad_up = Image.blend(broad[0], broad[1], 0.36 / (0.36 + 0.32)).resize(height.size)
+    lit = Image.blend(fine, broad_up, 0.68)
     lit = lit.point([max(0, min(255, round(128 + (v - 128) * 1.3))) for v in range(256)])
     return Image.blend(lit, height, 0.24)
+
+
+def _lit(form: Image.Image, reach: int, scale: float) -> Image.Image:
+    back = ImageChops.offset(form, -reach, -reach)
+    ahead = ImageChops.offset(form, reach, reach)
+    return ImageChops.subtract(back, ahead, scale, 128)
 
 
 def _ramp(image: Image.Image, stops: Ramp) -> Image.Image:
@@ -117,20 +124,22 @@ def _tone(light: Image.Image, colour: Colour) -> Image.Image:
 
 
 def _leaf_seams(rnd: Random, size: tuple[int, int]) -> Image.Image:
-    """Faint edges where one square of gold leaf overlaps the next."""
+    """Faint edges where one square of gold leaf overlaps the next; at half size."""
     layer = Image.new("L", size, 255)
     draw = ImageDraw.Draw(layer)
-    step = 148
+    step = 74
     for y in range(-step, size[1], step):
         for x in range(-step, size[0], step):
-            jx, jy, tone = x + rnd.randint(-6, 6), y + rnd.randint(-6, 6), rnd.randint(236, 255)
-            draw.rectangle((jx, jy, jx + step + 6, jy + step + 6), fill=tone)
-    return layer.filter(ImageFilter.BoxBlur(1.2))
+            jx, jy, tone = x + rnd.randint(-3, 3), y + rnd.randint(-3, 3), rnd.randint(236, 255)
+            draw.rectangle((jx, jy, jx + step + 3, jy + step + 3), fill=tone)
+    return layer.filter(ImageFilter.BoxBlur(0.6))
 
 
 def _worn(rnd: Random, size: tuple[int, int], light: Image.Image) -> Image.Image:
     """255 where the gilt holds; rubbed through in blots and on the fine grain."""
-    blots = ImageChops.add(cloud(rnd, size, 90), cloud(rnd, size, 13), 2)
+    half = (size[0] // 2, size[1] // 2)
+    blots = ImageChops.add(cloud(rnd, half, 90), cloud(rnd, half, 13), 2)
+    blots = blots.resize(size, Image.Resampling.BILINEAR)
     edges = ImageChops.add(blots, light.point([v // 3 for v in range(256)]), 1.0, -38)
     fine = ImageChops.add(edges, grain(rnd, size), 2.0)
     return fine.point([max(0, min(255, 255 - (v - 158) * 7)) for v in range(256)])
@@ -138,12 +147,14 @@ def _worn(rnd: Random, size: tuple[int, int], light: Image.Image) -> Image.Image
 
 def _lacquer(rnd: Random, size: tuple[int, int], look: Finish, cover: Image.Image) -> Image.Image:
     """Polished lacquer with depth, dark towards the edges and in the carving's shadow."""
-    depth = Image.blend(cloud(rnd, size, 6), cloud(rnd, size, 70), 0.28)
-    edge = Image.radial_gradient("L").resize(size)
+    half = (size[0] // 2, size[1] // 2)
+    depth = Image.blend(cloud(rnd, half, 6), cloud(rnd, half, 70), 0.28)
+    edge = Image.radial_gradient("L").resize(half)
     depth = ImageChops.subtract(depth, edge.point([max(0, v - 70) for v in range(256)]))
+    depth = depth.resize(size, Image.Resampling.BILINEAR)
     ground = Image.composite(
         Image.new("RGB", size, look.ground), Image.new("RGB", size, look.deep), depth
     )
     shadow = softened(ImageChops.offset(cover, 9, 11), 8.0)
-    shadow = shadow.point([255 - round(v * 0.62) for v in range(256)])
-    return ImageChops.multiply(ground, Image.merge("RGB", [shadow] * 3))
+    ground.paste((0, 0, 0), (0, 0), shadow.point([round(v * 0.62) for v in range(256)]))
+    return ground

@@ -14,7 +14,8 @@ GILT: Colour = (240, 208, 138)
 
 
 class Sheet:
-    """Coordinates are finished pixels, y downward. Ink is drawn larger and reduced.
+    """Coordinates are finished pixels, y downward. Ink is drawn larger and reduced, washes and
+    shades, which are soft, at half size.
 
     What is filled hides what was drawn before it; so draw from the far to the near.
     """
@@ -23,8 +24,9 @@ class Sheet:
         self.size = (width, height)
         self.k = oversample
         self.ink = Image.new("L", (width * oversample, height * oversample), 0)
-        self.tint = Image.new("RGB", self.size, WHITE)
-        self.shade = Image.new("L", self.size, 255)
+        half = (math.ceil(width / 2), math.ceil(height / 2))
+        self.tint = Image.new("RGB", half, WHITE)
+        self.shade = Image.new("L", half, 255)
         self._ink = ImageDraw.Draw(self.ink)
         self._tint = ImageDraw.Draw(self.tint)
         self._shade = ImageDraw.Draw(self.shade)
@@ -51,7 +53,7 @@ class Sheet:
     def fill(self, points: Sequence[Point], tint: Colour | None = None) -> None:
         """An opaque area: hides ink, wash and shade behind it."""
         self._ink.polygon(self._up(points), fill=0)
-        flat = list(points)
+        flat = _half(points)
         self._tint.polygon(flat, fill=tint or WHITE)
         self._shade.polygon(flat, fill=255)
 
@@ -68,7 +70,7 @@ class Sheet:
 
     def wash(self, points: Sequence[Point], tint: Colour) -> None:
         """A wash that leaves the ink as it is."""
-        self._tint.polygon(list(points), fill=tint)
+        self._tint.polygon(_half(points), fill=tint)
 
     def disc(self, centre: Point, radius: float, tint: Colour | None, weight: float) -> None:
         """A filled circle."""
@@ -84,13 +86,14 @@ class Sheet:
 
     def shadow(self, points: Sequence[Point], top: int, bottom: int) -> None:
         """A shade over an area, from ``top`` to ``bottom`` (255 is no shade)."""
-        xs, ys = [p[0] for p in points], [p[1] for p in points]
+        flat = _half(points)
+        xs, ys = [p[0] for p in flat], [p[1] for p in flat]
         x0, y0 = math.floor(min(xs)), math.floor(min(ys))
         w, h = math.ceil(max(xs)) - x0 + 1, math.ceil(max(ys)) - y0 + 1
         ramp = Image.linear_gradient("L").resize((w, h))
         ramp = ramp.point([round(top + (bottom - top) * v / 255) for v in range(256)])
         mask = Image.new("L", (w, h), 0)
-        ImageDraw.Draw(mask).polygon([(x - x0, y - y0) for x, y in points], fill=255)
+        ImageDraw.Draw(mask).polygon([(x - x0, y - y0) for x, y in flat], fill=255)
         box = (x0, y0, x0 + w, y0 + h)
         under = self.shade.crop(box)
         self.shade.paste(ImageChops.multiply(under, ramp), (x0, y0), mask)
@@ -125,11 +128,10 @@ class Sheet:
 
     def finish(self, paper: Image.Image, blooms: Image.Image, ink: Colour = INK) -> Image.Image:
         """Everything laid on the paper. ``blooms`` (L) makes the wash uneven, 255 is fullest."""
-        soft = self.tint.filter(ImageFilter.BoxBlur(1.2))
-        uneven = Image.composite(
-            soft, Image.blend(soft, Image.new("RGB", self.size, WHITE), 0.42), blooms
-        )
-        shade = self.shade.filter(ImageFilter.BoxBlur(1.8))
+        soft = self.tint.filter(ImageFilter.BoxBlur(0.6))
+        pale = Image.blend(soft, Image.new("RGB", soft.size, WHITE), 0.42)
+        uneven = Image.composite(soft, pale, blooms.resize(soft.size))
+        shade = self.shade.filter(ImageFilter.BoxBlur(0.9))
         tone = Image.merge(
             "RGB",
             [
@@ -137,17 +139,27 @@ class Sheet:
                 for s in (0.86, 0.93, 1)
             ],
         )
-        ground = ImageChops.multiply(ImageChops.multiply(paper, uneven), tone)
-        lines = self.ink.reduce(self.k)
-        return Image.composite(Image.new("RGB", self.size, ink), ground, lines)
+        washes = ImageChops.multiply(uneven, tone).resize(self.size, Image.Resampling.BILINEAR)
+        ground = ImageChops.multiply(paper, washes)
+        ground.paste(ink, (0, 0), self.ink.reduce(self.k))
+        return ground
 
     def finish_dark(self, paper: Image.Image, ink: Colour = GILT) -> Image.Image:
         """The same drawing in gold on dyed paper: washes glow faintly, lines are light."""
-        soft = self.tint.filter(ImageFilter.BoxBlur(1.2))
+        soft = self.tint.filter(ImageFilter.BoxBlur(0.6))
         depth = soft.convert("L").point([min(215, round((255 - v) * 2.3)) for v in range(256)])
         dim = soft.point([round(v * 0.84) for v in range(256)] * 3)
-        ground = Image.composite(dim, paper, depth)
-        shade = self.shade.filter(ImageFilter.BoxBlur(1.8))
-        ground = ImageChops.multiply(ground, Image.merge("RGB", [shade] * 3))
+        shade = self.shade.filter(ImageFilter.BoxBlur(0.9))
+        dim = ImageChops.multiply(dim, Image.merge("RGB", [shade] * 3))
+        ground = paper.copy()
+        up = Image.Resampling.BILINEAR
+        dark = shade.point([255 - v for v in range(256)]).resize(self.size, up)
+        ground.paste((0, 0, 0), (0, 0), dark)
+        ground.paste(dim.resize(self.size, up), (0, 0), depth.resize(self.size, up))
         lines = self.ink.reduce(self.k).point([min(255, round(v * 1.4)) for v in range(256)])
-        return Image.composite(Image.new("RGB", self.size, ink), ground, lines)
+        ground.paste(ink, (0, 0), lines)
+        return ground
+
+
+def _half(points: Iterable[Point]) -> list[Point]:
+    return [(x / 2, y / 2) for x, y in points]

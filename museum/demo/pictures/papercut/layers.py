@@ -7,7 +7,7 @@ from random import Random
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from ..canvas.curves import Point, smooth, taper
-from ..canvas.paper import grain, levels
+from ..canvas.paper import grain
 from ..canvas.sheet import Colour
 
 SIZE = (2400, 1600)
@@ -100,8 +100,9 @@ class Stack:
 
     def finish(self, rnd: Random) -> Image.Image:
         """The picture with the tooth of the paper on it."""
-        tooth = levels(grain(rnd, SIZE), 226, 268)
-        return ImageChops.multiply(self.image, Image.merge("RGB", [tooth] * 3))
+        rough = grain(rnd, SIZE).point([max(0, round((150 - v) * 0.45)) for v in range(256)])
+        self.image.paste((0, 0, 0), (0, 0), rough)
+        return self.image
 
 
 def _shadow(mask: Image.Image, lift: float) -> Image.Image:
