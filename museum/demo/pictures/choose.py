@@ -11,7 +11,7 @@ FORMS: dict[str, Plan] = {
     "den": (("elevation", "den"), ("section", "den"), ("plan", "den")),
     "mieu": (("elevation", "mieu"), ("plan", "mieu"), ("panel", "drum")),
     "nha-tho-ho": (("elevation", "nha-tho-ho"), ("plan", "nha-tho-ho"), ("panel", "books")),
-    "church": (("elevation", "church"), ("panel", "lemon")),
+    "church": (("elevation", "church"), ("section", "church"), ("plan", "church")),
     "excavation": (("finds", ""), ("village-map", "village")),
     "stele": (("rubbing", ""),),
     "bell": (("panel", "bell"),),

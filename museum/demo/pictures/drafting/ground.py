@@ -1,4 +1,4 @@
-"""Ground line, earth hatching, scale bar, dimension ticks and the sheet's frame."""
+"""Ground line, earth hatching, dimension chains, level marks, grass."""
 
 from collections.abc import Sequence
 from random import Random
@@ -60,39 +60,6 @@ def draw_levels(view: View, u: float, levels: Sequence[float]) -> None:
     for v in levels:
         sheet.line(view.run([(u - 0.15, v - 0.15), (u + 0.15, v + 0.15)]), 1.3)
         sheet.line(view.run([(u - 0.35, v), (u + 0.8, v)]), 0.5, 170)
-
-
-def draw_scale(view: View, u: float, v: float) -> None:
-    """A five-metre scale bar, the first metre parted in five."""
-    sheet = view.sheet
-    tall = 0.17
-    for i in range(5):
-        box = view.box(u + i * 0.2, v, u + (i + 1) * 0.2, v + tall)
-        sheet.outline(box, 0.6)
-        if i % 2 == 0:
-            sheet.solid(box)
-    for i in range(1, 5):
-        box = view.box(u + i, v, u + i + 1, v + tall)
-        sheet.outline(box, 0.7)
-        if i % 2 == 0:
-            sheet.solid(box)
-    for i in (0, 1, 2, 5):
-        sheet.line(view.run([(u + i, v + tall), (u + i, v + tall + 0.2)]), 0.8)
-
-
-def draw_frame(view: View, margin: float = 46) -> None:
-    """A double rule round the sheet with turned-in corners."""
-    w, h = view.sheet.size
-    m, c = margin, 26.0
-    outer = [(m, m), (w - m, m), (w - m, h - m), (m, h - m)]
-    view.sheet.outline(outer, 1.6)
-    i = m + 9
-    inner = [
-        (i + c, i), (w - i - c, i), (w - i - c, i + c), (w - i, i + c), (w - i, h - i - c),
-        (w - i - c, h - i - c), (w - i - c, h - i), (i + c, h - i), (i + c, h - i - c),
-        (i, h - i - c), (i, i + c), (i + c, i + c),
-    ]  # fmt: skip
-    view.sheet.outline(inner, 0.6, 220)
 
 
 def draw_grass(view: View, rnd: Random, left: float, right: float) -> None:

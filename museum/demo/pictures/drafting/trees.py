@@ -96,3 +96,50 @@ def _fork(
         return
     for spread in (rnd.uniform(20, 34), rnd.uniform(-34, -20)):
         _fork(view, rnd, end, turn + spread, length * 0.74, thick * 0.62, left - 1)
+
+
+def bamboo(view: View, rnd: Random, u: float, tall: float) -> None:
+    """A hedge clump: jointed canes that bow outward, leaves in tufts."""
+    sheet, pal = view.sheet, view.palette
+    for i in range(9):
+        bend = (i - 4) * 0.09 + rnd.uniform(-0.04, 0.04)
+        high = tall * rnd.uniform(0.78, 1.0)
+        foot = u + (i - 4) * tall * 0.018
+        cane = bezier((foot, 0), (foot, high * 0.5), (foot + bend * high * 0.4, high * 0.95),
+                      (foot + bend * high * 1.1, high * 0.9), 18)  # fmt: skip
+        sheet.shape(view.run(taper(cane, tall * 0.014, tall * 0.004)), pal.leaf, 0.5, 120)
+        for x, y in cane[3:-3:2]:
+            sheet.line(view.run([(x - tall * 0.008, y), (x + tall * 0.008, y)]), 0.5, 140)
+        for x, y in cane[7:]:
+            for _ in range(2):
+                side = rnd.choice((-1, 1))
+                a = math.radians(rnd.uniform(-70, -10))
+                tip = (x + side * math.cos(a) * tall * 0.07, y + math.sin(a) * tall * 0.07)
+                mid = ((x + tip[0]) / 2, (y + tip[1]) / 2 + tall * 0.012)
+                low = (mid[0], mid[1] - tall * 0.02)
+                sheet.shape(view.run([(x, y), mid, tip, low]), pal.leaf, 0.45, 110)
+
+
+def kapok(view: View, rnd: Random, u: float, tall: float) -> None:
+    """A cây gạo in flower: bare limbs that rise in tiers, small red blossoms along the twigs."""
+    sheet, pal = view.sheet, view.palette
+    trunk = bezier((u, 0), (u + tall * 0.01, tall * 0.4), (u - tall * 0.015, tall * 0.7),
+                   (u + tall * 0.01, tall * 0.96), 16)  # fmt: skip
+    sheet.shape(view.run(taper(trunk, tall * 0.06, tall * 0.012)), pal.sky, 0.7, 140)
+    for i in range(11):
+        k = 0.36 + 0.056 * i
+        root = trunk[min(15, round(k * 16))]
+        side = -1 if (i % 2 == 0) != (rnd.random() < 0.15) else 1
+        reach = tall * (0.34 - 0.024 * i) * rnd.uniform(0.7, 1.1)
+        rise = tall * rnd.uniform(0.07, 0.15)
+        limb = bezier(root, (root[0] + side * reach * 0.4, root[1] + rise * 0.1),
+                      (root[0] + side * reach * 0.8, root[1] + rise * 0.4),
+                      (root[0] + side * reach, root[1] + rise), 12)  # fmt: skip
+        sheet.shape(view.run(taper(limb, tall * 0.018, tall * 0.003)), pal.sky, 0.6, 130)
+        for x, y in limb[4:]:
+            tip = (x + rnd.uniform(-0.02, 0.03) * side * tall, y + rnd.uniform(0.015, 0.05) * tall)
+            sheet.line(view.run([(x, y), tip]), 0.5, 120)
+            for _ in range(rnd.randint(0, 2)):
+                spot = (tip[0] + rnd.uniform(-0.012, 0.012) * tall, tip[1])
+                radius = tall * view.unit * rnd.uniform(0.004, 0.008)
+                sheet.disc(view.at(*spot), radius, pal.red, 0.4)

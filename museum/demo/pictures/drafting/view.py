@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..canvas.curves import Point
-from ..canvas.sheet import Colour, Sheet
+from ..canvas.sheet import INK, Colour, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Palette:
     red: Colour
     gilt: Colour
     dyed: bool = False  # indigo paper, gold ink
+    ink: Colour = INK
 
 
 @dataclass(frozen=True, slots=True)

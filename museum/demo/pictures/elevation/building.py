@@ -19,7 +19,12 @@ class Building:
     steps: int
     infill: str  # doors | rail | open | screen
     tiers: int = 1
-    dragons: bool = True
+    crown: str = "dragons"  # what stands on the ridge: dragons | gourd | scroll | plain
+
+    @property
+    def dragons(self) -> bool:
+        """Whether two dragons face the sun on the ridge."""
+        return self.crown == "dragons"
 
     @property
     def half(self) -> float:
@@ -69,6 +74,7 @@ def communal_house(rnd: Random, bays: int | None = None) -> Building:
         gable=rnd.uniform(0.34, 0.42),
         steps=max(3, round(platform / 0.17)),
         infill=rnd.choice(("doors", "rail", "doors", "rail", "open")),
+        crown=rnd.choice(("dragons", "dragons", "dragons", "scroll", "gourd")),
     )
 
 
@@ -89,12 +95,12 @@ def pagoda(rnd: Random) -> Building:
         steps=3,
         infill=rnd.choice(("doors", "open")),
         tiers=2,
-        dragons=rnd.random() < 0.4,
+        crown=rnd.choice(("dragons", "gourd", "scroll", "gourd")),
     )
 
 
 def temple(rnd: Random) -> Building:
-    """A đền: five bays, a second tier of roof more often than not."""
+    """A đền: three or five bays, for some a second tier of roof."""
     spans = _bays(rnd, rnd.choice((3, 5)), lean_to=False)
     platform = rnd.choice((0.6, 0.75))
     eave = platform + rnd.uniform(2.5, 2.7)
@@ -108,8 +114,9 @@ def temple(rnd: Random) -> Building:
         upturn=rnd.uniform(1.1, 1.5),
         gable=rnd.uniform(0.36, 0.44),
         steps=4,
-        infill="doors",
-        tiers=2,
+        infill=rnd.choice(("doors", "screen")),
+        tiers=rnd.choice((1, 2)),
+        crown=rnd.choice(("dragons", "gourd", "scroll")),
     )
 
 
@@ -130,6 +137,28 @@ def shrine(rnd: Random) -> Building:
         steps=4,
         infill=rnd.choice(("doors", "screen")),
         tiers=rnd.choice((1, 2)),
+        crown=rnd.choice(("dragons", "gourd", "scroll")),
+    )
+
+
+def pagoda_hall(rnd: Random) -> Building:
+    """A chùa's front hall: a long gabled roof between end walls, or corners that fly."""
+    spans = _bays(rnd, rnd.choice((3, 5, 5)), lean_to=False)
+    platform = rnd.choice((0.45, 0.6, 0.75))
+    eave = platform + rnd.uniform(2.4, 2.7)
+    hipped = rnd.random() < 0.5
+    return Building(
+        bays=spans,
+        platform=platform,
+        eave=eave,
+        ridge=eave + (rnd.uniform(4.2, 5.0) if hipped else rnd.uniform(3.2, 3.8)),
+        overhang=rnd.uniform(1.5, 1.9) if hipped else rnd.uniform(0.4, 0.6),
+        hipped=hipped,
+        upturn=rnd.uniform(1.0, 1.4) if hipped else 0.0,
+        gable=rnd.uniform(0.34, 0.42) if hipped else 0.5,
+        steps=3,
+        infill=rnd.choice(("doors", "screen", "open")) if hipped else "doors",
+        crown=rnd.choice(("gourd", "scroll", "plain")),
     )
 
 
@@ -149,5 +178,5 @@ def family_hall(rnd: Random) -> Building:
         gable=0.5,
         steps=2,
         infill="doors",
-        dragons=False,
+        crown=rnd.choice(("plain", "scroll", "plain")),
     )

@@ -1,14 +1,41 @@
 """A parish church front: gabled nave, bell tower, pointed arches, rose window."""
 
-from random import Random
+from dataclasses import dataclass
 
 from ..canvas.curves import Point, arc, bezier
+from ..chance import chance
 from ..drafting.view import View
 
 
-def draw_church(view: View, rnd: Random) -> float:
+@dataclass(frozen=True, slots=True)
+class Church:
+    """Measures in metres that front, plan and section share."""
+
+    half: float  # from the axis to the outside of the aisles
+    eave: float
+    bays: int  # of the nave, from the tower to the chancel
+    bay: float
+
+    @property
+    def peak(self) -> float:
+        """Height of the nave's ridge."""
+        return self.eave + 5.0
+
+    @property
+    def nave(self) -> float:
+        """From the axis to the nave's piers."""
+        return 4.2
+
+
+def church_of(slug: str) -> Church:
+    """The church that a record's pictures all agree on."""
+    rnd = chance(slug, "church")
+    return Church(rnd.uniform(7.6, 8.2), rnd.uniform(7.4, 8.0), rnd.choice((6, 7, 8)), 3.6)
+
+
+def draw_church(view: View, church: Church) -> float:
     """The front with its tower on the axis; returns the height of the cross."""
-    half, eave = rnd.uniform(7.6, 8.2), rnd.uniform(7.4, 8.0)
+    half, eave = church.half, church.eave
     _aisles(view, half, eave)
     _nave(view, eave)
     top = _tower(view, eave)
@@ -18,7 +45,7 @@ def draw_church(view: View, rnd: Random) -> float:
     return top
 
 
-def _arch(u: float, low: float, half: float, tall: float) -> list[Point]:
+def pointed_arch(u: float, low: float, half: float, tall: float) -> list[Point]:
     """A pointed arch standing on ``low``."""
     spring = low + tall - half * 1.5
     right = bezier((u + half, spring), (u + half, spring + half),
@@ -30,10 +57,10 @@ def _arch(u: float, low: float, half: float, tall: float) -> list[Point]:
 
 def _window(view: View, u: float, low: float, half: float, tall: float) -> None:
     sheet, pal = view.sheet, view.palette
-    sheet.shape(view.run(_arch(u, low - 0.12, half + 0.22, tall + 0.4)), pal.plaster, 0.9)
-    sheet.shape(view.run(_arch(u, low, half, tall)), (104, 112, 124), 1.0)
-    sheet.hatch(view.run(_arch(u, low, half, tall)), 4.5, 45, 0.5, 150)
-    sheet.hatch(view.run(_arch(u, low, half, tall)), 4.5, -45, 0.5, 150)
+    sheet.shape(view.run(pointed_arch(u, low - 0.12, half + 0.22, tall + 0.4)), pal.plaster, 0.9)
+    sheet.shape(view.run(pointed_arch(u, low, half, tall)), (104, 112, 124), 1.0)
+    sheet.hatch(view.run(pointed_arch(u, low, half, tall)), 4.5, 45, 0.5, 150)
+    sheet.hatch(view.run(pointed_arch(u, low, half, tall)), 4.5, -45, 0.5, 150)
     sheet.line(view.run([(u, low), (u, low + tall)]), 1.4)
     sheet.shape(view.box(u - half - 0.3, low - 0.26, u + half + 0.3, low - 0.1), pal.stone, 0.9)
 
@@ -184,8 +211,8 @@ def _porch(view: View) -> None:
     """Main door under nested pointed arches, and the steps."""
     sheet, pal = view.sheet, view.palette
     for grow in (0.66, 0.44, 0.22):
-        sheet.shape(view.run(_arch(0, 0, 1.05 + grow, 3.9 + grow * 1.3)), pal.stone, 1.0)
-    sheet.shape(view.run(_arch(0, 0, 1.05, 3.9)), pal.timber, 1.2)
+        sheet.shape(view.run(pointed_arch(0, 0, 1.05 + grow, 3.9 + grow * 1.3)), pal.stone, 1.0)
+    sheet.shape(view.run(pointed_arch(0, 0, 1.05, 3.9)), pal.timber, 1.2)
     sheet.line(view.run([(0, 0), (0, 3.9)]), 1.2)
     for u in (-0.78, -0.52, -0.26, 0.26, 0.52, 0.78):
         sheet.line(view.run([(u, 0.5), (u, 2.5)]), 0.5, 200)

@@ -21,11 +21,11 @@ def draw_house(view: View, b: Building, rnd: Random) -> None:
     draw_tiles(view, roof, rnd)
     if b.hipped:
         draw_edges(view, roof)
-        draw_ridge(view, roof, rnd, dragons=b.dragons)
+        draw_ridge(view, roof, rnd, b.crown)
         draw_corners(view, roof)
     else:
         draw_edges(view, roof)
-        draw_ridge(view, roof, rnd, dragons=b.dragons)
+        draw_ridge(view, roof, rnd, b.crown)
         draw_gable_walls(view, b)
 
 

@@ -6,12 +6,14 @@ from random import Random
 
 from ..canvas.curves import Point, bezier, moved, placed, smooth, spiral, taper
 from ..drafting.view import View, mirrored
+from .crowns import draw_crown
 from .roof import Roof
 
 
-def draw_ridge(view: View, roof: Roof, rnd: Random, *, dragons: bool) -> None:
-    """The ridge with hoa chanh openings, its ends, and dragons when the house has them."""
+def draw_ridge(view: View, roof: Roof, rnd: Random, crown: str) -> None:
+    """The ridge with hoa chanh openings, its ends, and what crowns it (see ``Building.crown``)."""
     sheet, pal = view.sheet, view.palette
+    dragons = crown == "dragons"
     low = roof.line(0, 80)
     tall = (0.54 if dragons else 0.46) * (0.4 + 0.6 * roof.grow)
     high = [(u, v + tall) for u, v in low]
@@ -25,6 +27,8 @@ def draw_ridge(view: View, roof: Roof, rnd: Random, *, dragons: bool) -> None:
         _sun(view, roof.ridge + tall, roof.grow)
         for flip in (False, True):
             _dragon(view, roof, tall, rnd, flip=flip)
+    elif crown != "plain":
+        draw_crown(view, roof.ridge + tall, roof.grow, crown)
 
 
 def _flowers(view: View, roof: Roof, tall: float) -> None:

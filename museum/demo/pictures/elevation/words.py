@@ -4,13 +4,40 @@ from .building import Building
 
 _NAMES = {
     "dinh": ("đình làng", "a village communal house"),
-    "chua": (
-        "gác chuông một ngôi chùa với hai dãy nhà hai bên",
-        "the bell tower of a pagoda between two lower halls,",
-    ),
+    "chua": ("nhà tiền đường của ngôi chùa", "the front hall of a pagoda,"),
     "den": ("ngôi đền", "a temple"),
     "mieu": ("ngôi miếu", "a shrine"),
     "nha-tho-ho": ("nhà thờ họ", "a family hall"),
+}
+_TOWER = ("gác chuông một ngôi chùa", "the bell tower of a pagoda,")
+
+# What stands about the house in each composition.
+_AROUND = {
+    "open": ("hai bên có trụ biểu và cây", "lantern pillars and trees on either side"),
+    "wings": ("hai bên có dãy nhà thấp và cây", "lower halls and trees on either side"),
+    "tower": ("hai bên có dãy nhà thấp và cây", "lower halls and trees on either side"),
+    "walls": ("hai bên có tường hoa và cây", "pierced court walls and trees on either side"),
+    "gate": (
+        "phía trước là nghi môn bốn trụ với tường và cửa nách",
+        "before it a gate of four pillars with walls and side doors",
+    ),
+    "triple-gate": (
+        "phía trước là tam quan ba cửa vòm hai tầng mái",
+        "before it a gate of three arches under two tiers of roofs",
+    ),
+    "court": (
+        "hai bên là đầu hồi hai dãy tả vu, hữu vu",
+        "on either side the gable end of a corridor hall",
+    ),
+    "river": (
+        "phía trước là bậc xuống sông, thuyền đậu",
+        "before it steps down to a river with boats",
+    ),
+    "pavilion": (
+        "bên phải là thủy đình trên mặt nước",
+        "on the right a pavilion standing in the water",
+    ),
+    "pair": ("bên phải là ngôi chùa nhỏ hơn", "on the right a smaller pagoda hall"),
 }
 CHURCH = (
     "Mặt đứng tưởng tượng theo lối bản vẽ ghi, bằng mực và màu nhạt trên giấy dó: nhà thờ với "
@@ -23,9 +50,9 @@ CHURCH = (
 _NUMBERS = {3: "three", 5: "five", 7: "seven", 9: "nine"}
 
 
-def describe(b: Building, form: str, ground: tuple[str, str]) -> tuple[str, str]:
+def describe(b: Building, form: str, layout: str, ground: tuple[str, str]) -> tuple[str, str]:
     """Alternative text in Vietnamese and English; ``ground`` says what it is drawn with."""
-    name_vi, name_en = _NAMES[form]
+    name_vi, name_en = _TOWER if layout == "tower" else _NAMES[form]
     count = len(b.bays)
     if form == "dinh":
         bays_vi, bays_en = (
@@ -41,14 +68,14 @@ def describe(b: Building, form: str, ground: tuple[str, str]) -> tuple[str, str]
         "open": ("các gian để ngỏ giữa hàng cột", "open bays between the columns"),
         "screen": ("cửa chấn song ở hai bên", "barred screens on both sides"),
     }[b.infill]
+    around_vi, around_en = _AROUND[layout]
     alt_vi = (
         f"Mặt đứng tưởng tượng theo lối bản vẽ ghi, {ground[0]}: {name_vi} {bays_vi}, "
-        f"{roof_vi}, {front_vi}, nền bó đá và bậc tam cấp; hai bên có trụ biểu và cây."
+        f"{roof_vi}, {front_vi}; {around_vi}."
     )
     alt_en = (
         f"Imagined front elevation in the style of a measured drawing, {ground[1]}: "
-        f"{name_en} of {bays_en}, {roof_en}, {front_en}, a stone platform with steps, and pillars "
-        "and trees on either side."
+        f"{name_en} of {bays_en}, {roof_en}, {front_en}; {around_en}."
     )
     return alt_vi, alt_en
 

@@ -7,9 +7,11 @@ from PIL import Image
 
 from ..canvas.curves import Point, smooth, spiral
 from ..chance import chance
-from ..drafting.ground import dashed, draw_frame, draw_scale
+from ..drafting.furniture import Title, furnish
+from ..drafting.ground import dashed
 from ..drafting.sheets import new_view, on_paper
 from ..drafting.view import View, mirrored
+from ..subject import Subject
 
 # Half profiles, foot to rim, for a pot one unit high.
 _PROFILES: tuple[list[Point], ...] = (
@@ -24,10 +26,11 @@ _PROFILES: tuple[list[Point], ...] = (
 )  # fmt: skip
 
 
-def finds(slug: str) -> Image.Image:
+def finds(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
     """A plate of four pots and a row of adzes and rings."""
+    slug = subject.slug
     rnd = chance(slug, "finds")
-    view = new_view(slug, 24, 15.4, marks=40)
+    view = new_view(slug, 24, 15.4, marks=30)
     order = list(_PROFILES)
     rnd.shuffle(order)
     for i, profile in enumerate(order):
@@ -38,8 +41,7 @@ def finds(slug: str) -> Image.Image:
     for i, r in enumerate((1.35, 1.05, 0.8)):
         _ring(view.shifted(2.3 + i * 2.7, 3.0), r, rnd)
     _point(view.shifted(9.9, 1.5), 3.2)
-    draw_scale(view.shifted(-2.4, 0.0, 1.0), 0, 0)
-    draw_frame(view)
+    furnish(view, slug, Title(subject.title_vi, *view_words), metres=None)
     return on_paper(view, rnd)
 
 

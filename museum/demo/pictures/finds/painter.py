@@ -4,15 +4,17 @@ from ..registry import Drawing, painter
 from ..subject import Subject
 from .draw import finds
 
+VIEW = ("bản vẽ hiện vật tiêu biểu", "plate of typical finds")
+
 
 @painter("finds")
 def paint(subject: Subject, theme: str) -> Drawing:
     """A plate of typical finds; ``theme`` is not used."""
     return Drawing(
-        image=finds(subject.slug),
+        image=finds(subject, VIEW),
         view="hien-vat",
-        view_vi="bản vẽ hiện vật tiêu biểu",
-        view_en="plate of typical finds",
+        view_vi=VIEW[0],
+        view_en=VIEW[1],
         alt_vi=(
             "Bản vẽ khảo cổ tưởng tượng trên giấy dó: bốn đồ gốm văn thừng và văn khắc chữ S, "
             "nửa trái là mặt cắt; "

@@ -1,31 +1,25 @@
 """Ground plan: the halls one behind another, their columns, walls, platform and court."""
 
 import math
-from dataclasses import dataclass
 from random import Random
 
 from PIL import Image
 
 from ..canvas.curves import arc
 from ..chance import chance
-from ..drafting.ground import dashed, draw_frame, draw_scale
-from ..drafting.sheets import SIZE, new_view, on_paper
+from ..drafting.furniture import Title, furnish
+from ..drafting.ground import dashed
+from ..drafting.sheets import new_view, on_paper
+from ..drafting.traits import Traits, traits_of
 from ..drafting.view import View
 from ..elevation.building import Building
 from ..elevation.compose import measure
+from ..subject import Subject
+from .hall import Hall
+from .precinct import name_rooms, precinct
 
 
-@dataclass(frozen=True, slots=True)
-class Hall:
-    """One roofed rectangle: column lines across (u) and in depth (v), in metres."""
-
-    us: tuple[float, ...]
-    vs: tuple[float, ...]
-    eave: float
-    door: str  # front | none
-
-
-def halls(b: Building, rnd: Random) -> list[Hall]:
+def halls(b: Building, rnd: Random, traits: Traits) -> list[Hall]:
     """Front hall, link and sanctuary: the letter 丁 or 工 that village builders follow."""
     deep = rnd.uniform(1.5, 1.75)
     front = Hall(
@@ -36,22 +30,25 @@ def halls(b: Building, rnd: Random) -> list[Hall]:
     gap = rnd.uniform(2.4, 3.4)
     link = Hall((-inner, inner), (back, back + gap), 0.7, "none")
     start = back + gap
-    if rnd.random() < 0.55:
+    if traits.letter_cong or rnd.random() < 0.45:
         cols = tuple(u for u in b.columns if abs(u) < b.half * 0.78)
         cols = cols if len(cols) >= 2 else (-inner, inner)
         return [front, link, Hall(cols, (start, start + 1.6, start + 3.6), 1.0, "none")]
     return [front, Hall((-inner, inner), (back, back + gap * 0.9, back + gap * 1.9), 0.8, "none")]
 
 
-def ground_plan(slug: str, form: str) -> Image.Image:
+def ground_plan(subject: Subject, form: str, view_words: tuple[str, str]) -> Image.Image:
     """The plan of one record's building."""
+    slug, traits = subject.slug, traits_of(subject)
     rnd = chance(slug, "plan")
     b = measure(slug, form)
-    rooms = halls(b, rnd)
+    rooms = halls(b, rnd, traits)
     deep = rooms[-1].vs[-1]
     court = 5.2
-    view = new_view(slug, b.reach * 2 + 9, deep + court + 4.0, marks=70.0, may_be_dyed=True)
-    view = view.shifted(0, court + 0.6)
+    before = 3.0 if traits.river or traits.pavilion else 0.0
+    tall = deep + court + before + 4.0
+    view = new_view(slug, b.reach * 2 + 9, tall, marks=60.0, may_be_dyed=True)
+    view = view.shifted(0, court + before + 0.6)
     _court(view, b, court, rnd)
     for room in rooms[::-1]:
         _platform(view, room)
@@ -61,11 +58,10 @@ def ground_plan(slug: str, form: str) -> Image.Image:
         _eaves(view, room)
     _altar(view, rooms[-1])
     _planting(view, b, deep, rnd)
+    precinct(view, b, traits, deep, court)
     _axes(view, b, rooms, deep)
-    corner = (SIZE[0] / 2 - 130) / view.unit
-    draw_scale(view, -corner, -court - 1.1)
-    _north(view, corner - 0.8, -court - 0.4)
-    draw_frame(view)
+    name_rooms(view, rooms, court)
+    furnish(view, slug, Title(subject.title_vi, *view_words), north=True)
     return on_paper(view, rnd)
 
 
@@ -193,7 +189,7 @@ def _planting(view: View, b: Building, deep: float, rnd: Random) -> None:
     for side in (-1, 1):
         for k in range(4):
             u = side * (b.reach + rnd.uniform(1.6, 2.6))
-            _crown(
+            draw_planting(
                 view,
                 u,
                 -4.0 + k * (deep + 3) / 3 + rnd.uniform(-0.8, 0.8),
@@ -202,7 +198,8 @@ def _planting(view: View, b: Building, deep: float, rnd: Random) -> None:
             )
 
 
-def _crown(view: View, u: float, v: float, r: float, rnd: Random) -> None:
+def draw_planting(view: View, u: float, v: float, r: float, rnd: Random) -> None:
+    """One tree from above, ``r`` metres across its half."""
     x, y = view.at(u, v)
     px = r * view.unit
     ring = []
@@ -231,11 +228,3 @@ def _axes(view: View, b: Building, rooms: list[Hall], deep: float) -> None:
     for u in b.columns:
         view.sheet.line(view.run([(u - 0.14, top - 0.64), (u + 0.14, top - 0.36)]), 1.3)
     dashed(view, (0, -6.0), (0, top), 0.3)
-
-
-def _north(view: View, u: float, v: float) -> None:
-    x, y = view.at(u, v)
-    r = 0.62 * view.unit
-    view.sheet.line(arc((x, y), r, 0, 360, 40), 0.8)
-    view.sheet.solid([(x, y - r * 1.5), (x, y + r * 0.7), (x - r * 0.4, y + r * 0.9)])
-    view.sheet.outline([(x, y - r * 1.5), (x, y + r * 0.7), (x + r * 0.4, y + r * 0.9)], 0.9)

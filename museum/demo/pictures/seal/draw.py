@@ -10,7 +10,8 @@ from ..canvas.paper import cloud, grain, levels
 from ..canvas.relief import Relief
 from ..canvas.sheet import Sheet
 from ..chance import chance
-from ..drafting.ground import draw_frame
+from ..drafting.frames import FRAMES
+from ..drafting.furniture import manner
 from ..drafting.palettes import palette
 from ..drafting.sheets import SIZE, on_paper
 from ..drafting.view import View
@@ -28,7 +29,7 @@ def portrait(slug: str, emblem: str) -> Image.Image:
     pal = palette(slug)
     view = View(Sheet(*SIZE), SIZE[0] / 2, SIZE[1] * 0.86, 60, pal)
     _landscape(view, rnd)
-    draw_frame(view)
+    FRAMES[manner(slug).frame](view.sheet, pal)
     scene = on_paper(view, rnd)
     return _stamp(scene, rnd, emblem)
 

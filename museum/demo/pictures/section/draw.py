@@ -1,44 +1,26 @@
 """Transverse section through the middle bay: the frame of columns and beams under the roof."""
 
-import math
-from dataclasses import dataclass
 from random import Random
 
 from PIL import Image
 
 from ..canvas.curves import Point, arc, bezier, smooth, spiral, taper
 from ..chance import chance
-from ..drafting.ground import draw_dimensions, draw_frame, draw_ground, draw_levels, draw_scale
+from ..drafting.furniture import Title, furnish
+from ..drafting.ground import draw_dimensions, draw_ground, draw_levels
+from ..drafting.grove import draw_grove
 from ..drafting.sheets import SIZE, draw_sky, new_view, on_paper
-from ..drafting.trees import areca, banyan
 from ..drafting.view import View, mirrored
 from ..elevation.compose import measure
+from ..subject import Subject
+from .link import draw_link
+from .parts import name_parts
+from .truss import Truss
 
 
-@dataclass(frozen=True, slots=True)
-class Truss:
-    """Half a frame, from the axis outward; heights from the ground."""
-
-    inner: float
-    outer: float
-    porch: float
-    platform: float
-    eave: float
-    ridge: float
-
-    @property
-    def tip(self) -> float:
-        """Where the eave ends."""
-        return self.porch + 1.5
-
-    def slope(self, u: float) -> float:
-        """Height of the rafters' underside; the slope eases towards the eave."""
-        k = min(1.0, abs(u) / self.tip)
-        return self.ridge - 0.3 - (self.ridge - 0.3 - self.eave) * math.pow(k, 0.9)
-
-
-def transverse(slug: str, form: str) -> Image.Image:
+def transverse(subject: Subject, form: str, view_words: tuple[str, str]) -> Image.Image:
     """The section of one record's building."""
+    slug = subject.slug
     rnd = chance(slug, "section")
     b = measure(slug, form)
     height = b.ridge - b.eave
@@ -47,9 +29,8 @@ def transverse(slug: str, form: str) -> Image.Image:
     view = new_view(slug, t.tip * 2 + 7, b.ridge + 2.2, may_be_dyed=True)
     edge = (SIZE[0] / 2 - 110) / view.unit
     draw_sky(view, rnd)
-    banyan(view, rnd, -min(t.tip + 1.2, edge - 5), b.ridge * 0.86)
-    for i in range(2):
-        areca(view, rnd, min(t.tip + 1.2 + i * 1.3, edge - 2), b.ridge * rnd.uniform(0.8, 1.0))
+    span = (-t.tip - 1.2, t.tip + 1.2)
+    draw_grove(view, rnd, b.ridge * 0.86, span, (-edge, edge), left_only=True)
     _floor(view, t)
     _beyond(view, t)
     _altar(view, t)
@@ -60,8 +41,36 @@ def transverse(slug: str, form: str) -> Image.Image:
     axes = (-t.porch, -t.outer, -t.inner, t.inner, t.outer, t.porch)
     draw_dimensions(view, axes, 1.25 * grow)
     draw_levels(view, edge - 0.6 * grow, (0, b.platform, b.eave, b.ridge))
-    draw_scale(view, -edge + 0.5, -2.35 * grow)
-    draw_frame(view)
+    name_parts(view, t)
+    furnish(view, slug, Title(subject.title_vi, *view_words))
+    return on_paper(view, rnd)
+
+
+def axial(subject: Subject, form: str, view_words: tuple[str, str]) -> Image.Image:
+    """The section along the axis: front hall, link and sanctuary one behind another."""
+    slug = subject.slug
+    rnd = chance(slug, "axial")
+    b = measure(slug, form)
+    inner = (b.ridge - b.eave) * rnd.uniform(0.26, 0.3)
+    t = Truss(inner, inner * 2.05, inner * 2.75, b.platform, b.eave, b.ridge)
+    k, gap = 0.74, rnd.uniform(2.2, 3.0)
+    wide = t.tip * 2 + gap + t.tip * 2 * k
+    view = new_view(slug, wide + 5, b.ridge + 2.2, may_be_dyed=True)
+    edge = (SIZE[0] / 2 - 110) / view.unit
+    draw_sky(view, rnd)
+    draw_grove(view, rnd, b.ridge * 0.86, (-wide / 2, wide / 2), (-edge, edge))
+    front = view.shifted(-wide / 2 + t.tip)
+    rear = view.shifted(wide / 2 - t.tip * k, 0, k)
+    draw_link(view, -wide / 2 + t.tip * 2 - 1.9, wide / 2 - t.tip * 2 * k + 1.5, t)
+    for part, altar in ((front, False), (rear, True)):
+        _floor(part, t)
+        _beyond(part, t)
+        if altar:
+            _altar(part, t)
+        _frame(part, t, rnd)
+        _roof(part, t)
+    draw_ground(view, rnd, -edge, edge)
+    furnish(view, slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 
 

@@ -9,44 +9,58 @@ from PIL import Image
 from ..canvas.curves import Point, arc, normals, ribbon, smooth
 from ..canvas.sheet import Colour
 from ..chance import chance
-from ..drafting.ground import draw_frame, draw_scale
+from ..drafting.furniture import Title, furnish, manner
+from ..drafting.lettering import letter, width
 from ..drafting.sheets import SIZE, new_view, on_paper
 from ..drafting.view import View
+from ..subject import Subject
 from .layout import Layout, lay_out, near
 from .signs import boat, compass, hall, house, tree, tuft
+from .told import Told
 
 _WATER: Colour = (198, 217, 222)
 
 
-def village_map(slug: str, *, district: bool) -> Image.Image:
+def village_map(subject: Subject, view_words: tuple[str, str], told: Told) -> Image.Image:
     """The map of one place."""
+    slug = subject.slug
     rnd = chance(slug, "map")
     view = new_view(slug, 30, 18)
-    plan = lay_out(rnd, SIZE, district=district)
+    corner = (210.0 if manner(slug).place == "block" else SIZE[0] - 210.0, SIZE[1] - 250.0)
+    plan = lay_out(rnd, SIZE, villages=told.villages, river=not told.names, keep_off=corner)
     _fields(view, plan, rnd)
-    _river(view, plan.stream, plan.breadth * (0.2 if district else 0.26), 2)
-    _river(view, plan.river, plan.breadth, 7)
-    _sandbank(view, plan, rnd)
-    _dyke(view, plan)
+    _river(view, plan.stream, plan.breadth * (0.26 if told.villages < 4 else 0.2), 2)
+    if plan.river and plan.dyke:
+        _river(view, plan.river, plan.breadth, 7)
+        _sandbank(view, plan.river, plan.breadth, rnd)
+        _dyke(view, plan.dyke)
     _roads(view, plan, rnd)
-    for village in plan.villages:
+    for i, village in enumerate(plan.villages):
         _village(view, village, plan, rnd)
-    for _ in range(3):
-        x, y = plan.river[rnd.randint(20, len(plan.river) - 20)]
-        boat(
-            view.sheet,
-            (x, y + plan.breadth * rnd.uniform(-0.1, 0.3)),
-            30,
-            view.palette,
-            flip=rnd.random() < 0.5,
-        )
+        if told.names:
+            _label(view, (village[0], village[1] - village[2] * 0.62), told.names[i])
+    if plan.river:
+        _boats(view, plan.river, plan.breadth, rnd)
     _margin(view)
-    compass(view.sheet, (SIZE[0] - 200, SIZE[1] - 230), 100, view.palette)
-    corner = View(view.sheet, 150, SIZE[1] - 130, 56, view.palette)
-    view.sheet.shape(corner.box(-0.4, -0.5, 5.5, 0.9), view.palette.plaster, 0.9)
-    draw_scale(corner, 0, 0)
-    draw_frame(view)
+    compass(view.sheet, corner, 100, view.palette)
+    furnish(view, slug, Title(subject.title_vi, *view_words), metres=None, plate=True)
     return on_paper(view, rnd)
+
+
+def _boats(view: View, river: list[Point], breadth: float, rnd: Random) -> None:
+    for _ in range(rnd.randint(2, 4)):
+        x, y = river[rnd.randint(20, len(river) - 20)]
+        at = (x, y + breadth * rnd.uniform(-0.1, 0.3))
+        boat(view.sheet, at, 30, view.palette, flip=rnd.random() < 0.5)
+
+
+def _label(view: View, at: Point, name: str) -> None:
+    """A name on a slip of paper."""
+    half = width(name, 34) / 2 + 16
+    x, y = at
+    slip = [(x - half, y - 38), (x + half, y - 38), (x + half, y + 14), (x - half, y + 14)]
+    view.sheet.shape(slip, view.palette.plaster, 0.8)
+    letter(view.sheet, at, name, 34)
 
 
 def _fields(view: View, plan: Layout, rnd: Random) -> None:
@@ -115,21 +129,21 @@ def _river(view: View, line: list[Point], breadth: float, ripples: int) -> None:
             view.sheet.line(run, 0.6, 190 - 16 * i)
 
 
-def _sandbank(view: View, plan: Layout, rnd: Random) -> None:
-    k = rnd.randint(60, 90)
-    part = plan.river[k : k + 40]
-    widths = [plan.breadth * 0.3 * math.sin(math.pi * i / 39) ** 0.7 for i in range(len(part))]
+def _sandbank(view: View, river: list[Point], breadth: float, rnd: Random) -> None:
+    k = rnd.randint(20, 96)
+    part = river[k : k + 40]
+    widths = [breadth * 0.3 * math.sin(math.pi * i / 39) ** 0.7 for i in range(len(part))]
     bank = ribbon(part, widths)
     view.sheet.shape(bank, view.palette.gilt, 0.9)
     for _ in range(80):
         x, y = rnd.choice(part[6:-6])
-        dot = (x + rnd.uniform(-9, 9), y + rnd.uniform(-0.1, 0.1) * plan.breadth)
+        dot = (x + rnd.uniform(-9, 9), y + rnd.uniform(-0.1, 0.1) * breadth)
         view.sheet.line([dot, (dot[0] + 2, dot[1])], 0.8, 140)
 
 
-def _dyke(view: View, plan: Layout) -> None:
+def _dyke(view: View, line: list[Point]) -> None:
     """The dyke's crown with slope hachures on both sides."""
-    line, sheet = plan.dyke, view.sheet
+    sheet = view.sheet
     sheet.shape(ribbon(line, [26.0] * len(line)), view.palette.stone, 0.9)
     sheet.line([(x, y) for x, y in line], 0.6, 150)
     for (x, y), (a, b) in zip(line, normals(line), strict=True):
@@ -140,8 +154,9 @@ def _dyke(view: View, plan: Layout) -> None:
 
 
 def _roads(view: View, plan: Layout, rnd: Random) -> None:
-    from_dyke = plan.dyke[len(plan.dyke) * 2 // 3]
-    stops = [from_dyke, *((x, y) for x, y, _ in plan.villages)]
+    start = plan.dyke[len(plan.dyke) * 2 // 3] if plan.dyke else (SIZE[0] * rnd.random(), 60.0)
+    villages = sorted(((x, y) for x, y, _ in plan.villages), key=lambda at: at[0] + at[1] * 0.3)
+    stops = [start, *villages]
     for a, b in pairwise(stops):
         bow = (_mid(a, b, 0.5)[0] + rnd.uniform(-90, 90), _mid(a, b, 0.5)[1] + rnd.uniform(-60, 60))
         run = [_mid(_mid(a, bow, t / 30), _mid(bow, b, t / 30), t / 30) for t in range(31)]
@@ -157,7 +172,7 @@ def _village(view: View, village: tuple[float, float, float], plan: Layout, rnd:
         a = math.tau * i / 96
         k = r * (1 + 0.07 * math.sin(3 * a + x) + 0.04 * math.sin(5 * a + y))
         ring.append((x + k * 1.5 * math.cos(a), y + k * math.sin(a)))
-    sheet.shape(ring, pal.sky, 0.8)
+    sheet.shape(ring, _between(pal.plaster, pal.leaf, 0.22), 0.8)
     lanes = _lanes(village, rnd)
     for lane in lanes:
         sheet.shape(ribbon(lane, [15.0] * len(lane)), pal.plaster, 0.7)

@@ -7,18 +7,19 @@ from PIL import Image
 from ..canvas.curves import Point, smooth
 from ..canvas.sheet import Colour
 from ..chance import chance
-from ..drafting.ground import draw_frame, draw_scale
-from ..drafting.sheets import SIZE, draw_sky, new_view, on_paper
+from ..drafting.furniture import Title, furnish
+from ..drafting.sheets import draw_sky, new_view, on_paper
 from ..drafting.view import View
+from ..subject import Subject
 from ..village_map.signs import boat
 
 _WATER: Colour = (204, 220, 224)
 
 
-def bridge(slug: str) -> Image.Image:
+def bridge(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
     """Piers, trusses between two decks, the river and its boats."""
-    rnd = chance(slug, "bridge")
-    view = new_view(slug, 132, 62, marks=330)
+    rnd = chance(subject.slug, "bridge")
+    view = new_view(subject.slug, 132, 62, marks=330)
     half = 66.0
     draw_sky(view, rnd)
     _far_bank(view, half)
@@ -32,8 +33,8 @@ def bridge(slug: str) -> Image.Image:
     for u, flip in ((-50.0, False), (14.0, True), (52.0, False)):
         boat(view.sheet, view.at(u, 0.6), 70, view.palette, flip=flip)
     _mask_sides(view)
-    draw_scale(View(view.sheet, 190, SIZE[1] - 150, 90, view.palette), 0, 0)
-    draw_frame(view)
+    title = Title(subject.title_vi, *view_words)
+    furnish(view, subject.slug, title, metres=20, plate=True)
     return on_paper(view, rnd)
 
 
@@ -125,7 +126,7 @@ def _decks(view: View, half: float) -> None:
 
 
 def _mask_sides(view: View) -> None:
-    w, h = SIZE
+    w, h = view.sheet.size
     m = view.at(-66, 0)[0]
     for x0, y0, x1, y1 in ((0, 0, m, h), (w - m, 0, w, h), (0, view.at(0, -13)[1], w, h)):
         view.sheet.fill([(x0, y0), (x1, y0), (x1, y1), (x0, y1)])

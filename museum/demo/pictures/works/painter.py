@@ -23,16 +23,19 @@ _WORDS = {
 }
 
 
+VIEW = ("mặt đứng minh họa", "illustrative elevation")
+
+
 @painter("works")
 def paint(subject: Subject, theme: str) -> Drawing:
     """A ``bridge`` or a ``sluice``."""
     vi, en = _WORDS[theme]
-    image = bridge(subject.slug) if theme == "bridge" else sluice(subject.slug)
+    image = (bridge if theme == "bridge" else sluice)(subject, VIEW)
     return Drawing(
         image=image,
         view="mat-dung",
-        view_vi="mặt đứng minh họa",
-        view_en="illustrative elevation",
+        view_vi=VIEW[0],
+        view_en=VIEW[1],
         alt_vi=f"Mặt đứng tưởng tượng bằng mực và màu nhạt trên giấy dó: {vi}.",
         alt_en=f"Imagined elevation in ink and pale wash on dó paper: {en}.",
         focus=(0.5, 0.5),

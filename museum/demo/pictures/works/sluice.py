@@ -7,19 +7,21 @@ from PIL import Image
 from ..canvas.curves import arc
 from ..canvas.sheet import Colour
 from ..chance import chance
-from ..drafting.ground import draw_dimensions, draw_frame, draw_levels, draw_scale
+from ..drafting.furniture import Title, furnish
+from ..drafting.ground import draw_dimensions, draw_levels
 from ..drafting.sheets import SIZE, draw_sky, new_view, on_paper
 from ..drafting.trees import areca, banyan
 from ..drafting.view import View
+from ..subject import Subject
 
 _WATER: Colour = (204, 220, 224)
 _DARK: Colour = (92, 92, 92)
 
 
-def sluice(slug: str) -> Image.Image:
+def sluice(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
     """The downstream face: piers, arches, lifting gates, their hoists, a lock to one side."""
-    rnd = chance(slug, "sluice")
-    view = new_view(slug, 40, 15)
+    rnd = chance(subject.slug, "sluice")
+    view = new_view(subject.slug, 40, 15, marks=230.0)
     edge = (SIZE[0] / 2 - 110) / view.unit
     draw_sky(view, rnd)
     for k in range(3):
@@ -36,8 +38,7 @@ def sluice(slug: str) -> Image.Image:
     grow = 82 / view.unit
     draw_dimensions(view, (-11.25, -6.75, -2.25, 2.25, 6.75, 13.6), 2.1 * grow)
     draw_levels(view, edge - 0.6 * grow, (0, 2.2, 7.4, 12.0))
-    draw_scale(view, -edge + 0.5, -2.35 * grow)
-    draw_frame(view)
+    furnish(view, subject.slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 
 

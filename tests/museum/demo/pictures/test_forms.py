@@ -90,5 +90,5 @@ def test_every_plan_names_a_painter_that_exists() -> None:
 
 
 def test_sites_have_three_pictures() -> None:
-    for slug in ("dinh-a", "chua-a", "den-a", "mieu-a", "nha-tho-ho-a"):
+    for slug in ("dinh-a", "chua-a", "den-a", "mieu-a", "nha-tho-ho-a", "nha-tho-a"):
         assert len(choose(Subject(slug, "site", ""))) >= 3

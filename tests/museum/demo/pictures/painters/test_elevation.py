@@ -4,15 +4,21 @@ import itertools
 
 import pytest
 
+from museum.demo import reading
+from museum.demo.illustrating import subject_of
+from museum.demo.pictures import Subject
 from museum.demo.pictures.chance import chance
 from museum.demo.pictures.drafting.palettes import palette
 from museum.demo.pictures.drafting.sheets import SIZE, ground_words, new_view
 from museum.demo.pictures.elevation import building
 from museum.demo.pictures.elevation.building import Building
-from museum.demo.pictures.elevation.compose import front, measure
+from museum.demo.pictures.elevation.compose import front, layout_of, measure, shown_building
+from museum.demo.pictures.elevation.layouts import LAYOUTS
 from museum.demo.pictures.elevation.roof import Roof
 from museum.demo.pictures.elevation.words import describe
 
+VIEW = ("mặt đứng", "elevation")
+FACTS = {item["slug"]: subject_of(item) for item in reading.records()}
 FORMS = ("dinh", "chua", "den", "mieu", "nha-tho-ho")
 SLUGS = [f"nha-{i}" for i in range(12)]
 
@@ -79,14 +85,14 @@ def test_a_gabled_roof_is_straight_at_its_ends() -> None:
 @pytest.mark.parametrize("form", FORMS)
 def test_words_name_the_bays(form: str) -> None:
     b = measure("thu", form)
-    vi, en = describe(b, form, ground_words("thu"))
+    vi, en = describe(b, form, "open", ground_words("thu"))
     assert "gian" in vi
     assert "bays" in en
 
 
 def test_words_tell_roofs_and_fronts_apart() -> None:
     said = {
-        describe(b, "dinh", ("", ""))[1]
+        describe(b, "dinh", "open", ("", ""))[1]
         for b in (measure(slug, "dinh") for slug in SLUGS)
     }  # fmt: skip
     assert len(said) > 2
@@ -120,9 +126,50 @@ def test_shifting_a_view_moves_its_axis() -> None:
 
 
 def test_front_fills_the_sheet() -> None:
-    image = front("dinh-thu", "dinh").convert("L")
+    image = front(Subject("dinh-thu", "site", "Đình Thử"), "dinh", VIEW).convert("L")
     assert image.size == SIZE
     assert image.crop((600, 500, 1800, 1000)).entropy() > 4
+
+
+@pytest.mark.parametrize(
+    ("slug", "form", "layout"),
+    [
+        ("dinh-chem", "dinh", "river"),
+        ("dinh-dong-ba", "dinh", "river"),
+        ("dinh-thuong-cat", "dinh", "court"),
+        ("dinh-dam", "dinh", "pavilion"),
+        ("dinh-phuc-ly", "dinh", "pair"),
+        ("chua-tu-khanh", "chua", "tower"),
+    ],
+)
+def test_a_front_is_composed_as_its_record_tells(slug: str, form: str, layout: str) -> None:
+    assert layout_of(FACTS[slug], form) == layout
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_fronts_of_one_type_are_composed_in_several_ways(form: str) -> None:
+    layouts = {layout_of(Subject(slug, "site", ""), form) for slug in SLUGS}
+    assert len(layouts) > 1
+
+
+def test_only_a_told_tower_is_drawn_as_one() -> None:
+    assert shown_building(FACTS["chua-tu-khanh"], "chua").tiers == 2
+    assert shown_building(FACTS["chua-ky-vu"], "chua") == measure("chua-ky-vu", "chua")
+
+
+@pytest.mark.parametrize("name", sorted(LAYOUTS))
+def test_every_layout_is_put_into_words(name: str) -> None:
+    vi, en = describe(measure("thu", "dinh"), "dinh", name, ground_words("thu"))
+    assert vi.endswith(".")
+    assert en.endswith(".")
+
+
+@pytest.mark.parametrize("name", sorted(LAYOUTS))
+def test_every_layout_fits_its_sheet(name: str) -> None:
+    b = measure("thu", "dinh")
+    wide, tall = LAYOUTS[name].room(b)
+    assert wide > b.reach * 2
+    assert tall > b.ridge
 
 
 def is_flat(b: Building) -> bool:

@@ -1,0 +1,75 @@
+"""Sheets are framed, titled and scaled, each record in its own manner, never over the edge."""
+
+import pytest
+from PIL import Image
+
+from museum.demo import reading
+from museum.demo.pictures.drafting.frames import FRAMES
+from museum.demo.pictures.drafting.furniture import (
+    BARS,
+    PLACES,
+    Title,
+    furnish,
+    manner,
+)
+from museum.demo.pictures.drafting.sheets import SIZE, edges, new_view
+
+SLUGS = [f"ho-so-{i}" for i in range(40)]
+TITLES = [item["title"]["vi"] for item in reading.records() if item["kind"] == "site"]
+
+
+def _of(place: str) -> str:
+    return next(slug for slug in SLUGS if manner(slug).place == place)
+
+
+def _furnished(slug: str, name: str) -> Image.Image:
+    view = new_view(slug, 30, 12)
+    furnish(view, slug, Title(name, "mặt đứng tưởng tượng", "imagined front elevation"), north=True)
+    return view.sheet.ink.reduce(view.sheet.k)
+
+
+def test_a_record_keeps_its_manner() -> None:
+    assert manner("dinh-chem") == manner("dinh-chem")
+
+
+def test_every_manner_occurs() -> None:
+    manners = [manner(slug) for slug in SLUGS]
+    assert {each.place for each in manners} == set(PLACES)
+    assert {each.bar for each in manners} == set(BARS)
+    assert {each.frame for each in manners} == set(FRAMES)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_longest_title_stays_on_the_sheet(place: str) -> None:
+    ink = _furnished(_of(place), max(TITLES, key=len))
+    w, h = SIZE
+    for strip in ((0, 0, 30, h), (w - 30, 0, w, h), (0, 0, w, 30), (0, h - 30, w, h)):
+        assert ink.crop(strip).getbbox() is None
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_drawing_and_its_words_keep_apart(place: str) -> None:
+    slug = _of(place)
+    view = new_view(slug, 30, 12)
+    style = manner(slug)
+    assert view.at(0, 12)[1] >= style.top - 1
+    assert view.ground + 150 <= SIZE[1] - style.bottom + 1
+
+
+def test_no_scale_bar_where_nothing_is_to_scale() -> None:
+    slug = _of("foot")
+    inks = []
+    for metres in (5, None):
+        view = new_view(slug, 30, 12)
+        furnish(view, slug, Title("A", "b", "c"), metres=metres)
+        inks.append(view.sheet.ink.crop((300, 4300, 1400, 4560)).getbbox())
+    assert inks[0] is not None
+    assert inks[1] is None
+
+
+def test_edges_are_the_ends_of_the_drawing() -> None:
+    view = new_view("thu", 30, 12, aside=0.05)
+    left, right = edges(view)
+    assert view.at(left, 0)[0] == pytest.approx(110)
+    assert view.at(right, 0)[0] == pytest.approx(SIZE[0] - 110)
+    assert -left > right
