@@ -10,6 +10,8 @@ from search.index.document import PUBLIC
 
 MAX_LIMIT = 100
 """Hits in one answer."""
+MAX_KEYS = 5_000
+"""Hits that one answer names without showing them."""
 MAX_TEXT = 1_000
 """Characters kept of a question: more than are read, so that what was not read can be told."""
 
@@ -42,6 +44,7 @@ class SearchRequest:
     ``exact`` turns off repairs and recognised filters: only the words as typed.
     ``after`` is the opaque ``next`` of the page before. ``access`` lists what may be found.
     ``facets`` names the facets to count; none are counted when it is empty.
+    ``keys`` asks to name that many hits from the first of the page on, shown or not.
     """
 
     text: str = ""
@@ -53,3 +56,4 @@ class SearchRequest:
     exact: bool = False
     access: tuple[str, ...] = (PUBLIC,)
     facets: tuple[str, ...] = ()
+    keys: int = 0

@@ -107,6 +107,7 @@ class Results:
     ``total`` counts all hits. ``next`` is "" on the last page. ``text`` is the question with
     its repairs in place, ``ignored`` what lay beyond the limits and was not read.
     ``wordless``: something was typed, but no word to look for; there are no hits then.
+    ``keys`` are the (source, id) of the first `SearchRequest.keys` hits, in no order.
     """
 
     total: int
@@ -118,6 +119,7 @@ class Results:
     ignored: str = ""
     next: str = ""
     wordless: bool = False
+    keys: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

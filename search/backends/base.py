@@ -71,7 +71,7 @@ class SearchBackend(ABC):
     def search(self, request: SearchRequest, question: Question) -> Results:
         """Answer a question as read from ``request.text``.
 
-        Fills total, hits, next and the counts of ``request.facets``; labels, chips and
+        Fills total, hits, next, keys and the counts of ``request.facets``; labels, chips and
         presentations are `search.ask`'s. Raises `BadCursor` for an ``after`` of another question.
         """
 

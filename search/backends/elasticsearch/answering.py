@@ -22,7 +22,7 @@ from search.backends.passages import shown_texts
 from search.backends.ranking import name_factor, name_of
 from search.cursor import BadCursor, Place, read_cursor, write_cursor
 from search.query import Question
-from search.request import MAX_LIMIT, SearchRequest, Sort
+from search.request import MAX_KEYS, MAX_LIMIT, SearchRequest, Sort
 from search.results import Hit, Results
 
 HEAD = 100
@@ -62,14 +62,16 @@ class Answer:
     def results(self) -> Results:
         """Everything a back end knows of the answer."""
         limit = max(1, min(self._request.limit, MAX_LIMIT))
+        named = min(self._request.keys, MAX_KEYS)
         with failures():
-            lines = self._lines(limit + 1)
+            lines = self._lines(max(limit + 1, named))
             hits = self._shown(lines[:limit])
         return Results(
             total=self._first["hits"]["total"]["value"],
             hits=tuple(hits),
             facets=counted(self._request, self._first.get("aggregations", {})),
             text=self._question.text,
+            keys=tuple((line.source, line.id) for line in lines[:named]),
             next=self._next(lines[:limit]) if len(lines) > limit else "",
         )
 

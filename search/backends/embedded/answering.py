@@ -13,11 +13,11 @@ from search.backends.embedded.heads import Head, rank
 from search.backends.embedded.matching import Match, match
 from search.backends.embedded.paging import current_place, place_after, rows_after
 from search.backends.embedded.pieces import rows_of
-from search.backends.embedded.showing import Shown, show
+from search.backends.embedded.showing import Shown, keys_of, show
 from search.backends.embedded.terms import IndexVocabulary
 from search.cursor import BadCursor, Place, read_cursor, write_cursor
 from search.query import Question
-from search.request import MAX_LIMIT, SearchRequest, Sort
+from search.request import MAX_KEYS, MAX_LIMIT, SearchRequest, Sort
 from search.results import Hit, Results
 
 _RANKED, _REST = "ranked", "rest"
@@ -59,16 +59,21 @@ class _Answer:
     def results(self) -> Results:
         """Everything a back end knows of the answer."""
         limit = max(1, min(self._request.limit, MAX_LIMIT))
-        lines = self._lines(limit + 1)
-        rows = [line.place + self._picture.base for line in lines[:limit]]
+        named = min(self._request.keys, MAX_KEYS)
+        lines = self._lines(max(limit + 1, named))
+        rows = self._row_ids(lines[:limit])
         shown = show(self._connection, rows, self._request.lang, self._words)
         return Results(
             total=self._bits.bit_count(),
             hits=tuple(self._hits(lines[:limit], shown)),
             facets=self._selection.facets(self._match.bits, self._request.facets),
             text=self._question.text,
+            keys=keys_of(self._connection, self._row_ids(lines[:named])) if named else (),
             next=self._next(lines[:limit], shown) if len(lines) > limit else "",
         )
+
+    def _row_ids(self, lines: Sequence[_Line]) -> list[int]:
+        return [line.place + self._picture.base for line in lines]
 
     @cached_property
     def _match(self) -> Match:

@@ -38,3 +38,14 @@ def show(
             row: Shown(source, number, key, *shown_texts(read_original(data), lang, words))
             for row, source, number, key, data in cursor.fetchall()
         }
+
+
+def keys_of(connection: BaseDatabaseWrapper, rows: Sequence[int]) -> tuple[tuple[str, int], ...]:
+    """Source and id of the rows that are still there, in no order; one query."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT source, object_id FROM search_document"
+            " WHERE id IN (SELECT value FROM json_each(%s))",
+            [json.dumps(rows)],
+        )
+        return tuple(cursor.fetchall())

@@ -8,7 +8,7 @@ import pytest
 from search.ask import ask
 from search.backends import BadCursor
 from search.index import index_documents, rebuild, remove
-from search.request import MAX_LIMIT, SearchRequest, Sort
+from search.request import MAX_KEYS, MAX_LIMIT, SearchRequest, Sort
 from tests.search.library import UPDATED, Library, document
 
 
@@ -145,3 +145,13 @@ def test_many_hits_of_equal_worth(indexed: Library) -> None:
     for sort in Sort:
         seen = walk(SearchRequest(text="bia", sort=sort, limit=50))
         assert len(seen) == len(set(seen)) == 300
+
+
+@pytest.mark.parametrize("text", ["", "đình làng"])
+def test_more_hits_are_named_than_shown(indexed: Library, text: str) -> None:
+    request = SearchRequest(text=text, limit=1, keys=MAX_KEYS)
+    results = ask(request)
+    assert len(results.hits) == 1
+    assert sorted(key for _source, key in results.keys) == sorted(walk(replace(request, limit=5)))
+    assert len(ask(replace(request, keys=2)).keys) == 2
+    assert ask(replace(request, keys=0)).keys == ()
