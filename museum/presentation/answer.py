@@ -1,0 +1,122 @@
+"""What every room says of an answer: what was understood, how to narrow it, every way on."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from museum.presentation.question import VIEWS, Address
+from search.facetlabels import value_labels
+from search.facets import FACETS
+from search.request import Sort
+from search.results import Facet, Repaired, Results
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A link among others, one of them current."""
+
+    label: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RemovableChip:
+    """Something understood or chosen; ``url`` is the question without it."""
+
+    label: str
+    literal: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What every room says of an answer, whatever it shows of the hits themselves."""
+
+    address: Address
+    total: int
+    facets: list[Facet]
+    chips: list[RemovableChip]
+    repaired: tuple[Repaired, ...]
+    used: str
+    views: list[Choice]
+    sorts: list[Choice]
+    next: str
+    later: bool
+    ignored: str
+    wordless: bool
+
+    @property
+    def exact_url(self) -> str:
+        """The question as it was typed, without repairs."""
+        return replace(self.address, exact=True).url
+
+
+def told(address: Address, after: str, language: str, results: Results) -> dict[str, Any]:
+    """Return the fields of `Answer`."""
+    facets = (facet for facet in results.facets if _worth_showing(facet, results.total))
+    return {
+        "address": address,
+        "total": results.total,
+        "facets": [_ticked_first(facet) for facet in facets],
+        "chips": [*_understood(address, results), *_chosen(address, language)],
+        "repaired": results.repaired,
+        "used": results.text,
+        "views": _views(address),
+        "sorts": _sorts(address),
+        "next": address.after(results.next) if results.next else "",
+        "later": bool(after),
+        "ignored": results.ignored,
+        "wordless": results.wordless,
+    }
+
+
+def _worth_showing(facet: Facet, total: int) -> bool:
+    """Whether a value of it narrows the answer, or one is chosen and can be taken back."""
+    useful = (value.selected or value.count < total for value in facet.values)
+    return not facet.hidden and any(useful)
+
+
+def _ticked_first(facet: Facet) -> Facet:
+    """What is chosen before all else: a long list scrolls, and would hide it."""
+    values = sorted(facet.values, key=lambda value: not value.selected)
+    return replace(facet, values=tuple(values))
+
+
+def _understood(address: Address, results: Results) -> Iterable[RemovableChip]:
+    for chip in results.understood:
+        if chip.applied:
+            url = replace(address, text=chip.without).url
+            yield RemovableChip(chip.label, chip.literal, url)
+
+
+def _chosen(address: Address, language: str) -> Iterable[RemovableChip]:
+    words: dict[str, Mapping[str, str]] = {}
+    for facet, value in address.filters:
+        if facet not in words:
+            values = [each for name, each in address.filters if name == facet]
+            words[facet] = value_labels(facet, values, language)
+        label = f"{FACETS[facet].label}: {words[facet].get(value, value)}"
+        yield RemovableChip(label, "", address.without(facet, value).url)
+
+
+def _views(address: Address) -> list[Choice]:
+    labels = {"grid": _("Lưới"), "list": _("Danh sách"), "map": _("Bản đồ")}
+    return [Choice(labels[view], address.seen_as(view).url, view == address.view) for view in VIEWS]
+
+
+def _sorts(address: Address) -> list[Choice]:
+    labels = {
+        Sort.RELEVANCE: _("Sát câu hỏi"),
+        Sort.NAME: _("Tên"),
+        Sort.DATE: _("Niên đại"),
+        Sort.UPDATED: _("Mới sửa"),
+    }
+    current = address.sort or (Sort.RELEVANCE if address.text else Sort.NAME)
+    return [
+        Choice(label, replace(address, sort=sort.value).url, sort == current)
+        for sort, label in labels.items()
+        if address.text or sort is not Sort.RELEVANCE
+    ]

@@ -1,0 +1,133 @@
+"""A question as an address states it, read strictly and handed to search.
+
+Every room that answers the same questions (the collection, the map …) reads and asks here.
+"""
+
+from dataclasses import dataclass, replace
+from typing import TypedDict, Unpack
+
+from django.http import QueryDict
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+
+from search.choosing import BadChoice, chosen_values
+from search.facets import FACETS
+from search.request import BadText, SearchRequest, Sort, asked_text
+
+ROOMS = {"grid": "collection", "list": "collection", "map": "map"}
+"""Way of looking at an answer → the room (a named address) where that is done."""
+VIEWS = tuple(ROOMS)
+
+
+class BadQuestion(ValueError):
+    """A parameter that makes no sense; the message is for people, in their language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The parameters of an address; every change returns another one."""
+
+    text: str = ""
+    filters: tuple[tuple[str, str], ...] = ()
+    view: str = "grid"
+    sort: str = ""
+    exact: bool = False
+
+    @property
+    def path(self) -> str:
+        """Where the question is put, without it."""
+        return reverse(ROOMS[self.view])
+
+    @property
+    def url(self) -> str:
+        """The path with its query."""
+        return self.after("")
+
+    @property
+    def named_view(self) -> str:
+        """The view as the address must say it, "" when the path says it already."""
+        return self.view if self.view == "list" else ""
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything was asked, so that not everything is the answer."""
+        return bool(self.text or self.filters)
+
+    def after(self, cursor: str) -> str:
+        """The path of a later page."""
+        pairs = self.pairs + ([("after", cursor)] if cursor else [])
+        return f"{self.path}?{urlencode(pairs)}" if pairs else self.path
+
+    @property
+    def pairs(self) -> list[tuple[str, str]]:
+        """The parameters."""
+        pairs = [("q", self.text)] if self.text else []
+        pairs += self.filters
+        pairs += [("view", self.named_view)] if self.named_view else []
+        pairs += [("sort", self.sort)] if self.sort else []
+        pairs += [("exact", "1")] if self.exact else []
+        return pairs
+
+    def seen_as(self, view: str) -> "Address":
+        """The same question, its answer looked at in another way."""
+        return replace(self, view=view)
+
+    def without(self, facet: str, value: str) -> "Address":
+        """The same question without one chosen value."""
+        kept = tuple(pair for pair in self.filters if pair != (facet, value))
+        return replace(self, filters=kept)
+
+
+def read_address(query: QueryDict, view: str = "") -> tuple[Address, str]:
+    """Read the parameters strictly; returns the address and the cursor. Raises `BadQuestion`.
+
+    ``view`` is said by the rooms that show an answer in one way only.
+    """
+    try:
+        text, filters = asked_text(query.get("q", "")), _filters(query)
+    except (BadText, BadChoice) as refused:
+        raise BadQuestion(str(refused)) from refused
+    view, sort = view or query.get("view", "") or VIEWS[0], query.get("sort", "")
+    if view not in VIEWS:
+        raise BadQuestion(_("Cách xem “%(value)s” không có.") % {"value": view[:40]})
+    if sort and sort not in list(Sort):
+        raise BadQuestion(_("Cách sắp xếp “%(value)s” không có.") % {"value": sort[:40]})
+    address = Address(text, filters, view, sort, bool(query.get("exact")))
+    return address, query.get("after", "")
+
+
+def _filters(query: QueryDict) -> tuple[tuple[str, str], ...]:
+    pairs = tuple(
+        dict.fromkeys((facet, value) for facet in FACETS for value in query.getlist(facet) if value)
+    )
+    chosen_values(pairs)
+    return pairs
+
+
+class Extent(TypedDict, total=False):
+    """How much is wanted: hits of a page, facets to count, hits to name (`SearchRequest`)."""
+
+    limit: int
+    facets: tuple[str, ...]
+    keys: int
+
+
+def search_request(
+    address: Address, after: str, language: str, **extent: Unpack[Extent]
+) -> SearchRequest:
+    """Return the question as search takes it; ``extent`` says how much of the answer."""
+    filters: dict[str, list[str]] = {}
+    for facet, value in address.filters:
+        filters.setdefault(facet, []).append(value)
+    # Without words every record is as relevant as any other: they come by name.
+    fallback = Sort.RELEVANCE if address.text else Sort.NAME
+    return SearchRequest(
+        text=address.text,
+        lang=language,
+        filters={facet: tuple(values) for facet, values in filters.items()},
+        sort=Sort(address.sort) if address.sort else fallback,
+        after=after,
+        exact=address.exact,
+        **extent,
+    )
