@@ -11,11 +11,14 @@ from django.utils.translation import get_language, override
 
 SEGMENTS: dict[str, dict[str, str]] = {
     "collection": {"vi": "di-san", "en": "heritage"},
+    "map": {"vi": "ban-do", "en": "map"},
+    "points": {"vi": "diem", "en": "points"},
+    "areas": {"vi": "dia-ban", "en": "areas"},
     "calendar": {"vi": "lich", "en": "calendar"},
     "festivals": {"vi": "le-hoi", "en": "festivals"},
     "random": {"vi": "ngau-nhien", "en": "random"},
 }
-"""Name of a room → its first path segment per language. Changing one needs a redirect."""
+"""A room, or a part of one → its path segment per language. Changing one needs a redirect."""
 
 
 def _in_active_language(template: str) -> str:

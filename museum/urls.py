@@ -12,6 +12,7 @@ from museum.views.calendar_feeds import area_feed, festivals_feed, record_feed
 from museum.views.characters import characters
 from museum.views.collection import collection
 from museum.views.health import healthz, readyz
+from museum.views.map import map_areas, map_page, map_points
 from museum.views.random import random_record
 from museum.views.records import by_identifier, record
 from museum.views.robots import robots
@@ -36,6 +37,9 @@ urlpatterns = [
     *i18n_patterns(
         path(route("{collection}/"), collection, name="collection"),
         path(route("{collection}/<slug:slug>/"), record, name="record"),
+        path(route("{map}/"), map_page, name="map"),
+        path(route("{map}/{points}.geojson"), map_points, name="map-points"),
+        path(route("{map}/{areas}.geojson"), map_areas, name="map-areas"),
         path(route("{collection}/<slug:slug>/{calendar}.ics"), record_feed, name="record-calendar"),
         path(route("{calendar}/"), calendar, name="calendar"),
         path(route("{calendar}/{festivals}.ics"), festivals_feed, name="calendar-feed"),

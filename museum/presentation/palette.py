@@ -21,6 +21,9 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     ("on-stage", "stage", TEXT),
     ("on-stage-soft", "stage", TEXT),
     ("ink", "mark", TEXT),
+    ("indigo", "water", TEXT),
+    ("ink", "water", TEXT),
+    ("lacquer", "water", GRAPHIC),
     ("line-strong", "paper", GRAPHIC),
     ("line-strong", "card", GRAPHIC),
 )

@@ -3,6 +3,7 @@
 from csp.constants import NONE, SELF
 
 from museum.settings.environment import env
+from museum.settings.map import MAP_ORIGINS
 
 DEBUG = False
 SECRET_KEY = env.str("SECRET_KEY", default="")
@@ -38,20 +39,21 @@ AUTH_PASSWORD_VALIDATORS = [
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [SELF],
-        "img-src": [SELF, "data:"],
+        "img-src": [SELF, "data:", *MAP_ORIGINS],
+        "connect-src": [SELF, *MAP_ORIGINS],
         "object-src": [NONE],
         "base-uri": [NONE],
         "form-action": [SELF],
         "frame-ancestors": [SELF],
     }
 }
-"""The public site's policy: nothing inline, nothing from elsewhere."""
+"""The public site's policy: nothing inline, nothing from elsewhere but the office's map server."""
 
 ADMIN_CONTENT_SECURITY_POLICY = {
     "default-src": [SELF],
     "script-src": [SELF, "'unsafe-inline'", "'unsafe-eval'"],
     "style-src": [SELF, "'unsafe-inline'"],
-    "img-src": [SELF, "data:", "blob:"],
+    "img-src": [SELF, "data:", "blob:", *MAP_ORIGINS],
     "object-src": [NONE],
     "base-uri": [SELF],
     "form-action": [SELF],

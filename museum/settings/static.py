@@ -12,6 +12,8 @@ STATICFILES_DIRS = [
         (f"vendor/{name}", path)
         for name, path in {
             "leaflet": _PACKAGES / "leaflet" / "dist",
+            "maplibre": _PACKAGES / "maplibre-gl" / "dist",
+            "supercluster": _PACKAGES / "supercluster" / "dist",
             "be-vietnam-pro": _PACKAGES / "@fontsource" / "be-vietnam-pro" / "files",
             "source-serif-4": _FONTS / "source-serif-4" / "files",
             "noto-serif-hk": _FONTS / "noto-serif-hk" / "files",

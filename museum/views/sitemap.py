@@ -77,7 +77,7 @@ def _records(base: str, rows: QuerySet) -> Iterator[str]:
 
 
 def _pages(base: str) -> Iterator[str]:
-    for room in ("collection", "calendar"):
+    for room in ("collection", "map", "calendar"):
         yield from _entries(base, alternates_of(room), "")
     together: dict[object, dict[str, str]] = {}
     pages = Page.objects.live().public().filter(depth__gt=1).select_related("locale")

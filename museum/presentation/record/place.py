@@ -96,8 +96,14 @@ def _degrees(value: float, precision: int | None) -> str:
     """A coordinate with as many decimals as ``precision`` (metres) warrants."""
     if precision is None:
         return f"{value:.{_UNSTATED_DIGITS}f}".rstrip("0").rstrip(".")
-    digits = next((n for n in range(1, 5) if _DEGREE_METRES / 10**n <= precision), 5)
-    return f"{value:.{digits}f}"
+    return f"{value:.{digits(precision)}f}"
+
+
+def digits(precision: int | None) -> int:
+    """Return how many decimals of a coordinate ``precision`` (metres) warrants."""
+    if precision is None:
+        return _UNSTATED_DIGITS
+    return next((n for n in range(1, 5) if _DEGREE_METRES / 10**n <= precision), 5)
 
 
 def _marks(centre: Point) -> tuple[Mark, ...]:

@@ -46,9 +46,19 @@ def test_a_record_page(questions: Asked, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/di-san/", "/di-san/?q=dinh+thu&kind=site", "/di-san/?q=ddinhf+thuwr"]
+    "path",
+    [
+        "/di-san/",
+        "/di-san/?q=dinh+thu&kind=site",
+        "/di-san/?q=ddinhf+thuwr",
+        "/ban-do/",
+        "/ban-do/?q=dinh+thu&kind=site",
+        "/ban-do/diem.geojson",
+        "/ban-do/diem.geojson?q=dinh+thu&kind=site&bbox=105,20,106,22",
+        "/ban-do/dia-ban.geojson",
+    ],
 )
-def test_the_collection(committed_db: None, questions: Asked, path: str) -> None:
+def test_rooms_that_answer_questions(committed_db: None, questions: Asked, path: str) -> None:
     for _ in range(3):
         found(enrich(RecordFactory(), rows=1))
     few = questions(path)

@@ -74,8 +74,10 @@ class MapPicker extends HTMLElement {
     await Promise.all([
       this.layer(this.dataset.sketchUrl, {
         interactive: false,
+        filter: ({ geometry }) => geometry.type !== 'Point', // names come with the areas
         style: ({ properties }) => ({
-          color: '#7aa6b8',
+          color: properties.kind === 'dyke' ? '#a3906f' : '#7aa6b8',
+          dashArray: properties.kind === 'dyke' ? '6 4' : null,
           weight: properties.width ?? 2,
           fillColor: '#b9d4de',
           fillOpacity: 0.8,

@@ -1,0 +1,1 @@
+"""The map of everything: where records stand, what is drawn beneath them, the list beside it."""

@@ -1,0 +1,62 @@
+"""A part of the map, as an address states it: ``bbox=west,south,east,north`` in degrees."""
+
+import math
+from typing import NamedTuple
+
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from heritage.access.places import BLUR_METRES
+from heritage.enums import PlaceSensitivity
+from museum.presentation.map.sketch import area_spots
+from museum.presentation.question import BadQuestion
+
+_SIDES = 4
+_BLUR_DEGREES = 2 * BLUR_METRES / 100_000
+"""More than a blurred place can lie from where it is shown."""
+
+
+class Box(NamedTuple):
+    """West, south, east, north in degrees (RFC 7946, section 5); never across the date line."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+    def holds(self, latitude: float, longitude: float) -> bool:
+        """Whether a place lies in it, edges included."""
+        return self.south <= latitude <= self.north and self.west <= longitude <= self.east
+
+
+def read_box(text: str) -> Box | None:
+    """Return the box of an address, None for "". Raises `BadQuestion`."""
+    if not text:
+        return None
+    try:
+        box = Box(*(float(side) for side in text.split(",", _SIDES)))
+    except (ValueError, TypeError) as error:
+        raise BadQuestion(_problem()) from error
+    in_order = -180 <= box.west <= box.east <= 180 and -90 <= box.south <= box.north <= 90
+    if not in_order or not all(map(math.isfinite, box)):
+        raise BadQuestion(_problem())
+    return box
+
+
+def _problem() -> str:
+    return _("Khung bản đồ cần bốn số độ: tây, nam, đông, bắc (bbox=105.7,21.0,105.9,21.2).")
+
+
+def near_q(box: Box) -> Q:
+    """Rows that may be shown in ``box``: all that are, and some beside it.
+
+    What is shown of a row decides, never where it really is: a box must not find a blurred place.
+    """
+    inside = Q(
+        latitude__range=(box.south - _BLUR_DEGREES, box.north + _BLUR_DEGREES),
+        longitude__range=(box.west - _BLUR_DEGREES, box.east + _BLUR_DEGREES),
+    )
+    told_by_area = Q(latitude=None) | Q(place_sensitivity=PlaceSensitivity.AREA)
+    drawn = [pk for pk, spot in area_spots().items() if box.holds(spot.latitude, spot.longitude)]
+    in_area = Q(area__in=drawn) | Q(area_today__in=drawn)
+    return inside | (told_by_area & in_area)

@@ -1,0 +1,82 @@
+"""The map's data as GeoJSON (RFC 7946), with only what everybody may know."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from heritage.models import AreaUnit
+from museum.presentation.map.rows import Entry
+from museum.presentation.map.sketch import written_areas
+
+MEDIA_TYPE = "application/geo+json"
+
+
+def points(shown: Iterable[Entry], *, total: int, more: bool, language: str) -> dict[str, Any]:
+    """Return records as points. ``total`` is all that answers, placed or not; ``more``: cut."""
+    return {
+        "type": "FeatureCollection",
+        "total": total,
+        "more": more,
+        "features": [feature for entry in shown if (feature := _point(entry, language))],
+    }
+
+
+def _point(entry: Entry, language: str) -> dict[str, Any] | None:
+    if entry.spot is None:
+        return None
+    properties = {
+        "slug": entry.slug,
+        "url": entry.url,
+        "title": entry.title.text,
+        "kind": entry.kind,
+        "label": entry.kind_label,
+        "exactness": entry.spot.exactness.value,
+        "metres": entry.spot.metres,
+        "place": entry.spot.words,
+    }
+    if entry.title.language != language:
+        properties["lang"] = entry.title.language
+    if entry.thumb:
+        properties["picture"] = entry.thumb.url
+    return {
+        "type": "Feature",
+        "id": entry.id,
+        "geometry": {
+            "type": "Point",
+            "coordinates": [entry.spot.longitude, entry.spot.latitude],
+        },
+        "properties": properties,
+    }
+
+
+def areas() -> dict[str, Any]:
+    """Return the areas that the map names, as points, with their bounds where those are known."""
+    spots = written_areas()
+    bounds = dict(
+        AreaUnit.objects.filter(pk__in=[spot.area.pk for spot in spots])
+        .exclude(boundary=None)
+        .values_list("pk", "boundary")
+    )
+    return {
+        "type": "FeatureCollection",
+        "features": [
+            {
+                "type": "Feature",
+                "id": spot.area.pk,
+                "geometry": geometry,
+                "properties": {
+                    "name": str(spot.area.name),
+                    "level": spot.area.level,
+                    "current": spot.area.valid_to is None,
+                    "sketched": spot.sketched,
+                },
+            }
+            for spot in spots
+            for geometry in _geometries(spot.longitude, spot.latitude, bounds.get(spot.area.pk))
+        ],
+    }
+
+
+def _geometries(longitude: float, latitude: float, bounds: Any) -> Iterable[dict[str, Any]]:
+    yield {"type": "Point", "coordinates": [longitude, latitude]}
+    if bounds:
+        yield bounds

@@ -1,0 +1,50 @@
+"""The map as a page: the question, the list of what answers with the place in words, a drawing."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.http import urlencode
+
+from museum.presentation.answer import Answer, told
+from museum.presentation.map.drawing import Drawing, drawing
+from museum.presentation.map.rows import Entry, entries
+from museum.presentation.question import Address, search_request
+from search.ask import ask
+from search.facets import VISIBLE
+from search.request import MAX_LIMIT
+
+PAGE = MAX_LIMIT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapView(Answer):
+    """What map/page.html shows."""
+
+    entries: list[Entry]
+    placed: int
+    """How many of the entries are somewhere on the map."""
+    drawing: Drawing
+    data: str
+    """Where the points of the whole answer are."""
+    tiles: str
+    style: str
+    credit: str
+
+
+def map_view(address: Address, after: str, language: str) -> MapView:
+    """Ask for the public, and lay out the answer. Raises `BadCursor` and `SearchUnavailable`."""
+    results = ask(search_request(address, after, language, limit=PAGE, facets=VISIBLE), None)
+    known = entries([hit.id for hit in results.hits])
+    listed = [known[hit.id] for hit in results.hits if hit.id in known]
+    points = reverse("map-points")
+    return MapView(
+        **told(address, after, language, results),
+        entries=listed,
+        placed=sum(entry.spot is not None for entry in listed),
+        drawing=drawing(listed),
+        data=f"{points}?{urlencode(address.pairs)}" if address.pairs else points,
+        tiles=settings.MAP_TILES_URL,
+        style=settings.MAP_STYLE_URL,
+        credit=settings.MAP_TILES_CREDIT,
+    )

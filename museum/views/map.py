@@ -1,0 +1,97 @@
+"""The map of everything with a place: the page, its points, the areas it names."""
+
+import hashlib
+import json
+from functools import partial
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.utils.cache import get_conditional_response
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from heritage.documents import SOURCE_NAME
+from museum.presentation.frame import Frame, alternates_of, frame
+from museum.presentation.map import geojson
+from museum.presentation.map.box import read_box
+from museum.presentation.map.page import map_view
+from museum.presentation.map.rows import placed
+from museum.presentation.question import BadQuestion, read_address, search_request
+from museum.views.asking import answered
+from museum.views.render import render
+from search.api.problems import OPEN, ProblemError, problem_response
+from search.ask import ask
+from search.backends import SearchUnavailable
+from search.request import MAX_KEYS
+
+SCRIPTS = ("js/museum-combobox.js", "js/museum-map.js")
+ROOM = "map"
+
+
+@require_safe
+def map_page(request: HttpRequest) -> HttpResponse:
+    """Show what answers a question on the map and in the list beside it."""
+    return answered(partial(_page, request), partial(_frame, request, narrowed=True))
+
+
+def _page(request: HttpRequest) -> HttpResponse:
+    address, after = read_address(request.GET, ROOM)
+    view = map_view(address, after, get_language() or "vi")
+    around = _frame(request, _("Bản đồ"), narrowed=bool(request.GET))
+    return render("map/page.html", around, view=view)
+
+
+def _frame(request: HttpRequest, title: str, *, narrowed: bool) -> Frame:
+    return frame(
+        request,
+        title=title,
+        description=_("Di sản trên bản đồ: đình, chùa, lễ hội, nghề và người, theo từng làng."),
+        alternates=alternates_of(ROOM),
+        section=ROOM,
+        robots="noindex" if narrowed else "",
+        scripts=SCRIPTS,
+    )
+
+
+@require_safe
+def map_points(request: HttpRequest) -> HttpResponseBase:
+    """Answer with the points of a question as GeoJSON, at most `rows.MOST_POINTS`.
+
+    ``bbox=west,south,east,north`` narrows to a part of the map; ``more`` in the answer says that
+    there is more than was given. Nothing in it that an anonymous visitor may not know.
+    """
+    language = get_language() or "vi"
+    try:
+        return _data(request, _points(request, language))
+    except BadQuestion as problem:
+        return problem_response(ProblemError(400, str(problem)), language)
+    except SearchUnavailable:
+        pause = _("Tìm kiếm đang được bảo trì; hãy thử lại sau ít phút.")
+        return problem_response(ProblemError(503, pause), language)
+
+
+def _points(request: HttpRequest, language: str) -> dict[str, Any]:
+    address, _after = read_address(request.GET, ROOM)
+    box = read_box(request.GET.get("bbox", ""))
+    keys = MAX_KEYS if address.narrowed else 0
+    results = ask(search_request(address, "", language, limit=1, keys=keys), None)
+    ids = [pk for source, pk in results.keys if source == SOURCE_NAME] if keys else None
+    shown, more = placed(ids, box)
+    unnamed = bool(keys) and results.total > keys
+    return geojson.points(shown, total=results.total, more=more or unnamed, language=language)
+
+
+@require_safe
+def map_areas(request: HttpRequest) -> HttpResponseBase:
+    """Answer with the areas that the map names, as GeoJSON."""
+    return _data(request, geojson.areas())
+
+
+def _data(request: HttpRequest, collection: dict[str, Any]) -> HttpResponseBase:
+    """The answer, or 304 when whoever asks has the same already."""
+    body = json.dumps(collection, ensure_ascii=False, separators=(",", ":")).encode()
+    etag = f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
+    headers = {"ETag": etag, "Cache-Control": "no-cache", **OPEN}
+    response = HttpResponse(body, content_type=geojson.MEDIA_TYPE, headers=headers)
+    return get_conditional_response(request, etag=etag, response=response) or response
