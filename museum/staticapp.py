@@ -6,7 +6,7 @@ from django.contrib.staticfiles.apps import StaticFilesConfig
 class ServedStaticFilesConfig(StaticFilesConfig):
     """Django's own, leaving out unminified builds, maps and types of modules: 20 MB of MapLibre."""
 
-    ignore_patterns = [  # noqa: RUF012  (Django declares it an attribute of instances)
+    ignore_patterns = [
         *StaticFilesConfig.ignore_patterns,
         "*.mjs.map",
         "*-dev.mjs",
