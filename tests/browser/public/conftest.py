@@ -16,6 +16,8 @@ from tests.bench.measuring.server import free_port
 from tests.browser.public.stage import SLUGS
 
 CHROMIUM = Path("/usr/bin/chromium")
+WEBGL = ("--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader")
+"""Drawn by the processor, where there is no graphics card."""
 PATIENCE = 240
 """Seconds the stage may take to be furnished."""
 
@@ -23,6 +25,7 @@ PAGES = {
     "home": ("/", "/en/"),
     "collection": ("/di-san/", "/en/heritage/"),
     "list": ("/di-san/?q=thu&view=list", "/en/heritage/?q=thu&view=list"),
+    "map": ("/ban-do/", "/en/map/"),
     "nothing found": ("/di-san/?q=zzqqxxkk", "/en/heritage/?q=zzqqxxkk"),
     "standard": ("/gioi-thieu/", "/en/about/"),
     "missing": ("/khong-co/", "/en/nothing/"),
@@ -37,7 +40,7 @@ def browser_type_launch_args() -> dict[str, object]:
     """Debian's Chromium; skipped where there is none, except in continuous integration."""
     if not CHROMIUM.exists() and not os.environ.get("CI"):
         pytest.skip("Chromium is not installed")
-    return {"executable_path": str(CHROMIUM), "args": ["--no-sandbox"]}
+    return {"executable_path": str(CHROMIUM), "args": ["--no-sandbox", *WEBGL]}
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,179 @@
+"""The map in a browser: points and list agree, hands and keys reach both, nothing leaves."""
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.public.conftest import Visit
+from tests.browser.public.stage import SLUGS
+from tests.browser.public.test_accessible import RULES
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+NO_WEBGL = """
+  const get = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return kind.startsWith("webgl") ? null : get.call(this, kind, ...rest);
+  };
+"""
+DRAWN = """map => map.engine.map
+  .queryRenderedFeatures({layers: ["groups", "places"]})
+  .reduce((sum, {properties}) => sum + (properties.point_count ?? 1), 0)"""
+
+
+def _open(visit: Visit, path: str = "/ban-do/", engine: str = "webgl") -> Page:
+    page = visit.open(path)
+    expect(page.locator("museum-map")).to_have_attribute("data-ready", engine, timeout=30_000)
+    return page
+
+
+@pytest.fixture
+def flat(visit: Visit) -> Visit:
+    """A window whose browser has no WebGL."""
+    visit.page.add_init_script(NO_WEBGL)
+    return visit
+
+
+@pytest.fixture
+def standing(browser: Browser, museum: str) -> Iterator[Visit]:
+    """A visitor who stands by the river and says so."""
+    context: BrowserContext = browser.new_context(
+        geolocation={"latitude": 21.1, "longitude": 105.77}, permissions=["geolocation"]
+    )
+    yield Visit(context.new_page(), museum)
+    context.close()
+
+
+def test_as_many_points_are_drawn_as_the_list_has(visit: Visit) -> None:
+    page = _open(visit)
+    placed = page.locator("[data-list] li[data-latitude]").count()
+    assert placed >= len(SLUGS)
+    page.wait_for_function(f"({DRAWN})(document.querySelector('museum-map')) == {placed}")
+    assert visit.complaints == []
+    assert visit.strangers == []
+
+
+def test_without_webgl_leaflet_draws_the_same(flat: Visit) -> None:
+    page = _open(flat, engine="flat")
+    placed = page.locator("[data-list] li[data-latitude]").count()
+    groups = page.locator(".map-group").all_inner_texts()
+    assert sum(map(int, groups)) + page.locator(".map-dot").count() == placed
+    assert page.locator(".maplibregl-canvas").count() == 0
+    assert flat.complaints == []
+    assert flat.strangers == []
+
+
+def test_what_stands_at_one_place_opens_as_a_list(flat: Visit) -> None:
+    page = _open(flat, engine="flat")
+    for _ in range(12):  # every press comes closer, until what is left cannot be parted
+        if page.get_by_role("dialog").count():
+            break
+        page.locator(".map-group").first.click()
+        page.wait_for_timeout(400)
+    card = page.get_by_role("dialog")
+    expect(card.get_by_role("link").first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(card).to_be_hidden()
+
+
+def test_a_row_of_the_list_shows_where_it_is(visit: Visit) -> None:
+    page = _open(visit)
+    page.locator(f"#{SLUGS['site']} a").focus()
+    marked = "document.querySelector('museum-map').engine.map.getSource('marked').serialize().data"
+    page.wait_for_function(f"{marked}.features.length == 1")
+    assert page.evaluate(f"{marked}.features[0].properties.slug") == SLUGS["site"]
+    page.locator(f"#{SLUGS['site']} a").blur()
+    page.wait_for_function(f"{marked}.features.length == 0")
+
+
+@pytest.mark.parametrize("engine", ["webgl", "flat"])
+def test_an_address_opens_a_record_on_the_map(visit: Visit, engine: str) -> None:
+    if engine == "flat":
+        visit.page.add_init_script(NO_WEBGL)
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    page = _open(visit, f"/en/map/#{SLUGS['site']}", engine)
+    card = page.get_by_role("dialog")
+    expect(card.get_by_role("link")).to_have_attribute("href", f"/en/heritage/{SLUGS['site']}/")
+    expect(card).to_be_in_viewport()
+
+
+def test_the_map_is_reached_and_moved_by_keys(visit: Visit) -> None:
+    page = _open(visit)
+    canvas = page.get_by_role("region", name="Bản đồ di sản")
+    canvas.focus()
+    before = page.evaluate("document.querySelector('museum-map').engine.bounds()")
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function(
+        f"document.querySelector('museum-map').engine.bounds()[0] > {before[0]} + 0.0001"
+    )
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Phóng to")).to_be_focused()
+
+
+def test_near_me_sorts_the_list_and_stays_here(standing: Visit) -> None:
+    page = _open(standing)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.get_by_role("button", name="Gần tôi").click()
+    expect(page.get_by_role("status").filter(has_text="khoảng cách")).to_be_visible()
+    expect(page.locator("[data-list] li").first.locator("[data-distance]")).to_contain_text("km")
+    expect(page.get_by_role("img", name="Bạn đang ở đây")).to_be_visible()
+    assert not [url for url in asked if "21.1" in url or "105.77" in url]
+
+
+def test_near_me_refused_says_so_and_changes_nothing(visit: Visit) -> None:
+    page = _open(visit)
+    before = page.locator("[data-list] h3").all_inner_texts()
+    page.get_by_role("button", name="Gần tôi").click()
+    expect(page.get_by_text("Bạn chưa cho phép biết vị trí")).to_be_visible()
+    assert page.locator("[data-list] h3").all_inner_texts() == before
+
+
+def test_with_reduced_motion_nothing_flies(visit: Visit) -> None:
+    visit.page.emulate_media(reduced_motion="reduce")
+    page = _open(visit)
+    moving = page.evaluate(
+        """() => {
+          const {engine} = document.querySelector("museum-map");
+          engine.goTo([105.75, 21.07], 15);
+          return [engine.map.isMoving(), engine.map.getZoom()];
+        }"""
+    )
+    assert moving == [False, 15]
+
+
+def test_what_cannot_be_loaded_leaves_drawing_and_list(visit: Visit) -> None:
+    visit.page.route("**/diem.geojson*", lambda route: route.abort())
+    page = visit.open("/ban-do/")
+    expect(page.get_by_text("Không tải được bản đồ")).to_be_visible()
+    expect(page.locator(".map-sketch")).to_be_visible()
+    expect(page.locator("[data-list] li").first).to_be_visible()
+
+
+def test_without_scripts_there_is_a_drawing_and_the_list(plain: Visit) -> None:
+    page = plain.open("/ban-do/")
+    expect(page.locator(".map-sketch")).to_be_visible()
+    expect(page.get_by_role("button", name="Gần tôi")).to_be_hidden()
+    page.get_by_role("link", name="Hồ sơ dinh thu").click()
+    page.wait_for_url("**/di-san/dinh-thu/")
+
+
+@pytest.mark.parametrize("engine", ["webgl", "flat"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_violation_with_a_card_open(visit: Visit, scheme: str, engine: str) -> None:
+    if engine == "flat":
+        visit.page.add_init_script(NO_WEBGL)
+    visit.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]  # light or dark
+    page = _open(visit, f"/ban-do/#{SLUGS['site']}", engine)
+    expect(page.get_by_role("dialog")).to_be_visible()
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"][:200]) for each in found] == []
+
+
+@pytest.mark.parametrize("width", [360, 640, 1440])
+def test_nothing_sticks_out_of_the_live_map(visit: Visit, width: int) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 800})
+    page = _open(visit)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
