@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
@@ -18,11 +19,18 @@ _STAYS = ("create", "edit", "cancel-workflow")
 
 def told(action: str, record: HeritageRecord) -> str:
     """Say what ``action`` (as the form or the review names it) did to ``record`` as it is now."""
-    name = {"name": record.get_latest_revision_as_object()}
+    draft = record.get_latest_revision_as_object()
+    name = {"name": draft}
     if action in ("publish", "approve") and (hour := _hour(record)):
         return _scheduled(action, record) % {**name, "at": hour}
     if action == "reject":
         return _sent_back(record)
+    if action in ("create", "edit") and _hour_not_in_force(draft, record):
+        told = _(
+            "Đã lưu bản nháp của hồ sơ “%(name)s” cùng lịch công bố. Lịch chỉ có hiệu lực khi hồ "
+            "sơ được hẹn giờ công bố hoặc được duyệt."
+        )
+        return told % name
     words = {
         "create": _("Đã tạo bản nháp của hồ sơ “%(name)s”."),
         "edit": _("Đã lưu bản nháp của hồ sơ “%(name)s”."),
@@ -57,6 +65,11 @@ def _hour(record: HeritageRecord) -> str:
     if scheduled is None:
         return ""
     return date_format(localtime(scheduled.approved_go_live_at), "SHORT_DATETIME_FORMAT")
+
+
+def _hour_not_in_force(draft: HeritageRecord, record: HeritageRecord) -> bool:
+    ahead = draft.go_live_at is not None and draft.go_live_at > timezone.now()
+    return ahead and record.scheduled_revision is None
 
 
 def _scheduled(action: str, record: HeritageRecord) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel, PublishingPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
 
 from heritage.curation.panels.fields import field_panel
 from heritage.curation.panels.inlines import INLINES
 from heritage.curation.panels.likeness import LikenessPanel
 from heritage.curation.panels.location import LocationPanel
+from heritage.curation.panels.schedule import SchedulePanel
 from heritage.models import HeritageRecord
 
 
@@ -70,5 +71,5 @@ _GROUPS: dict[str, Callable[[], Panel]] = {
     "likeness": LikenessPanel,
     "location": _location,
     "protection_zones": _zones,
-    "publishing": PublishingPanel,
+    "publishing": SchedulePanel,
 }

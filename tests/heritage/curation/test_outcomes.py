@@ -6,6 +6,9 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.utils import timezone
+from django.utils.html import escape
+from django.utils.translation import gettext, override
+from wagtail.users.models import UserProfile
 
 from heritage.models import HeritageRecord, Site
 from museum.accounts.models import User
@@ -134,3 +137,24 @@ def test_words_in_a_name_are_never_run(reviewing: Client, reviewer: User) -> Non
     page = doing(reviewing, reviewer, make(Site, nasty), **{"action-publish": "1"})
     assert "Đã công bố hồ sơ" in page
     assert nasty not in page
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_dialog_of_hours_says_that_saving_is_not_scheduling(
+    reviewing: Client, reviewer: User, writing: Client, language: str
+) -> None:
+    UserProfile.objects.create(user=reviewer, preferred_language=language)
+    own, others = reviewing.get(url(Site, "add")), writing.get(url(Site, "add"))
+    with override(language):
+        assert str(escape(gettext("“Lưu lịch” chỉ ghi lịch vào bản nháp."))) in own.content.decode()
+    assert "Lịch có hiệu lực khi hồ sơ được duyệt." in others.content.decode()
+    if language == "vi":
+        expected = "Lịch có hiệu lực khi bạn bấm “Hẹn giờ công bố” ở cuối biểu mẫu."
+        assert expected in own.content.decode()
+
+
+def test_saving_a_schedule_says_that_it_is_not_in_force(reviewing: Client, reviewer: User) -> None:
+    hour = (timezone.localtime() + timedelta(days=2)).strftime("%d/%m/%Y %H:%M")
+    page = doing(reviewing, reviewer, make(Site, NAME), go_live_at=hour)
+    assert f"Đã lưu bản nháp của hồ sơ “{NAME}” cùng lịch công bố." in page
+    assert not Site.objects.get().scheduled_revision
