@@ -22,7 +22,7 @@ from wagtail.snippets.models import register_snippet
 
 from heritage.access.permissions import KindPermissionPolicy
 from heritage.actions.editing import EditRecordAction
-from heritage.curation import audit, mail, menus, urls
+from heritage.curation import audit, mail, menus, names, urls
 from heritage.curation.desk import DeskPanel
 from heritage.curation.viewsets import AuthoritiesGroup, RecordsGroup
 from heritage.enums import State
@@ -35,6 +35,7 @@ for model in (HeritageRecord, *kind_models().values()):
 register_snippet(AuthoritiesGroup)
 register_snippet(RecordsGroup)
 mail.connect()
+names.connect()
 
 _STYLES = ("admin", "desk", "form", "readings")
 _REPLACED = (WorkflowObjectsToModeratePanel, UserObjectsInWorkflowModerationPanel)

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 
 class Role(TextChoices):
@@ -20,7 +21,8 @@ class Role(TextChoices):
     RESEARCHER = "Nhà nghiên cứu", _("Nhà nghiên cứu")
 
 
-WORKFLOW: Final = "Duyệt hồ sơ"
+WORKFLOW: Final = gettext_noop("Duyệt hồ sơ")
+"""The name of the review and of its one step, as it is stored."""
 
 KINDS: Final = (
     "site",

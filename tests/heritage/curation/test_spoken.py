@@ -47,12 +47,3 @@ def test_sending_to_review_is_said_plainly(writing: Client) -> None:
 
 def test_help_is_about_the_museum(writing: Client) -> None:
     assert "whats-new" not in writing.get("/admin/").content.decode()
-
-
-def test_autosave_leaves_remarks_alone(writing: Client) -> None:
-    """They renew themselves, and a form that was opened new has no place for them."""
-    address = url(make(Site), "edit")
-    fragments = writing.get(address, {"_w_hydrate_create_view": "1"}).content.decode()
-    assert "data-side-panel='status'" in fragments
-    assert "record-comments" not in fragments
-    assert "<record-comments" in writing.get(address).content.decode()
