@@ -9,6 +9,7 @@ from museum.addresses import route
 from museum.api import api
 from museum.views.calendar import calendar
 from museum.views.calendar_feeds import area_feed, festivals_feed, record_feed
+from museum.views.cards import card_of_page, card_of_record
 from museum.views.characters import characters
 from museum.views.collection import collection
 from museum.views.health import healthz, readyz
@@ -27,6 +28,7 @@ urlpatterns = [
     path("sitemap-<int:after>.xml", sitemap_part, name="sitemap-part"),
     path("theme.css", theme, name="theme"),
     path("characters.css", characters, name="characters"),
+    path("cards/<int:pk>.jpg", card_of_page, name="page-card"),
     path("id/<slug:pid>", by_identifier, name="identifier"),
     path("ark:/<slug:naan>/<slug:pid>", by_identifier, name="ark"),
     path("ark:<slug:naan>/<slug:pid>", by_identifier),
@@ -44,6 +46,7 @@ urlpatterns = [
         path(route("{calendar}/"), calendar, name="calendar"),
         path(route("{calendar}/{festivals}.ics"), festivals_feed, name="calendar-feed"),
         path(route("{calendar}/<slug:area>.ics"), area_feed, name="calendar-area"),
+        path(route("{collection}/<slug:slug>/{card}"), card_of_record, name="record-card"),
         path(route("{random}/"), random_record, name="random"),
         path("", include(wagtail_urls)),
         prefix_default_language=False,

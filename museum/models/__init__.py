@@ -1,7 +1,8 @@
 """Pages the museum itself tells, and how it is called. Records live in `heritage`."""
 
+from museum.models.framed import FramedPage
 from museum.models.home import FeaturedRecord, HomePage
 from museum.models.identity import Identity
 from museum.models.standard import StandardPage
 
-__all__ = ["FeaturedRecord", "HomePage", "Identity", "StandardPage"]
+__all__ = ["FeaturedRecord", "FramedPage", "HomePage", "Identity", "StandardPage"]

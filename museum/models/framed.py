@@ -1,6 +1,14 @@
 """What the museum's pages share: they are shown inside the frame, like everything public."""
 
+from typing import TYPE_CHECKING
+
 from django.http import HttpRequest, HttpResponse
+from django.utils.functional import Promise
+
+if TYPE_CHECKING:
+    from wagtail.models import Locale
+
+    from media.models import Asset
 
 
 class FramedPage:
@@ -8,11 +16,32 @@ class FramedPage:
 
     template: str
     title: str
+    seo_title: str
     lead: str
+    locale: "Locale"
+
+    @property
+    def share_title(self) -> str:
+        """What the page is called where it is alone: on a card, in a browser's tab."""
+        return self.seo_title or self.title
+
+    @property
+    def share_kicker(self) -> str | Promise:
+        """What sort of page it is, in a word or two, above the title on its share card."""
+        return ""
+
+    @property
+    def share_line(self) -> str | Promise:
+        """What the share card says below the title."""
+        return ""
 
     def shown(self, request: HttpRequest) -> dict[str, object]:
         """Return what the template needs besides `self` and `frame`."""
         return {}
+
+    def share_picture(self) -> "Asset | None":
+        """Return the picture of the page's share card; None for the card without one."""
+        return None
 
     def serve(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         """Answer with the page; no context processor runs."""

@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Orderable, Page
 
 from heritage.models import HeritageRecord
+from media.models import Asset
 from museum.models.framed import FramedPage
 
 
@@ -46,6 +47,27 @@ class HomePage(FramedPage, Page):
         from museum.presentation.home import home_view  # presentation knows the models
 
         return home_view(self, request)
+
+    @property
+    def share_title(self) -> str:
+        """The museum's name: “home” says nothing elsewhere."""
+        from museum.presentation.identity import house
+
+        return self.seo_title or house(self.locale.language_code).name
+
+    @property
+    def share_line(self) -> str:
+        """The museum's own line."""
+        from museum.presentation.identity import house
+
+        return house(self.locale.language_code).tagline
+
+    def share_picture(self) -> Asset | None:
+        """The picture that opens the page."""
+        from museum.presentation.home import hero_of
+
+        hero = hero_of(self)
+        return hero.picture.asset if hero and hero.picture else None
 
 
 class FeaturedRecord(Orderable):

@@ -6,6 +6,7 @@ from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
+from media.models import Asset
 from museum.blocks import PageBodyField
 from museum.models.framed import FramedPage
 
@@ -25,3 +26,8 @@ class StandardPage(FramedPage, Page):
     class Meta:
         verbose_name = _("trang thường")
         verbose_name_plural = pgettext_lazy("số nhiều", "trang thường")
+
+    def share_picture(self) -> Asset | None:
+        """The first picture of the text."""
+        figures = (block.value for block in self.body if block.block_type == "figure")
+        return next((figure["asset"] for figure in figures if figure["asset"]), None)

@@ -1,4 +1,4 @@
-"""Hán and Nôm characters: the few files of a large font that a page needs.
+"""Hán and Nôm characters: the few files of large fonts that a page needs.
 
 A font of 20,000 characters comes cut into some hundred files, with a sheet that says which
 characters each may have; the sheet alone weighs 40 KB compressed. We read it here and tell a page
@@ -6,21 +6,34 @@ only of the files its own characters are in. A page without them asks for nothin
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
 
 from django.conf import settings
 from django.templatetags.static import static
+
+from museum.presentation.glyphs import has_glyph
 
 _HAN = re.compile(
     "[\u2e80-\u2fdf\u3005-\u3007\u31c0-\u31ef\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _FACE = re.compile(
-    r"files/(?P<file>[\w-]+?-(?P<number>\d+)-[\w-]+\.woff2).*?unicode-range: (?P<range>[^;]+);",
-    re.S,
+    r"url\((?:\./files/)?(?P<file>[\w.-]+\.woff2)\).*?unicode-range: (?P<range>[^;]+);", re.S
 )
 FAMILY = "Museum Han"
-"""With the font's own name after it, as in css/tokens.css: Museum Han hk, Museum Han sc."""
+"""With the font's own name after it, as in css/tokens.css: Museum Han hk, sc, nom."""
+
+
+class Slice(NamedTuple):
+    """One file of a font: its path, its static name and the unicode-range it declares."""
+
+    font: str
+    path: Path
+    static: str
+    span: str
 
 
 def han_of(text: str) -> set[str]:
@@ -29,9 +42,19 @@ def han_of(text: str) -> set[str]:
 
 
 def slices_of(text: str) -> list[str]:
-    """Return the names (``hk-110``) of the font files that may have the characters of ``text``."""
-    places = _places()
-    return sorted({name for character in han_of(text) for name in places.get(ord(character), ())})
+    """Return the names (``hk-110``) of the font files that draw the characters of ``text``."""
+    return sorted({name for each in sorted(han_of(text)) if (name := _slice_of(each))})
+
+
+def undrawn(text: str) -> set[str]:
+    """Return the Hán and Nôm characters of ``text`` that none of our fonts draws."""
+    return {each for each in sorted(han_of(text)) if not _slice_of(each)}
+
+
+def file_of(character: str) -> str:
+    """Return the path of the font file that draws ``character``; "" when none does."""
+    name = _slice_of(character) if _HAN.match(character) else ""
+    return str(_slices()[name].path) if name else ""
 
 
 def face(name: str) -> str:
@@ -39,37 +62,63 @@ def face(name: str) -> str:
     known = _slices().get(name)
     if known is None:
         return ""
-    font, file, span = known
-    address = static(f"vendor/noto-serif-{font}/{file}")
     return (
-        f'@font-face{{font-family:"{FAMILY} {font}";font-weight:200 900;font-display:swap;'
-        f'src:url("{address}") format("woff2");unicode-range:{span}}}\n'
+        f'@font-face{{font-family:"{FAMILY} {known.font}";font-weight:200 900;font-display:swap;'
+        f'src:url("{static(known.static)}") format("woff2");unicode-range:{known.span}}}\n'
     )
 
 
+@lru_cache(maxsize=8192)
+def _slice_of(character: str) -> str:
+    """The first file that declares the character and keeps its word; "" when none does."""
+    for font in settings.HAN_FONTS:
+        name = _declared(font, ord(character))
+        if name and has_glyph(str(_slices()[name].path), character):
+            return name
+    return ""
+
+
+def _declared(font: str, point: int) -> str:
+    firsts, lasts, names = _spans(font)
+    at = bisect_right(firsts, point) - 1
+    return names[at] if at >= 0 and point <= lasts[at] else ""
+
+
 @cache
-def _slices() -> dict[str, tuple[str, str, str]]:
-    """Name → font, file, unicode-range. Empty where set-up has not fetched the fonts."""
+def _slices() -> dict[str, Slice]:
+    """Name → file. Empty where set-up has not fetched the fonts."""
     return {
-        f"{font}-{found['number']}": (font, found["file"], found["range"].strip())
-        for font, sheet in settings.HAN_FONT_SHEETS.items()
+        f"{font}-{number}": Slice(
+            font,
+            sheet.parent / ("files" if "files/" in found[0] else "") / found["file"],
+            f"{folder}/{found['file']}",
+            "".join(found["range"].split()),
+        )
+        for font, (sheet, folder) in settings.HAN_FONTS.items()
         if sheet.is_file()
-        for found in _FACE.finditer(sheet.read_text(encoding="utf-8"))
+        for number, found in enumerate(_FACE.finditer(sheet.read_text(encoding="utf-8")))
     }
 
 
 @cache
-def _places() -> dict[int, list[str]]:
-    """Code point → the names of the files that may have it."""
-    places: dict[int, list[str]] = {}
-    for name, (_font, _file, span) in _slices().items():
-        for point in _points(span):
-            places.setdefault(point, []).append(name)
-    return places
+def _spans(font: str) -> tuple[list[int], list[int], list[str]]:
+    """First and last code points in order, and the file of each span."""
+    spans = sorted(
+        (first, last, name)
+        for name, known in _slices().items()
+        if known.font == font
+        for first, last in _ranges(known.span)
+    )
+    firsts, lasts, names = [], [], []
+    for first, last, name in spans:
+        firsts.append(first)
+        lasts.append(last)
+        names.append(name)
+    return firsts, lasts, names
 
 
-def _points(span: str) -> Iterator[int]:
+def _ranges(span: str) -> Iterator[tuple[int, int]]:
     """The code points of a CSS unicode-range such as ``U+4e00-4e03,U+5de5``."""
     for piece in span.split(","):
-        first, _, last = piece.strip().removeprefix("U+").partition("-")
-        yield from range(int(first, 16), int(last or first, 16) + 1)
+        first, _, last = piece.removeprefix("U+").partition("-")
+        yield int(first, 16), int(last or first, 16)

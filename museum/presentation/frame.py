@@ -13,6 +13,8 @@ _LONGEST_DESCRIPTION = 200
 _LONGEST_QUERY = 2000
 _PLACE_IN_LIST = "after"
 """The parameter of a place in a list: it belongs to the order of one language."""
+CARD_SIZE = (1200, 630)
+"""Width and height of a share card, in pixels."""
 LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
 
 
@@ -29,7 +31,9 @@ class Frame:
     alternates: dict[str, str]
     query: str = ""
     image: str = ""
+    """Address of the picture that stands for the page elsewhere; the museum's own when empty."""
     image_alt: str = ""
+    image_size: tuple[int, int] = CARD_SIZE
     og_type: str = "website"
     robots: str = ""
     section: str = ""

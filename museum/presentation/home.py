@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import get_language
 
+from heritage.access import Viewer
 from heritage.enums import Kind
 from heritage.models import HeritageRecord
 from museum.models import HomePage
@@ -44,12 +45,8 @@ class HomeView:
 def home_view(page: HomePage, request: HttpRequest) -> dict[str, object]:
     """Build the first page for whoever asks; queries do not grow with the collection."""
     user = viewer(request)
-    chosen = [row.record_id for row in page.featured.all()[:FEATURED]]
-    wanted = [page.hero_id, *chosen] if page.hero_id else chosen
-    if not wanted:
-        wanted = _best()
-    shown = cards_of(dict.fromkeys(wanted), user)
-    hero = next((card for card in shown if card.picture), None)
+    shown = _shown(page, user)
+    hero = _hero(shown)
     kinds, areas = doors(get_language() or "vi")
     return {
         "title": "",
@@ -62,6 +59,21 @@ def home_view(page: HomePage, request: HttpRequest) -> dict[str, object]:
         ),
         "frame": {"section": "home", "scripts": ("js/museum-combobox.js",)},
     }
+
+
+def hero_of(page: HomePage) -> Card | None:
+    """Return the record whose picture opens the page for everybody."""
+    return _hero(_shown(page, None))
+
+
+def _shown(page: HomePage, user: Viewer) -> list[Card]:
+    chosen = [row.record_id for row in page.featured.all()[:FEATURED]]
+    wanted = [page.hero_id, *chosen] if page.hero_id else chosen
+    return cards_of(dict.fromkeys(wanted or _best()), user)
+
+
+def _hero(shown: list[Card]) -> Card | None:
+    return next((card for card in shown if card.picture), None)
 
 
 @kept

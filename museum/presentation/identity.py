@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 from wagtail.models import Page
 
 from media.templatetags.media_tags import picture_url
-from museum.models import Identity, StandardPage
+from museum.models import HomePage, Identity, StandardPage
 from museum.presentation.kept import kept
 
 
@@ -33,6 +34,8 @@ class House:
     themed: bool
     emblem: str
     pages: tuple[MenuEntry, ...]
+    card: str
+    """Address of the share card of the first page, "" when there is none."""
 
 
 @kept
@@ -50,6 +53,7 @@ def house(language: str) -> House:
             themed=bool(identity.colour),
             emblem=_emblem(identity),
             pages=tuple(_menu(language)),
+            card=_card(language),
         )
 
 
@@ -57,6 +61,18 @@ def _emblem(identity: Identity) -> str:
     if identity.emblem is None:
         return ""
     return picture_url(identity.emblem, 320)
+
+
+def _card(language: str) -> str:
+    home = HomePage.objects.live().filter(locale__language_code=language).first()
+    return card_address(home) if home else ""
+
+
+def card_address(page: Page) -> str:
+    """Return the address of a page's share card; a newer version has another one."""
+    made = page.last_published_at
+    address = reverse("page-card", kwargs={"pk": page.pk})
+    return f"{address}?v={made:%Y%m%d%H%M%S}" if made else address
 
 
 def _menu(language: str) -> list[MenuEntry]:

@@ -18,6 +18,7 @@ STATICFILES_DIRS = [
             "source-serif-4": _FONTS / "source-serif-4" / "files",
             "noto-serif-hk": _FONTS / "noto-serif-hk" / "files",
             "noto-serif-sc": _FONTS / "noto-serif-sc" / "files",
+            "hanamin": _PACKAGES / "hanamin",
         }.items()
         if path.is_dir()
     ),
@@ -27,5 +28,18 @@ STORAGES = {
     "staticfiles": {"BACKEND": "museum.staticfiles.GatheredStaticFilesStorage"},
 }
 WHITENOISE_MAX_AGE = 3600
-HAN_FONT_SHEETS = {name: _FONTS / f"noto-serif-{name}" / "index.css" for name in ("hk", "sc")}
-"""Who says which file has which Hán characters: the traditional font, then its stand-in."""
+HAN_FONTS = {
+    "hk": (_FONTS / "noto-serif-hk" / "index.css", "vendor/noto-serif-hk"),
+    "sc": (_FONTS / "noto-serif-sc" / "index.css", "vendor/noto-serif-sc"),
+    "nom": (_PACKAGES / "hanamin" / "HanaMin.css", "vendor/hanamin"),
+}
+"""Name → the sheet that says which file has which characters, and where the files are served.
+
+The traditional font first, then its stand-in, then the one with the Nôm of the supplementary
+planes.
+"""
+
+SHARE_CARDS_DIR = str(VAR_DIR / "cards")
+"""Drawn share cards; they can be thrown away at any time."""
+SHARE_CARDS_KEPT = 8192
+"""Cards on disk, about 80 KB each, before the oldest are let go."""

@@ -17,9 +17,10 @@ from heritage.enums import State
 from heritage.models import FormerSlug, HeritageRecord
 from museum.presentation.frame import Frame, alternates_of, frame
 from museum.presentation.kept import Keep
-from museum.presentation.record import record_page
+from museum.presentation.record import RecordPage, record_page
 from museum.presentation.record.rows import RECORD
 from museum.presentation.viewer import viewer
+from museum.sharing import card_of
 from museum.views.render import render
 
 
@@ -83,7 +84,15 @@ def _article(found: HeritageRecord, user: Viewer, around: Frame, *, draft: bool)
     page = record_page(found, user, museum=around.house.name, base=around.base, draft=draft)
     template = get_template(f"heritage/{found.kind}.html")
     html = template.render({"page": page, "language": around.language})
-    return Article(found.kind, html, page.json_ld, page.image, page.image_alt)
+    image = "" if draft else _card(found, page, around.language)
+    alt = f"{page.title.text}. {page.image_alt}" if page.image_alt else page.title.text
+    return Article(found.kind, html, page.json_ld, image, alt)
+
+
+def _card(found: HeritageRecord, page: RecordPage, language: str) -> str:
+    """The address of the record's share card, which names this very drawing."""
+    card = card_of(found, language, han=page.han, first=page.gallery.first, ranks=page.ranks)
+    return f"{reverse('record-card', kwargs={'slug': found.slug})}?v={card.version}"
 
 
 def preview(record: HeritageRecord, request: HttpRequest) -> HttpResponse:
