@@ -1,10 +1,19 @@
 """What the museum adds to Wagtail's admin."""
 
+from collections.abc import Iterator
+from typing import Any
+
+from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets.button import Button
 
+from heritage.enums import Kind
+from heritage.models import HeritageRecord
+from museum.signs import refusal
+from museum.views.signs import SignsView, may_print, print_signs
 from museum.views.style import style
 
 
@@ -18,3 +27,36 @@ def style_page_url() -> list[URLPattern]:
 def style_page_item() -> MenuItem:
     """Put the style page in the help menu."""
     return MenuItem(_("Phong cách"), reverse("museum_style"), icon_name="view", order=900)
+
+
+@hooks.register("register_admin_urls")
+def sign_urls() -> list[URLPattern]:
+    """Give the signs their addresses, behind the admin's sign-in."""
+    return [
+        path("signs/", SignsView.as_view(), name="museum_signs"),
+        path("signs/results/", SignsView.as_view(results_only=True), name="museum_signs_results"),
+        path("signs/print/", print_signs, name="museum_signs_print"),
+    ]
+
+
+class SignsItem(MenuItem):
+    """The way to the signs, for officers."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Show it to those who may print them."""
+        return may_print(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def signs_item() -> MenuItem:
+    """Put the signs in the menu, sites first."""
+    url = f"{reverse('museum_signs')}?kind={Kind.SITE.value}"
+    return SignsItem(_("Biển QR"), url, name="signs", icon_name="site", order=250)
+
+
+@hooks.register("register_snippet_listing_buttons")
+def sign_button(record: Any, user: Any, next_url: str = "") -> Iterator[Button]:
+    """Offer the sign of a record beside its name in a list."""
+    if isinstance(record, HeritageRecord) and may_print(user) and not refusal(record):
+        url = f"{reverse('museum_signs_print')}?record={record.pid}"
+        yield Button(_("In biển QR"), url, icon_name="site", priority=60)

@@ -5,20 +5,31 @@ from urllib.parse import quote
 
 from django.conf import settings
 from django.utils import timezone
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from heritage.models import HeritageRecord
 from museum.presentation.dates import day_text
+from museum.presentation.qr import qr_code, spoken, thing_address
 
 
 @dataclass(frozen=True, slots=True)
 class Citing:
-    """Permanent address, citation text, a letter that carries both, the day of the last change."""
+    """Permanent address, citation text, a letter that carries both, the day of the last change.
+
+    ``qr`` is the code of the shortest permanent address, ``short`` that address to type; both
+    are empty for a draft that was never saved.
+    """
 
     ark: str
+    qr: SafeString
+    short: str
     text: str
     mail: str
     updated: str
+
+
+_NO_CODE = SafeString("")
 
 
 def permanent_address(pid: str) -> str:
@@ -37,7 +48,8 @@ def citing(record: HeritageRecord, museum: str) -> Citing:
     }
     mail = f"mailto:?subject={quote(str(record.title))}&body={quote(text)}"
     updated = day_text(timezone.localdate(record.updated_at)) if record.updated_at else ""
-    return Citing(ark, text, mail, updated)
+    short = thing_address(record.pid) if record.pid else ""
+    return Citing(ark, qr_code(short) if short else _NO_CODE, spoken(short), text, mail, updated)
 
 
 def _within(title: str) -> str:

@@ -160,7 +160,7 @@ def test_quotes_within_a_title_are_single_in_its_citation(visitor: Client) -> No
 def test_without_coordinates_there_is_no_dot(visitor: Client) -> None:
     placed, unplaced = RecordFactory(placed=True), RecordFactory(area=None)
     assert "locator" in visitor.get(f"/di-san/{placed.slug}/").content.decode()
-    assert "<svg viewBox" not in visitor.get(f"/di-san/{unplaced.slug}/").content.decode()
+    assert 'class="here"' not in visitor.get(f"/di-san/{unplaced.slug}/").content.decode()
 
 
 def test_an_area_only_place_keeps_its_point_to_itself(visitor: Client) -> None:
