@@ -112,9 +112,9 @@ def test_it_asks_the_database_little(
 
 @pytest.mark.parametrize(("status", "told"), [("current", True), ("revoked", False)])
 def test_a_recognition_in_force_is_on_the_card(visitor: Client, status: str, told: bool) -> None:
-    record = RecordFactory()
+    record, rank = RecordFactory(), ConceptFactory()
     before = visitor.get(f"/di-san/{record.slug}/the.jpg").content
-    Designation.objects.create(record=record, rank=ConceptFactory(), status=status)
+    Designation.objects.create(record=record, rank=rank, status=status)
     assert (visitor.get(f"/di-san/{record.slug}/the.jpg").content != before) is told
 
 
