@@ -35,6 +35,7 @@ def committed_db(django_db_setup: str, transactional_db: None) -> Iterator[None]
     pytest-django's serialised rollback keeps that on the connection object, and Playwright's
     event loop gives a test another one.
     """
+    album.forget()
     call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
     connection.creation.deserialize_db_from_string(django_db_setup)
     album.forget()

@@ -54,7 +54,13 @@ def picture_of(connection: BaseDatabaseWrapper) -> Picture:
 
 
 def forget() -> None:
-    """Drop all pictures (tests)."""
+    """Drop all pictures (tests), when the threads that read for them have ended.
+
+    One that went on would read a database that is being emptied or taken away.
+    """
+    for shelf in list(_shelves.values()):
+        if shelf.thread:
+            shelf.thread.join()
     _shelves.clear()
 
 

@@ -26,7 +26,7 @@ def scratch(tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[Base
                 editor.create_model(model)
         schema.prepare(connection)
         yield connection
+        album.forget()
         connection.close()
     del connections[ALIAS]
     del connections.databases[ALIAS]
-    album.forget()

@@ -141,3 +141,44 @@ def test_database_put_back_by_hand(scratch: BaseDatabaseWrapper) -> None:
         cursor.execute("DELETE FROM search_document WHERE object_id = 50")
         cursor.execute("UPDATE search_state SET generation = %s", [generation])
     assert count(picture_of(scratch)) == len(DOCUMENTS) - 1
+
+
+def test_forgetting_waits_for_the_reading_that_goes_on(
+    scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(growing, "MOST_CHANGES", 0)
+    writer.write(scratch, DOCUMENTS)
+    picture_of(scratch)
+    begun, ended, steps = threading.Event(), threading.Event(), []
+    take = album.take
+
+    def slowly(connection: BaseDatabaseWrapper, generation: int) -> Picture:
+        begun.set()
+        ended.wait(10)
+        steps.append("read")
+        return take(connection, generation)
+
+    monkeypatch.setattr(album, "take", slowly)
+    writer.write(scratch, [document(100, "Bia")])
+    picture_of(scratch)
+    assert begun.wait(10)
+    threading.Timer(0.1, ended.set).start()
+    album.forget()
+    steps.append("forgotten")
+    assert steps == ["read", "forgotten"]
+    assert not [each for each in threading.enumerate() if each.name == "search-picture"]
+
+
+def test_nothing_comes_back_after_forgetting(
+    scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(growing, "MOST_CHANGES", 0)
+    writer.write(scratch, DOCUMENTS)
+    old = picture_of(scratch)
+    writer.write(scratch, [document(100, "Bia")])
+    picture_of(scratch)
+    album.forget()
+    assert picture_of(scratch) is not old
+    assert count(picture_of(scratch)) == len(DOCUMENTS)
+    album.forget()
+    album.forget()
