@@ -3,7 +3,7 @@
 Kept apart from the message catalogues, so that an address never changes with a translation.
 """
 
-from functools import partial
+from functools import cache, partial
 
 from django.urls import reverse
 from django.utils.functional import lazy
@@ -32,6 +32,29 @@ def _in_active_language(template: str) -> str:
 def route(template: str) -> str:
     """Return a lazy route; ``{collection}/<slug:slug>/`` takes its segments from `SEGMENTS`."""
     return lazy(partial(_in_active_language, template), str)()
+
+
+def room_path(name: str, language: str = "") -> str:
+    """Return the path of a room that takes no argument, as `record_path` does."""
+    return _room(name, language or get_language() or "vi")
+
+
+@cache
+def _room(name: str, language: str) -> str:
+    return address(name, language)
+
+
+def record_path(slug: str, language: str = "") -> str:
+    """Return the path of a record's page in ``language`` (default: the active one).
+
+    What `reverse` answers, worked out once: lists name dozens of records.
+    """
+    return _before_slug(language or get_language() or "vi") + slug + "/"
+
+
+@cache
+def _before_slug(language: str) -> str:
+    return address("record", language, slug="-").removesuffix("-/")
 
 
 def address(name: str, language: str, **kwargs: object) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
+from django.conf import settings
 from django.core.files.base import ContentFile
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
@@ -18,12 +19,29 @@ _IMPORT = re.compile(r'^@import url\("(?P<file>[\w./-]+)"\) layer\((?P<layer>[\w
 
 
 class GatheredStaticFilesStorage(CompressedManifestStaticFilesStorage):
-    """Whitenoise's storage, with the imports of `SHEET` put in place first."""
+    """Whitenoise's storage, with the imports of `SHEET` put in place first.
+
+    An address is worked out once: the names are those of our templates, and files never change
+    while a process serves them.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self._urls: dict[str, str] = {}
+        super().__init__(*args, **kwargs)
+
+    def url(self, name: str, force: bool = False) -> str:
+        """Return the address of a file, with its hash outside DEBUG."""
+        if settings.DEBUG or force:
+            return str(super().url(name, force))
+        if name not in self._urls:
+            self._urls[name] = super().url(name)
+        return self._urls[name]
 
     def post_process(
         self, paths: dict[str, Any], dry_run: bool = False, **options: Any
     ) -> Iterator[tuple[str, str, bool]]:
         """Gather the sheet, then hash and compress everything."""
+        self._urls.clear()
         if SHEET in paths and not dry_run:
             self._gather(paths)
         yield from super().post_process(paths, dry_run, **options)

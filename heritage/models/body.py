@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.fields import StreamField
@@ -49,6 +52,11 @@ class StoryField(StreamField):
         kwargs.pop("block_types", None)
         kwargs.pop("block_lookup", None)
         super().__init__(StoryBlock(required=False), **kwargs)
+
+    @cached_property
+    def json_field(self) -> models.JSONField:
+        """What reads and writes the JSON; Wagtail makes a new one for every value it reads."""
+        return models.JSONField(encoder=DjangoJSONEncoder)
 
     def deconstruct(self) -> Any:
         """Leave the block definitions out."""

@@ -5,9 +5,11 @@ from typing import Any
 
 from django.utils.translation import get_language
 
+from media.shown import Shown
+
 
 @dataclass(frozen=True, slots=True)
-class LocalText:
+class LocalText(Shown):
     """What is shown and the language it is in, so that a page can say `lang=` when it differs."""
 
     text: str

@@ -8,13 +8,16 @@ Load assets with `Asset.objects.for_gallery()` (or prefetch `asset__image__rendi
 tag costs no query, whatever the number of pictures.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from django import template
 from django.core.exceptions import ObjectDoesNotExist
 from django.templatetags.static import static
+from django.utils.safestring import SafeString
 
 from media.kinds.image.derivatives import WIDTHS, ask_for
+from media.kinds.image.markup import picture_html
 from media.kinds.image.picture import Picture, focus_of, picture_of
 from media.models import Asset
 from media.models.local_text import active_language
@@ -22,7 +25,7 @@ from media.models.local_text import active_language
 register = template.Library()
 
 
-@register.inclusion_tag("media/picture.html")
+@register.simple_tag
 def picture(
     asset: Asset,
     sizes: str = "100vw",
@@ -30,7 +33,7 @@ def picture(
     eager: bool = False,
     alt: str | None = None,
     **attributes: Any,
-) -> dict[str, Any]:
+) -> SafeString:
     """Show a picture asset: AVIF, WebP and one JPEG, each in the sizes the slot may need.
 
     `sizes` is the HTML attribute; `largest` the widest the slot gets, in device pixels. `eager`
@@ -43,16 +46,18 @@ def picture(
         ask_for(image)
     text = asset.alt
     focus = focus_of(image) if image else None
-    return {
-        "picture": shown,
-        "src": shown.src or static("media/pending.svg"),
-        "sizes": sizes,
-        "eager": eager,
-        "alt": text.text if alt is None else alt,
-        "lang": text.language if alt is None and text.is_fallback else "",
-        "focus": focus,
-        "attributes": {name.replace("_", "-"): value for name, value in attributes.items()},
-    }
+    return picture_html(
+        shown if shown.src else replace(shown, src=static("media/pending.svg")),
+        sizes=sizes,
+        eager=eager,
+        attributes={
+            "alt": text.text if alt is None else alt,
+            "lang": text.language if alt is None and text.is_fallback else None,
+            "data-focus-x": focus and focus[0],
+            "data-focus-y": focus and focus[1],
+            **{name.replace("_", "-"): value for name, value in attributes.items()},
+        },
+    )
 
 
 @register.simple_tag

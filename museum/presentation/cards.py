@@ -1,23 +1,21 @@
 """Cards: a record in a list, on the home page, among its relations."""
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from django.db.models import OuterRef, QuerySet, Subquery
-from django.urls import reverse
 
 from heritage.access import Viewer
 from heritage.enums import DesignationStatus, Kind
 from heritage.models import Concept, Designation, HeritageRecord, RecordMedia
 from heritage.models.bilingual import LocalText, local_text
-from museum.presentation.authorities import authorities
+from media.shown import Shown
+from museum.addresses import record_path
+from museum.presentation.authorities import Authorities, authorities
 from museum.presentation.compiled import Read
 from museum.presentation.dates import TIME, age_text
 from museum.presentation.pictures import eyes, main_pictures, padded, with_main_picture
-from museum.presentation.thumbs import COLUMNS as THUMB_COLUMNS
-from museum.presentation.thumbs import with_thumb
 
 _COLUMNS = (
     "id", "kind", "slug", "title_vi", "title_en", "summary_vi", "summary_en", "area_id",
@@ -26,7 +24,7 @@ _COLUMNS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class Card(Shown):
     """One record as a list shows it."""
 
     id: int
@@ -48,29 +46,22 @@ def _visible(ids: Sequence[int], user: Viewer) -> QuerySet:
 
 def card_rows(ids: Collection[int], user: Viewer) -> list:
     """Return the rows of ``ids`` that ``user`` may see, with what a card shows; one query."""
-    read = _read_for(("cards", *eyes(user)), user, _dressed, "main_media_id", "rank_id")
-    return read(padded(sorted(ids))) if ids else []
+    return _read_for(user)(padded(sorted(ids))) if ids else []
 
 
-def thumb_rows(ids: Collection[int], user: Viewer) -> list:
-    """Return the rows of ``ids`` that ``user`` may see, with `thumbs.COLUMNS`; one query."""
-    small = partial(with_thumb, user=user)
-    read = _read_for(("thumbs", *eyes(user)), user, small, *THUMB_COLUMNS)
-    return read(padded(sorted(ids))) if ids else []
-
-
-def _read_for(
-    key: Hashable, user: Viewer, dress: Callable[[QuerySet], QuerySet], *columns: str
-) -> Read:
+def _read_for(user: Viewer) -> Read:
     """The compiled read for these eyes; the policy is asked when it is composed."""
+    key = eyes(user)
     if key not in _reads:
         if len(_reads) >= _MOST_READS:
             _reads.clear()
-        _reads[key] = Read(lambda ids: dress(_visible(ids, user)), *_COLUMNS, *columns)
+        _reads[key] = Read(
+            lambda ids: _dressed(_visible(ids, user)), *_COLUMNS, "main_media_id", "rank_id"
+        )
     return _reads[key]
 
 
-_MOST_READS = 32
+_MOST_READS = 16
 _reads: dict[Hashable, Read] = {}
 
 
@@ -80,9 +71,9 @@ def cards(ids: Collection[int], user: Viewer) -> dict[int, Card]:
     if not rows:
         return {}
     pictures = main_pictures([row.main_media_id for row in rows], user)
-    concepts = authorities().concepts
+    known = authorities()
     return {
-        row.id: card(row, rank=concepts.get(row.rank_id), picture=pictures.get(row.id))
+        row.id: card(row, known, rank=known.concepts.get(row.rank_id), picture=pictures.get(row.id))
         for row in rows
     }
 
@@ -94,14 +85,19 @@ def cards_of(ids: Iterable[int], user: Viewer) -> list[Card]:
     return [found[pk] for pk in wanted if pk in found]
 
 
-def card(record: Any, *, rank: Concept | None = None, picture: RecordMedia | None = None) -> Card:
+def card(
+    record: Any,
+    known: Authorities,
+    *,
+    rank: Concept | None = None,
+    picture: RecordMedia | None = None,
+) -> Card:
     """Return the card of a row of `card_rows`, without a query."""
-    known = authorities()
     area = known.areas.get(record.area_id) if record.area_id else None
     period = known.periods.get(record.period_id) if record.period_id else None
     return Card(
         id=record.id,
-        url=reverse("record", kwargs={"slug": record.slug}),
+        url=record_path(record.slug),
         kind=record.kind,
         kind_label=str(Kind(record.kind).label),
         title=local_text(record, "title"),

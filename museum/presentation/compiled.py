@@ -6,12 +6,15 @@ ordinary Django querysets, so policy and ordering are said once and work on ever
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import Model, QuerySet
+from django.db.models.base import ModelState
 
+_M = TypeVar("_M", bound=Model)
 _MOST_STATEMENTS = 128
 _FAR = -(10**15)
 """Whole numbers around here stand for arguments while SQL is composed; no row has such a key."""
@@ -21,7 +24,7 @@ class _Statement:
     """SQL with the positions of its arguments, and how to read what comes back."""
 
     def __init__(self, queryset: QuerySet, marks: Sequence[object]) -> None:
-        compiler = queryset.query.get_compiler(connection=connection)
+        compiler = queryset.query.get_compiler(connection=connections[DEFAULT_DB_ALIAS])
         self.sql, self.params = compiler.as_sql()
         self.places = [
             [at for at, param in enumerate(self.params) if param == mark] for mark in marks
@@ -32,18 +35,19 @@ class _Statement:
         self.converters = compiler.get_converters(expressions)
         self.names = [getattr(getattr(each, "target", None), "attname", "") for each in expressions]
 
-    def execute(self, arguments: Sequence[object]) -> list[tuple[Any, ...]]:
-        """Run with these arguments."""
+    def rows(self, arguments: Sequence[object]) -> list[Sequence[Any]]:
+        """Run with these arguments; Python values, as a queryset would give them."""
         params = list(self.params)
         for places, argument in zip(self.places, arguments, strict=True):
             for place in places:
                 params[place] = argument
+        connection = connections[DEFAULT_DB_ALIAS]
         with connection.cursor() as cursor:
             cursor.execute(self.sql, params)
-            return cursor.fetchall()
+            found = cursor.fetchall()
+        return [self._converted(row, connection) for row in found] if self.converters else found
 
-    def convert(self, row: tuple[Any, ...]) -> list[Any]:
-        """Put database values into Python ones, as a queryset would."""
+    def _converted(self, row: Sequence[Any], connection: BaseDatabaseWrapper) -> list[Any]:
         values = list(row)
         for at, (converters, expression) in self.converters.items():
             for converter in converters:
@@ -70,11 +74,7 @@ class Read:
 
     def __call__(self, *arguments: object, fixed: tuple[Hashable, ...] = ()) -> list[Any]:
         """Return the rows."""
-        flat = [each for argument in arguments for each in _listed(argument)]
-        statement = self._statement(arguments, fixed)
-        rows = statement.execute(flat)
-        if statement.converters:
-            return [self.row._make(statement.convert(row)) for row in rows]
+        rows = self._statement(arguments, fixed).rows(_flat(arguments))
         return [self.row._make(row) for row in rows]
 
     def of(self, instances: Iterable[Model]) -> list[Any]:
@@ -83,14 +83,14 @@ class Read:
 
     def _statement(self, arguments: Sequence[object], fixed: tuple[Hashable, ...]) -> _Statement:
         shape = tuple(len(each) if isinstance(each, list | tuple) else -1 for each in arguments)
-        key = (connection.alias, shape, fixed)
+        key = (shape, fixed)
         known = self._statements.get(key)
         if known is None:
             if len(self._statements) >= _MOST_STATEMENTS:
                 self._statements.clear()
             marks = _marks(arguments)
             queryset = self.columned(self.build(*marks, *fixed))
-            known = _Statement(queryset, [each for mark in marks for each in _listed(mark)])
+            known = _Statement(queryset, _flat(marks))
             self._statements[key] = known
         return known
 
@@ -100,28 +100,47 @@ class Read:
 
 
 class ReadModel(Read):
-    """Like `Read`, but whole model instances of ``model``."""
+    """Like `Read`, but whole instances of ``model``, or of what ``model_of`` says of a row."""
 
-    def __init__(self, model: type[Model], build: Callable[..., QuerySet]) -> None:
+    def __init__(
+        self,
+        model: type[Model],
+        build: Callable[..., QuerySet],
+        model_of: Callable[[dict[str, Any]], type[Model]] | None = None,
+    ) -> None:
         super().__init__(build)
-        self.model = model
+        self.model_of = model_of or (lambda _row: model)
 
     def __call__(self, *arguments: object, fixed: tuple[Hashable, ...] = ()) -> list[Any]:
         """Return the instances."""
-        flat = [each for argument in arguments for each in _listed(argument)]
         statement = self._statement(arguments, fixed)
-        return [
-            self.model.from_db(connection.alias, statement.names, statement.convert(row))
-            for row in statement.execute(flat)
-        ]
+        rows = statement.rows(_flat(arguments))
+        columns = [dict(zip(statement.names, row, strict=True)) for row in rows]
+        return [instance(self.model_of(row), row) for row in columns]
 
     def columned(self, queryset: QuerySet) -> QuerySet:
         """All columns."""
         return queryset
 
 
-def _listed(argument: object) -> Sequence[object]:
-    return argument if isinstance(argument, list | tuple) else (argument,)
+def instance(model: type[_M], columns: Mapping[str, object]) -> _M:
+    """Return a row of ``model`` as `Model.from_db` does, for a page that only reads.
+
+    Columns go straight into place: no constructor, no ``pre_init`` or ``post_init`` signal.
+    """
+    made = model.__new__(model)
+    made.__dict__.update(columns)
+    made._state = ModelState()
+    made._state.adding = False
+    made._state.db = DEFAULT_DB_ALIAS
+    return made
+
+
+def _flat(arguments: Sequence[object]) -> list[object]:
+    flat: list[object] = []
+    for argument in arguments:
+        flat.extend(argument if isinstance(argument, list | tuple) else (argument,))
+    return flat
 
 
 def _marks(arguments: Sequence[object]) -> list[object]:

@@ -64,9 +64,11 @@ _MONTHS_VI = (
 """What the lunar months are called: the first is “Giêng”, the twelfth “Chạp”."""
 
 
-def span_text(row: Timed) -> str:
+def span_text(row: Timed, language: str = "") -> str:
     """Return the row's time: the words as written, or put into English for English readers."""
-    language = active_language()
+    if not row.time_literal and not row.time_precision:
+        return ""
+    language = language or active_language()
     if language == "vi" or not row.time_precision:
         return row.time_literal
     span = span_of(row)
@@ -75,8 +77,9 @@ def span_text(row: Timed) -> str:
 
 def time_text(row: Timed) -> LocalText:
     """Return `span_text` with its language: words nobody could put into English stay quoted."""
-    quoted = active_language() == "en" and not row.time_precision
-    return LocalText(span_text(row), "vi" if quoted else active_language())
+    language = active_language()
+    quoted = language == "en" and not row.time_precision
+    return LocalText(span_text(row, language), "vi" if quoted else language)
 
 
 def age_text(row: Timed, period: Period | None) -> LocalText:

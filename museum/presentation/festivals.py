@@ -10,15 +10,16 @@ from django.utils.translation import gettext as _
 from heritage.chronology import Occurrence, can_chi_year, next_occurrence, occurrences_between
 from heritage.enums import RuleCalendar
 from heritage.models import FestivalRule
+from media.shown import Shown
 from museum.presentation.calendar.months import YEARS_AHEAD
 from museum.presentation.calendar.rules import rule_of
 from museum.presentation.calendar.wording import cycle_text, leap_text, rule_text
-from museum.presentation.cards import Card
 from museum.presentation.dates import countdown, solar_range, weekday
+from museum.presentation.neighbours import Neighbour
 
 
 @dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Shown):
     """A festival of one year on the solar calendar."""
 
     year: int
@@ -32,11 +33,11 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
-class FestivalLine:
+class FestivalLine(Shown):
     """A rule in words with its next days."""
 
     label: str
-    of: Card | None
+    of: Neighbour | None
     rule: str
     cycle: str
     policy: str
@@ -46,17 +47,17 @@ class FestivalLine:
 
 
 def festival_lines(
-    rows: Iterable[tuple[Card | None, FestivalRule]], today: date | None = None
+    rows: Iterable[tuple[Neighbour | None, FestivalRule]], today: date | None = None
 ) -> list[FestivalLine]:
     """Return festivals with their days from today to the end of the fifth year ahead.
 
-    A rule comes with the card of the record that it belongs to, None for the page's own.
+    A rule comes with the record that it belongs to, None for the page's own.
     """
     day = today or timezone.localdate()
     return [_line(row, of, day) for of, row in rows]
 
 
-def _line(row: FestivalRule, of: Card | None, today: date) -> FestivalLine:
+def _line(row: FestivalRule, of: Neighbour | None, today: date) -> FestivalLine:
     rule = rule_of(row)
     until = date(today.year + YEARS_AHEAD, 12, 31)
     coming = next_occurrence(rule, today) if rule else None

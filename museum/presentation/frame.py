@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import get_language, override
 
+from media.shown import Shown
 from museum.presentation.identity import House, house
 
 _LONGEST_DESCRIPTION = 200
@@ -19,7 +20,7 @@ LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Shown):
     """Everything the layout needs. Addresses are paths; `absolute` ones carry the host."""
 
     language: str

@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from heritage.access import Viewer
 from heritage.enums import Kind
 from heritage.models import HeritageRecord
+from media.shown import Shown
 from museum.models import HomePage
 from museum.presentation.authorities import authorities
 from museum.presentation.calendar.today import Today, today_in_the_villages
@@ -23,7 +24,7 @@ MOST_AREAS = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class Door(Shown):
     """A way into the collection."""
 
     label: str
@@ -32,7 +33,7 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True)
-class HomeView:
+class HomeView(Shown):
     """What pages/home.html shows."""
 
     hero: Card | None

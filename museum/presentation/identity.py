@@ -8,13 +8,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from wagtail.models import Page
 
+from media.shown import Shown
 from media.templatetags.media_tags import picture_url
 from museum.models import HomePage, Identity, StandardPage
 from museum.presentation.kept import kept
 
 
 @dataclass(frozen=True, slots=True)
-class MenuEntry:
+class MenuEntry(Shown):
     """A link of the menu or the footer."""
 
     title: str
@@ -22,7 +23,7 @@ class MenuEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class House(Shown):
     """How the museum introduces itself in one language."""
 
     name: str

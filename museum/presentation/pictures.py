@@ -8,7 +8,6 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from django.core.files.storage import default_storage
-from django.db import connection
 from django.db.models import Case, Model, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.utils import timezone
 
@@ -17,7 +16,7 @@ from heritage.enums import MediaRole
 from heritage.models import RecordMedia
 from media.kinds.image.models import MuseumImage, MuseumRendition
 from media.models import Asset
-from museum.presentation.compiled import Read
+from museum.presentation.compiled import Read, instance
 
 
 def _columns(model: type[Model], *names: str) -> tuple[str, ...]:
@@ -120,12 +119,12 @@ def padded(keys: list[int]) -> list[int]:
 
 def _use(row: tuple) -> RecordMedia:
     """The use with its asset and image attached, as if they had been selected together."""
-    values, of_asset, of_image = _split(row)
-    use: RecordMedia = RecordMedia.from_db(connection.alias, _USE, values)
-    asset: Asset = Asset.from_db(connection.alias, _ASSET, of_asset)
+    of_use, of_asset, of_image = _split(row)
+    use = instance(RecordMedia, dict(zip(_USE, of_use, strict=True)))
+    asset = instance(Asset, dict(zip(_ASSET, of_asset, strict=True)))
     use._state.fields_cache["asset"] = asset
     if of_image[0] is not None:
-        image = MuseumImage.from_db(connection.alias, _IMAGE, of_image)
+        image = instance(MuseumImage, dict(zip(_IMAGE, of_image, strict=True)))
         image._state.fields_cache["asset"] = asset
         image._prefetched_objects_cache = {"renditions": []}
         asset._state.fields_cache["image"] = image

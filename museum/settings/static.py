@@ -24,7 +24,7 @@ STATICFILES_DIRS = [
     ),
 ]
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {"BACKEND": "media.storage.FolderStorage"},
     "staticfiles": {"BACKEND": "museum.staticfiles.GatheredStaticFilesStorage"},
 }
 WHITENOISE_MAX_AGE = 3600

@@ -1,5 +1,7 @@
 """Template tags of the public pages."""
 
+from functools import cache
+
 from django import template
 from django.templatetags.static import static
 from django.urls import reverse
@@ -13,7 +15,6 @@ from media.models import Asset
 from media.models.local_text import active_language
 from museum.presentation.characters import slices_of
 from museum.presentation.dates import day_text
-from museum.presentation.kept import kept
 from museum.presentation.record.gallery import credit_line
 
 register = template.Library()
@@ -23,13 +24,9 @@ _SAME = SafeString("")
 
 
 @register.simple_tag
+@cache
 def icon(name: str) -> SafeString:
     """Show a symbol of img/icons.svg, hidden from screen readers."""
-    return _icon(name)
-
-
-@kept
-def _icon(name: str) -> SafeString:
     sheet = static("img/icons.svg")
     return format_html(
         '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>',

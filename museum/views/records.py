@@ -15,7 +15,9 @@ from django.views.decorators.http import require_safe
 from heritage.access import Viewer, may_see
 from heritage.enums import State
 from heritage.models import FormerSlug, HeritageRecord
-from museum.presentation.frame import Frame, alternates_of, frame
+from media.shown import Shown
+from museum.addresses import record_path
+from museum.presentation.frame import LANGUAGES, Frame, frame
 from museum.presentation.kept import Keep
 from museum.presentation.record import RecordPage, record_page
 from museum.presentation.record.rows import RECORD
@@ -25,7 +27,7 @@ from museum.views.render import render
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class Article(Shown):
     """The rendered record, without what surrounds it; the same under every query string."""
 
     kind: str
@@ -63,7 +65,7 @@ def show_record(
         request,
         title=found.title,
         description=found.summary,
-        alternates=alternates_of("record", slug=found.slug) if found.slug else {},
+        alternates={code: record_path(found.slug, code) for code in LANGUAGES if found.slug},
         og_type="article",
         preview=draft,
         robots="noindex" if draft else "",

@@ -9,12 +9,13 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from heritage.models import HeritageRecord
+from media.shown import Shown
 from museum.presentation.dates import day_text
 from museum.presentation.qr import qr_code, spoken, thing_address
 
 
 @dataclass(frozen=True, slots=True)
-class Citing:
+class Citing(Shown):
     """Permanent address, citation text, a letter that carries both, the day of the last change.
 
     ``qr`` is the code of the shortest permanent address, ``short`` that address to type; both

@@ -4,7 +4,7 @@ A published record is read with compiled reads; a draft gives its unsaved childr
 modelcluster's managers.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -15,11 +15,10 @@ from heritage.access import Viewer
 from heritage.enums import Kind
 from heritage.models import Concept, HeritageRecord, RecordMedia
 from museum.presentation.authorities import authorities
-from museum.presentation.cards import Card, card, thumb_rows
 from museum.presentation.compiled import Read
+from museum.presentation.neighbours import Neighbour, neighbours
 from museum.presentation.pictures import padded, pictures
 from museum.presentation.record.rows import FESTIVALS, MANY, RELATIONS, ROWS
-from museum.presentation.thumbs import Thumb, thumb_of
 
 _CONCEPT_LISTS = {
     Kind.SITE: ("relic_types",),
@@ -52,8 +51,7 @@ class Tie:
     relation: Any
     predicate: Concept
     inverse: bool
-    card: Card
-    thumb: Thumb | None
+    other: Neighbour
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +64,8 @@ class Dossier:
     media: list[RecordMedia]
     ties: list[Tie]
     more_ties: bool
-    held: list[tuple[Card, Any]]
-    """Festivals held here that have a record of their own: its card and a rule."""
+    held: list[tuple[Neighbour, Any]]
+    """Festivals held here that have a record of their own, each with a rule."""
 
 
 def load_dossier(record: HeritageRecord, user: Viewer, *, draft: bool = False) -> Dossier:
@@ -75,7 +73,7 @@ def load_dossier(record: HeritageRecord, user: Viewer, *, draft: bool = False) -
     authorities().attach(record)
     kind = Kind(record.kind)
     relations = _relations(record, draft)
-    others = thumb_rows({_other_end(record, relation) for relation in relations[:MANY]}, user)
+    others = neighbours({_other_end(record, relation) for relation in relations[:MANY]}, user)
     ties = _ties(record, relations[:MANY], others)
     return Dossier(
         record=record,
@@ -109,27 +107,28 @@ def _other_end(record: HeritageRecord, relation: Any) -> int:
     return relation.subject_id if relation.object_id == record.pk else relation.object_id
 
 
-def _ties(record: HeritageRecord, relations: Sequence[Any], others: list) -> list[Tie]:
-    found = {row.id: (card(row), thumb_of(row)) for row in others}
-    concepts = authorities().concepts
+def _ties(
+    record: HeritageRecord, relations: Sequence[Any], others: Mapping[int, Neighbour]
+) -> list[Tie]:
+    known = authorities()
     ties = []
     for relation in relations:
-        other = found.get(_other_end(record, relation))
-        predicate = concepts.get(relation.predicate_id)
+        other = others.get(_other_end(record, relation))
+        predicate = known.concepts.get(relation.predicate_id)
         if other is not None and predicate is not None:
-            ties.append(Tie(relation, predicate, relation.object_id == record.pk, *other))
+            ties.append(Tie(relation, predicate, relation.object_id == record.pk, other))
     return ties
 
 
-def _held(ties: Sequence[Tie]) -> list[tuple[Card, Any]]:
+def _held(ties: Sequence[Tie]) -> list[tuple[Neighbour, Any]]:
     """Rules of the festivals that the ties lead to; only of those this viewer may see."""
-    cards = {
-        tie.card.id: tie.card
+    festivals = {
+        tie.other.id: tie.other
         for tie in ties
         if tie.predicate.notation == HOLDS_FESTIVAL and not tie.inverse
     }
-    rules = FESTIVALS(padded(sorted(cards))) if cards else []
-    return [(cards[rule.record_id], rule) for rule in rules]
+    rules = FESTIVALS(padded(sorted(festivals))) if festivals else []
+    return [(festivals[rule.record_id], rule) for rule in rules]
 
 
 def _concepts(record: HeritageRecord, names: tuple[str, ...], draft: bool) -> dict[str, list]:

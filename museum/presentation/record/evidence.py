@@ -8,12 +8,13 @@ from django.utils.text import capfirst
 from heritage.enums import Confidence, DesignationStatus, SourceKind
 from heritage.models import Concept
 from heritage.models.bilingual import LocalText, active_language
+from media.shown import Shown
 from museum.presentation.authorities import authorities
 from museum.presentation.dates import span_text
 
 
 @dataclass(frozen=True, slots=True)
-class Recognition:
+class Recognition(Shown):
     """One decision of an authority."""
 
     rank: str
@@ -27,7 +28,7 @@ class Recognition:
 
 
 @dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(Shown):
     """What one source says; ``doubt`` is "" when it is well founded."""
 
     value: str
@@ -40,7 +41,7 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Question(Shown):
     """One matter with everything that is said of it, which may disagree."""
 
     field: str
@@ -48,7 +49,7 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(Shown):
     """A source of the record as a whole."""
 
     citation: LocalText

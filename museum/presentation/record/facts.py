@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.http import urlencode
-from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from heritage.chronology import Certainty, Precision, year_of
 from heritage.enums import Kind
 from heritage.models import Concept, Dimension, HeritageRecord
 from heritage.models.bilingual import LocalText, active_language
+from media.shown import Shown
+from museum.addresses import room_path
 from museum.presentation.areas import area_text
 from museum.presentation.authorities import authorities
 from museum.presentation.dates import span_gloss, time_text
@@ -24,7 +26,7 @@ _DATES_OF_LIFE = {Precision.DAY, Precision.MONTH, Precision.YEAR}
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class Value(Shown):
     """One value; ``url`` leads to everything that shares it, ``gloss`` explains it."""
 
     text: str
@@ -34,7 +36,7 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Shown):
     """A line of the table."""
 
     label: str
@@ -44,17 +46,17 @@ class Fact:
 def facts(dossier: Dossier) -> list[Fact]:
     """Return the facts that are known, in the dossier's order."""
     record = dossier.record
-    lines: list[tuple[str, Iterable[Value]]] = [
+    lines: list[tuple[Promise, Iterable[Value]]] = [
         *_common(record),
         *_OF_KIND[Kind(record.kind)](dossier),
         *_keeping(record),
     ]
-    return [Fact(label, found) for label, values in lines if (found := tuple(values))]
+    return [Fact(str(label), found) for label, values in lines if (found := tuple(values))]
 
 
 def found_by(facet: str, value: str) -> str:
     """Return the address of the collection narrowed to one facet value."""
-    return f"{reverse('collection')}?{urlencode({facet: value})}"
+    return f"{room_path('collection')}?{urlencode({facet: value})}"
 
 
 def _words(*texts: object) -> list[Value]:
@@ -85,7 +87,7 @@ def _terms(concepts: Iterable[Concept | None], facet: str = "") -> list[Value]:
     ]
 
 
-def _common(record: HeritageRecord) -> Iterator[tuple[str, list[Value]]]:
+def _common(record: HeritageRecord) -> Iterator[tuple[Promise, list[Value]]]:
     if record.time_literal and not _is_its_period(record):
         yield _time(record)
     if record.period:
@@ -99,7 +101,7 @@ def _common(record: HeritageRecord) -> Iterator[tuple[str, list[Value]]]:
     yield _("Địa chỉ"), _words(record.address)
 
 
-def _time(record: HeritageRecord) -> tuple[str, list[Value]]:
+def _time(record: HeritageRecord) -> tuple[Promise, list[Value]]:
     words = time_text(record)
     if record.kind != Kind.PERSON:
         return _("Niên đại"), _told(words, gloss=span_gloss(record))
@@ -119,12 +121,12 @@ def _is_its_period(record: HeritageRecord) -> bool:
     return years == (period.year_from, period.year_to)
 
 
-def _keeping(record: HeritageRecord) -> Iterator[tuple[str, list[Value]]]:
+def _keeping(record: HeritageRecord) -> Iterator[tuple[Promise, list[Value]]]:
     yield _("Chủ sở hữu"), _terms([record.holder_type])
     yield _("Người quản lý"), _words(record.holder)
 
 
-def _site(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
+def _site(dossier: Dossier) -> Iterator[tuple[Promise, list[Value]]]:
     record = dossier.record
     yield _("Loại công trình"), _terms([getattr(record, "building_type", None)], "category")
     yield _("Loại hình di tích"), _terms(dossier.concepts["relic_types"])
@@ -132,7 +134,7 @@ def _site(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
     yield _("Khu vực bảo vệ II"), _words(record.protection_zone_2)
 
 
-def _object(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
+def _object(dossier: Dossier) -> Iterator[tuple[Promise, list[Value]]]:
     record = dossier.record
     yield _("Phân loại"), _terms([record.object_class], "category")
     yield _("Chất liệu"), _terms(dossier.concepts["materials"], "material")
@@ -141,11 +143,11 @@ def _object(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
     yield _("Số lượng"), _words(record.quantity)
     yield _("Nguồn gốc"), _words(record.get_origin_mode_display(), record.origin_note)
     yield _("Vị trí trong di tích"), _words(record.spot)
-    yield pgettext("tình trạng", "Tình trạng"), _words(record.get_condition_grade_display())
+    yield pgettext_lazy("tình trạng", "Tình trạng"), _words(record.get_condition_grade_display())
     yield _("Số kiểm kê"), _words(record.register_number)
 
 
-def _document(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
+def _document(dossier: Dossier) -> Iterator[tuple[Promise, list[Value]]]:
     record = dossier.record
     yield _("Văn tự"), _terms(dossier.concepts["scripts"])
     yield _("Vật mang tin"), _told(_ours(record.carrier, record.carrier_en))
@@ -154,7 +156,7 @@ def _document(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
     yield _("Số kiểm kê"), _words(record.register_number)
 
 
-def _element(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
+def _element(dossier: Dossier) -> Iterator[tuple[Promise, list[Value]]]:
     record = dossier.record
     yield _("Loại hình"), _terms([record.category], "category")
     yield _("Chủ thể"), _words(record.bearers)
@@ -163,7 +165,7 @@ def _element(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
         yield _("Cộng đồng"), _words(_("Đã đồng thuận kiểm kê và công bố"))
 
 
-def _agent(dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
+def _agent(dossier: Dossier) -> Iterator[tuple[Promise, list[Value]]]:
     yield _("Vai trò"), _terms(dossier.concepts["roles"])
     yield _("Danh hiệu"), [Value(_honour(row)) for row in dossier.rows["honours"]]
 
@@ -180,7 +182,7 @@ def _honour(row: Any) -> str:
     return ", ".join(filter(None, words)) + (f" ({_('truy tặng')})" if row.posthumous else "")
 
 
-def _place(_dossier: Dossier) -> Iterator[tuple[str, list[Value]]]:
+def _place(_dossier: Dossier) -> Iterator[tuple[Promise, list[Value]]]:
     return iter(())
 
 

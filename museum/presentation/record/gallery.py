@@ -6,11 +6,12 @@ from heritage.enums import MediaRole
 from heritage.models import RecordMedia
 from media.models import Asset
 from media.models.local_text import active_language
+from media.shown import Shown
 from media.templatetags.media_tags import picture_url
 
 
 @dataclass(frozen=True, slots=True)
-class Gallery:
+class Gallery(Shown):
     """The picture that opens the page and the rest of the strip."""
 
     first: RecordMedia | None

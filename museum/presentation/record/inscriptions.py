@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from heritage.models.bilingual import local_text
 from media.models.local_text import LocalText
+from media.shown import Shown
 
 
 @dataclass(frozen=True, slots=True)
-class InscriptionLine:
+class InscriptionLine(Shown):
     """One inscription."""
 
     text: str

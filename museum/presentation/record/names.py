@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from heritage.enums import NameLanguage, NameType
+from media.shown import Shown
 
+_SORTS = NameType.choices
 _HAN = {NameLanguage.HAN.value, NameLanguage.NOM.value}
 
 
 @dataclass(frozen=True, slots=True)
-class NameGroup:
+class NameGroup(Shown):
     """Names of one sort: the label and the rows."""
 
     label: str
@@ -25,6 +27,6 @@ def name_groups(rows: list) -> list[NameGroup]:
     """Return the names by sort, in the order the sorts are declared."""
     return [
         NameGroup(str(label), found)
-        for value, label in NameType.choices
+        for value, label in _SORTS
         if (found := tuple(row for row in rows if row.type == value))
     ]

@@ -9,10 +9,11 @@ from django.utils.safestring import SafeString
 from heritage.access import Viewer, may_see
 from heritage.enums import Confidence, Kind
 from heritage.models import FestivalRule, HeritageRecord
-from heritage.models.bilingual import LocalText, local_text
-from museum.presentation.cards import Card
+from heritage.models.bilingual import LocalText, active_language, local_text
+from media.shown import Shown
 from museum.presentation.dates import age_text
 from museum.presentation.festivals import FestivalLine, festival_lines
+from museum.presentation.neighbours import Neighbour
 from museum.presentation.record.cite import Citing, citing, permanent_address
 from museum.presentation.record.dossier import Dossier, load_dossier
 from museum.presentation.record.evidence import (
@@ -34,7 +35,7 @@ from museum.presentation.record.ties import TieGroup, tie_groups
 
 
 @dataclass(frozen=True, slots=True)
-class RecordPage:
+class RecordPage(Shown):
     """What the templates of `heritage/` show; nothing here asks the database again."""
 
     record: HeritageRecord
@@ -110,7 +111,7 @@ def _calendar_file(record: HeritageRecord, festivals: list[FestivalLine]) -> str
     return reverse("record-calendar", kwargs={"slug": record.slug})
 
 
-def _festivals(dossier: Dossier) -> Iterator[tuple[Card | None, FestivalRule]]:
+def _festivals(dossier: Dossier) -> Iterator[tuple[Neighbour | None, FestivalRule]]:
     """The record's own rules, then those of the festivals held there."""
     for row in dossier.rows.get("festival_rules", []):
         yield None, FestivalRule(**row._asdict())
@@ -119,15 +120,15 @@ def _festivals(dossier: Dossier) -> Iterator[tuple[Card | None, FestivalRule]]:
 
 
 def _texts(record: HeritageRecord) -> dict:
-    kind = Kind(record.kind)
+    kind, language = Kind(record.kind), active_language()
     return {
         "record": record,
         "kind": record.kind,
         "kind_label": str(kind.label),
         "kind_url": found_by("kind", record.kind),
-        "title": local_text(record, "title"),
-        "summary": local_text(record, "summary"),
-        "story": local_text(record, "body"),
+        "title": local_text(record, "title", language),
+        "summary": local_text(record, "summary", language),
+        "story": local_text(record, "body", language),
         "sections": sections(record),
         "time": age_text(record, record.period),
         "untranslated": lacks_translation(record),

@@ -11,6 +11,7 @@ from heritage.enums import Confidence, Kind, PlaceSensitivity
 from heritage.models import HeritageRecord
 from heritage.models.bilingual import LocalText, active_language
 from heritage.models.place import Point
+from media.shown import Shown
 from museum.presentation.areas import area_text
 from museum.presentation.authorities import authorities
 
@@ -27,7 +28,7 @@ _PLACED = {*_FIXED, Kind.ELEMENT}
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Shown):
     """A named dot on the sketch, in its units."""
 
     x: float
@@ -36,7 +37,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Whereabouts(Shown):
     """What is said of the place. ``point`` is None when only the area may or can be told."""
 
     area: str

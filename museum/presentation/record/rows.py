@@ -15,6 +15,7 @@ from heritage.models import (
     Inscription,
     RecordName,
     Relation,
+    kind_models,
 )
 from museum.presentation.compiled import Read, ReadModel
 from museum.presentation.dates import TIME
@@ -33,7 +34,19 @@ def _own(model: type) -> Callable[[int], QuerySet]:
     return build
 
 
-RECORD = ReadModel(HeritageRecord, lambda slug: HeritageRecord.objects.filter(slug=slug).order_by())
+_OFFICE = (
+    "latest_revision", "live_revision", "has_unpublished_changes", "last_published_at", "expired",
+    "go_live_at", "expire_at", "locked", "locked_at", "locked_by", "form_version", "notes",
+    "community_labels", "created_at",
+)  # fmt: skip
+"""Columns that only the admin reads; a page that names one would pay a query for it."""
+
+RECORD = ReadModel(
+    HeritageRecord,
+    lambda slug: HeritageRecord.objects.filter(slug=slug).defer(*_OFFICE).order_by(),
+    lambda row: kind_models().get(row["kind"], HeritageRecord),
+)
+"""A record by its slug, as its kind's model."""
 
 _RULE = (
     "calendar", "month", "day_from", "day_to", "month_to", "leap_policy",

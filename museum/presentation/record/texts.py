@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from heritage.enums import Kind
 from heritage.models import HeritageRecord
-from heritage.models.bilingual import LocalText, local_text
+from heritage.models.bilingual import LocalText, active_language, local_text
+from media.shown import Shown
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class Section(Shown):
     """A section of the dossier under its own heading."""
 
     id: str
@@ -20,15 +22,15 @@ class Section:
 
 def sections(record: HeritageRecord) -> list[Section]:
     """Return the sections that hold anything."""
-    found = []
+    found, language = [], active_language()
     for field, heading in _headings(Kind(record.kind)):
-        text = local_text(record, field)
+        text = local_text(record, field, language)
         if text.text:
-            found.append(Section(field.replace("_", "-"), heading, text))
+            found.append(Section(field.replace("_", "-"), str(heading), text))
     return found
 
 
-def _headings(kind: Kind) -> list[tuple[str, str]]:
+def _headings(kind: Kind) -> list[tuple[str, Promise]]:
     common = [
         ("history", _("Sự kiện, nhân vật")),
         ("practice", _("Sinh hoạt văn hóa, tín ngưỡng")),
@@ -53,4 +55,6 @@ def _headings(kind: Kind) -> list[tuple[str, str]]:
 
 def lacks_translation(record: HeritageRecord) -> bool:
     """Say whether a main text is missing in the reader's language but there in the other."""
-    return any(local_text(record, field).is_fallback for field in ("title", "summary", "body"))
+    language = active_language()
+    texts = [local_text(record, field, language) for field in ("title", "summary", "body")]
+    return any(text.text and text.language != language for text in texts)

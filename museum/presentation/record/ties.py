@@ -6,28 +6,27 @@ from django.utils.text import capfirst
 
 from heritage.enums import Confidence
 from heritage.models.bilingual import LocalText, local_text
-from museum.presentation.cards import Card
+from media.shown import Shown
 from museum.presentation.dates import span_text
+from museum.presentation.neighbours import Neighbour
 from museum.presentation.record.dossier import Tie
-from museum.presentation.thumbs import Thumb
 
 UNSPECIFIED = "related-unspecified"
 """Notation of the predicate that says only that two records belong together."""
 
 
 @dataclass(frozen=True, slots=True)
-class TieLine:
+class TieLine(Shown):
     """The other record and what is said of the tie."""
 
-    card: Card
-    thumb: Thumb | None
+    other: Neighbour
     note: LocalText
     time: str
     doubt: str
 
 
 @dataclass(frozen=True, slots=True)
-class TieGroup:
+class TieGroup(Shown):
     """Ties that share a reason: “thờ”, “được thờ ở”."""
 
     reason: str
@@ -39,7 +38,7 @@ def tie_groups(ties: list[Tie]) -> list[TieGroup]:
     groups: dict[str, dict[int, TieLine]] = {}
     for tie in ties:
         lines = groups.setdefault(_reason(tie), {})
-        lines.setdefault(tie.card.id, _line(tie))
+        lines.setdefault(tie.other.id, _line(tie))
     vague = {_reason(tie) for tie in ties if tie.predicate.notation == UNSPECIFIED}
     return [
         TieGroup(reason, tuple(groups[reason].values()))
@@ -57,8 +56,7 @@ def _line(tie: Tie) -> TieLine:
     relation = tie.relation
     doubtful = relation.certainty in {Confidence.LOW, Confidence.UNVERIFIED}
     return TieLine(
-        card=tie.card,
-        thumb=tie.thumb,
+        other=tie.other,
         note=local_text(relation, "note"),
         time=span_text(relation),
         doubt=str(Confidence(relation.certainty).label) if doubtful else "",

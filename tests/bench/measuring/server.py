@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-_TICK = os.sysconf("SC_CLK_TCK")
 _START = 60.0
 """Seconds a server may take to answer first."""
 
@@ -52,8 +51,8 @@ class Server:
 
 
 def _seconds(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / _TICK
+    """Of a process's CPU clock, as clock_getcpuclockid(3) names it on Linux; in nanoseconds."""
+    return time.clock_gettime(~pid << 3 | 2)
 
 
 @contextmanager

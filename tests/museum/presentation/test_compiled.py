@@ -5,7 +5,7 @@ from django.db import connection
 from django.db.models import F, Q, Value
 from django.test.utils import CaptureQueriesContext
 
-from heritage.models import Claim, HeritageRecord
+from heritage.models import Claim, HeritageRecord, kind_models
 from museum.presentation.compiled import Read, ReadModel
 from tests.factories.heritage import RecordFactory, SourceFactory
 
@@ -79,7 +79,11 @@ def test_unions_choose_their_own_columns() -> None:
 def test_models_come_back_whole() -> None:
     body = [{"type": "heading", "value": "Mục"}]
     record = RecordFactory(slug="dinh-chem", body_vi=body, community_labels=["a"])
-    read = ReadModel(HeritageRecord, lambda slug: HeritageRecord.objects.filter(slug=slug))
+    read = ReadModel(
+        HeritageRecord,
+        lambda slug: HeritageRecord.objects.filter(slug=slug),
+        lambda row: kind_models()[row["kind"]],
+    )
     (found,) = read("dinh-chem")
     stored = HeritageRecord.objects.get(pk=record.pk)
     assert type(found) is type(stored)
