@@ -15,7 +15,7 @@ from heritage.chronology import (
     to_solar,
 )
 from heritage.models.bilingual import active_language
-from museum.presentation.dates import lunar_month_name, solar_range
+from museum.presentation.dates import lunar_month_name, ordinal, solar_range
 
 YEARS_BACK = 1
 YEARS_AHEAD = 5
@@ -49,6 +49,16 @@ class Month:
         if self.lunar:
             return _leap_name(lunar_month_name(self.month), self.leap)
         return f"tháng {self.month}" if active_language() == "vi" else f"{self.first:%B}"
+
+    @property
+    def short(self) -> str:
+        """The month among its neighbours: “tháng 3”, “Giêng”, “1st”."""
+        if not self.lunar:
+            return self.name
+        name = ordinal(self.month)
+        if active_language() == "vi":
+            name = lunar_month_name(self.month).removeprefix("tháng ")
+        return _leap_name(name, self.leap)
 
     @property
     def title(self) -> str:
