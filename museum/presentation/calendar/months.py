@@ -63,10 +63,11 @@ class Month:
     @property
     def title(self) -> str:
         """The month with its year, as a heading."""
+        name = f"{self.name[0].upper()}{self.name[1:]}"
         year = can_chi_year(self.year) if self.lunar else str(self.year)
-        if active_language() == "en":
-            return f"{self.name} {year}" if not self.lunar else f"{self.name}, {year} year"
-        return f"{self.name[0].upper()}{self.name[1:]} năm {year}"
+        if active_language() == "vi":
+            return f"{name} năm {year}"
+        return f"{name}, {year} year" if self.lunar else f"{name} {year}"
 
     @property
     def by_the_other(self) -> str:

@@ -58,8 +58,9 @@ def _reachable(address: CalendarAddress, month: Month) -> Month:
 
 def views(address: CalendarAddress) -> list[Turn]:
     labels = {"grid": _("Lưới"), "list": _("Danh sách")}
+    here = address.at(address.month)
     return [
-        Turn(labels[view], replace(address, view=view).url, view == address.view) for view in VIEWS
+        Turn(labels[view], replace(here, view=view).url, view == address.view) for view in VIEWS
     ]
 
 
@@ -106,7 +107,5 @@ def _next_full(address: CalendarAddress, step: int) -> Month | None:
         year = year_of_festivals(month.calendar, month.year, address.area, address.today)
         if any(touches(held, month) for held in year):
             return month
-        if not year:
-            return None
         month = beside(month, step)
     return None
