@@ -5,7 +5,7 @@ The text depends on the records alone: the same records give the same bytes.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from django.conf import settings
@@ -19,9 +19,12 @@ from museum.feeds.places import Venue, geo_of, location_of
 from museum.presentation.authorities import authorities
 from museum.presentation.calendar.held import Held, held_between
 from museum.presentation.calendar.months import YEARS_AHEAD
+from museum.presentation.calendar.occasions import called
 from museum.presentation.calendar.wording import cycle_text, doubt_text, leap_text, rule_text
 
 REFRESH = timedelta(days=1)
+MOST_RULES = 500
+"""Rules that one file computes; a file that leaves some out says so and names the way to them."""
 _DAY = timedelta(days=1)
 
 
@@ -51,15 +54,19 @@ def calendar_text(
     ``venues``: record → where it is held; ``base``: scheme and host of the pages it links to.
     Empty bytes when nothing is held: a calendar without an event is not a calendar.
     """
+    told, left_out = rules[:MOST_RULES], len(rules) > MOST_RULES
     first, last = date(today.year, 1, 1), date(today.year + YEARS_AHEAD, 12, 31)
-    numbers = ordinals(rules)
+    numbers = ordinals(told)
     events = [
         _event(held, numbers[held.row.pk], venues.get(held.row.record_id, ()), base)
-        for held in held_between(rules, first, last)
+        for held in held_between(told, first, last)
     ]
     if not events:
         return b""
-    text: bytes = _calendar(head, events, max(row.record.updated_at for row in rules)).to_ical()
+    if left_out:
+        more = _("Tệp này chưa đủ mọi hội: lịch của từng địa bàn mới đủ.")
+        head = replace(head, description=f"{head.description} {more}")
+    text: bytes = _calendar(head, events, max(row.record.updated_at for row in told)).to_ical()
     return text
 
 
@@ -140,8 +147,8 @@ def _add(event: Event, name: str, text: LocalText) -> None:
 
 
 def _summary(row: FestivalRule) -> LocalText:
-    title, label = local_text(row.record, "title"), local_text(row, "label")
-    return LocalText(f"{title.text} – {label.text}" if label else title.text, title.language)
+    name, aside = called(row)
+    return LocalText(f"{name.text} – {aside.text}" if aside else name.text, name.language)
 
 
 def _description(held: Held, url: str) -> str:

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from heritage.chronology import RuleCalendar
 from heritage.enums import Kind
 from heritage.models import HeritageRecord
 from heritage.models.bilingual import LocalText, active_language
+from museum.presentation.calendar import CalendarAddress, CalendarView, calendar_view
+from museum.presentation.calendar.months import month_of
 from museum.presentation.cards import Card, cards_of
 from museum.presentation.palette import Pair, colours, pairs
 from museum.presentation.record import RecordPage, record_page
@@ -35,6 +39,7 @@ class StyleView:
     pairs: list[Pair]
     cards: list[Card]
     record: RecordPage | None
+    calendar: CalendarView
     sizes: tuple[str, ...] = SIZES
     spaces: tuple[str, ...] = SPACES
     icons: tuple[str, ...] = ICONS
@@ -48,7 +53,18 @@ def style_view(request: HttpRequest) -> StyleView:
         pairs=list(pairs()),
         cards=[*_real_cards(), _longest_card()],
         record=_record(request),
+        calendar=_month_with_a_festival(),
     )
+
+
+def _month_with_a_festival() -> CalendarView:
+    """The month of the next festival, this one when there is none."""
+    today = timezone.localdate()
+    here = CalendarAddress(month_of(RuleCalendar.SOLAR, today), today)
+    view = calendar_view(here)
+    if not view.coming:
+        return view
+    return calendar_view(here.at(month_of(RuleCalendar.SOLAR, view.coming[0].occasion.first)))
 
 
 def _real_cards() -> list[Card]:

@@ -5,7 +5,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from museum.presentation.calendar import BadMonth, NoSuchPage, calendar_view, read_address
+from museum.presentation.calendar import (
+    BadMonth,
+    CalendarView,
+    NoSuchPage,
+    calendar_view,
+    read_address,
+)
 from museum.presentation.frame import Frame, alternates_of, frame
 from museum.views.render import render
 
@@ -23,12 +29,18 @@ def calendar(request: HttpRequest) -> HttpResponse:
         return _unclear(request, 404, _("Lịch không có trang này"), str(problem))
     around = _frame(
         request,
-        title=_("Lịch lễ hội"),
+        title=_title(view),
         description=_("Ngày hội của các làng, tính từ lệ âm lịch cho năm năm tới."),
         narrowed=bool(request.GET),
     )
     webcal = f"webcal://{request.get_host()}{view.feed}"
     return render("calendar/page.html", around, view=view, webcal=webcal)
+
+
+def _title(view: CalendarView) -> str:
+    """The calendar, and on a page turned to the month; tabs and histories tell them apart."""
+    parts = (view.month.title if view.address.named else "", _("Lịch lễ hội"), view.area)
+    return " · ".join(filter(None, parts))
 
 
 def _frame(request: HttpRequest, *, title: str, narrowed: bool, description: str = "") -> Frame:

@@ -42,10 +42,12 @@ class CalendarAddress:
     today: date
     view: str = VIEWS[0]
     area: str = ""
+    named: bool = False
+    """Whether the reader turned to this month; else it is the one that today is in."""
 
     @property
     def url(self) -> str:
-        """The path with its query; today's page has the bare path."""
+        """The path with its query."""
         pairs = self.without_area + ([("area", self.area)] if self.area else [])
         path = reverse("calendar")
         return f"{path}?{urlencode(pairs)}" if pairs else path
@@ -53,9 +55,8 @@ class CalendarAddress:
     @property
     def without_area(self) -> list[tuple[str, str]]:
         """The parameters beside the area: what a form that chooses one carries along."""
-        pairs = []
-        if self.month != month_of(RuleCalendar.SOLAR, self.today):
-            pairs.append((PARAMETERS[self.month.calendar], self.month.key))
+        month = (PARAMETERS[self.month.calendar], self.month.key)
+        pairs = [month] if self.named else []
         return pairs + ([("view", self.view)] if self.view != VIEWS[0] else [])
 
     @property
@@ -64,8 +65,8 @@ class CalendarAddress:
         return replace(self, area="")
 
     def at(self, month: Month) -> "CalendarAddress":
-        """The same page of another month."""
-        return replace(self, month=month)
+        """The same page turned to a month."""
+        return replace(self, month=month, named=True)
 
     def can_turn_to(self, month: Month) -> bool:
         """Whether the calendar reaches that month."""
@@ -80,16 +81,18 @@ def read_address(query: QueryDict, today: date) -> CalendarAddress:
     area = query.get("area", "")
     if area and area_called(area) is None:
         raise NoSuchPage(_("Không có địa bàn nào là “%(value)s”.") % {"value": _shown(area)})
-    return CalendarAddress(_month(query, today), today, view, area)
+    month = _month(query, today)
+    here = month or month_of(RuleCalendar.SOLAR, today)
+    return CalendarAddress(here, today, view, area, named=month is not None)
 
 
-def _month(query: QueryDict, today: date) -> Month:
+def _month(query: QueryDict, today: date) -> Month | None:
     named = {cal: value for cal, name in PARAMETERS.items() if (value := query.get(name, ""))}
     if len(named) > 1:
         raise BadMonth(_("Chỉ chọn một tháng: dương lịch hoặc âm lịch."))
     for calendar, value in named.items():
         return _read(calendar, value, today)
-    return month_of(RuleCalendar.SOLAR, today)
+    return None
 
 
 def _read(calendar: RuleCalendar, value: str, today: date) -> Month:

@@ -1,6 +1,6 @@
 """A month as a sheet of the wall calendar: weeks of days, each with its festivals."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -13,15 +13,18 @@ from museum.presentation.calendar.occasions import Occasion
 from museum.presentation.dates import weekday
 
 _SHORT_VI = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
-_MOST_MARKS = 3
+MOST_LANES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A festival on a day; ``opens`` on the first day that the sheet or the week shows."""
+    """A festival on a day: a piece of the bar that runs through the days of a week."""
 
     occasion: Occasion
     opens: bool
+    """Whether the bar, or its part in this week, begins here: the piece that bears the name."""
+    goes_on: bool
+    """Whether it runs on into the next day of the sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,11 @@ class Cell:
     today: bool
     full_moon: bool
     """Rằm or mùng một, the days that people go to the pagoda."""
-    marks: tuple[Mark, ...]
+    marks: tuple[Mark | None, ...]
+    """One for each lane of the week that is in use; None where another day's bar runs."""
     more: int
+    """Festivals beyond the lanes there is room for."""
+    held: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +64,60 @@ def weekdays() -> list[Weekday]:
 
 def weeks(month: Month, occasions: Sequence[Occasion], today: date) -> list[list[Cell | None]]:
     """Return the sheet, Monday first; None where the month has not begun or has ended."""
-    days = (month.last - month.first).days + 1
-    cells: list[Cell | None] = [None] * month.first.weekday()
-    cells += [
-        _cell(month, month.first + timedelta(days=offset), occasions, today)
-        for offset in range(days)
-    ]
-    cells += [None] * (-len(cells) % 7)
-    return [cells[at : at + 7] for at in range(0, len(cells), 7)]
+    length = (month.last - month.first).days + 1
+    days: list[date | None] = [None] * month.first.weekday()
+    days += [month.first + timedelta(days=offset) for offset in range(length)]
+    days += [None] * (-len(days) % 7)
+    return [_week(month, days[at : at + 7], occasions, today) for at in range(0, len(days), 7)]
 
 
-def _cell(month: Month, day: date, occasions: Sequence[Occasion], today: date) -> Cell:
+def _week(
+    month: Month, days: list[date | None], occasions: Sequence[Occasion], today: date
+) -> list[Cell | None]:
+    shown = [day for day in days if day is not None]
+    lanes = lanes_of(occasions, shown[0], shown[-1])
+    return [_cell(month, day, lanes, shown, today) if day else None for day in days]
+
+
+def lanes_of(occasions: Iterable[Occasion], first: date, last: date) -> list[list[Occasion]]:
+    """Return the festivals of the days from ``first`` to ``last`` in lanes, so that a bar keeps its
+    height from day to day and none lies over another.
+    """
+    here = [each for each in occasions if each.first <= last and each.last >= first]
+    lanes: list[list[Occasion]] = []
+    for each in sorted(here, key=lambda one: (max(one.first, first), -one.last.toordinal())):
+        free = next((lane for lane in lanes if lane[-1].last < each.first), None)
+        if free is None:
+            lanes.append(free := [])
+        free.append(each)
+    return lanes
+
+
+def _cell(
+    month: Month, day: date, lanes: list[list[Occasion]], shown: list[date], today: date
+) -> Cell:
     lunar = to_lunar(day)
-    here = [each for each in occasions if each.first <= day <= each.last]
-    marks = tuple(Mark(each, _opens(each, day, month)) for each in here[:_MOST_MARKS])
+    held = [next((one for one in lane if one.first <= day <= one.last), None) for lane in lanes]
+    marks = [_mark(one, day, shown) if one else None for one in held[:MOST_LANES]]
+    while marks and marks[-1] is None:
+        marks.pop()
     return Cell(
         day=day,
         number=str(lunar.day if month.lunar else day.day),
         other=_other(month, day, lunar),
         today=day == today,
         full_moon=lunar.day in (1, 15),
-        marks=marks,
-        more=max(0, len(here) - _MOST_MARKS),
+        marks=tuple(marks),
+        more=sum(one is not None for one in held[MOST_LANES:]),
+        held=any(held),
+    )
+
+
+def _mark(occasion: Occasion, day: date, shown: list[date]) -> Mark:
+    return Mark(
+        occasion,
+        opens=day in (occasion.first, shown[0]),
+        goes_on=day < occasion.last and day != shown[-1],
     )
 
 
@@ -91,7 +129,3 @@ def _other(month: Month, day: date, lunar: LunarDate) -> str:
 
 def _moon(lunar: LunarDate) -> str:
     return f"{lunar.month}{_('n')}" if lunar.leap else str(lunar.month)
-
-
-def _opens(occasion: Occasion, day: date, month: Month) -> bool:
-    return day in (occasion.first, month.first) or day.weekday() == 0

@@ -15,7 +15,7 @@ from heritage.chronology import (
     to_solar,
 )
 from heritage.models.bilingual import active_language
-from museum.presentation.dates import lunar_month_name, solar_range
+from museum.presentation.dates import lunar_month_name, ordinal, solar_range
 
 YEARS_BACK = 1
 YEARS_AHEAD = 5
@@ -51,12 +51,23 @@ class Month:
         return f"tháng {self.month}" if active_language() == "vi" else f"{self.first:%B}"
 
     @property
+    def short(self) -> str:
+        """The month among its neighbours: “tháng 3”, “Giêng”, “1st”."""
+        if not self.lunar:
+            return self.name
+        name = ordinal(self.month)
+        if active_language() == "vi":
+            name = lunar_month_name(self.month).removeprefix("tháng ")
+        return _leap_name(name, self.leap)
+
+    @property
     def title(self) -> str:
         """The month with its year, as a heading."""
+        name = f"{self.name[0].upper()}{self.name[1:]}"
         year = can_chi_year(self.year) if self.lunar else str(self.year)
-        if active_language() == "en":
-            return f"{self.name} {year}" if not self.lunar else f"{self.name}, {year} year"
-        return f"{self.name[0].upper()}{self.name[1:]} năm {year}"
+        if active_language() == "vi":
+            return f"{name} năm {year}"
+        return f"{name}, {year} year" if self.lunar else f"{name} {year}"
 
     @property
     def by_the_other(self) -> str:

@@ -6,6 +6,8 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from heritage.chronology import to_lunar
+from heritage.enums import Kind
+from heritage.models import FestivalRule
 from heritage.models.bilingual import LocalText, local_text
 from museum.presentation.authorities import authorities
 from museum.presentation.calendar.held import Held
@@ -22,6 +24,10 @@ class Occasion:
     title: LocalText
     label: LocalText
     """Which of the record's occasions this is: “Lễ Xuân tế”; empty for its one festival."""
+    name: LocalText
+    """What people call it: a relic's “Hội làng Phúc Lý”; a festival's own title."""
+    aside: LocalText
+    """The title or the label, whichever `name` is not."""
     url: str
     first: date
     last: date
@@ -42,11 +48,15 @@ def occasion(held: Held, today: date) -> Occasion:
     """Return ``held`` as it is told on the day ``today``."""
     row, record = held.row, held.row.record
     area = authorities().areas.get(record.area_id or 0)
+    title, label = local_text(record, "title"), local_text(row, "label")
+    name, aside = called(row)
     left, over = (held.first - today).days, held.last < today
     return Occasion(
         record=record.pk,
-        title=local_text(record, "title"),
-        label=local_text(row, "label"),
+        title=title,
+        label=label,
+        name=name,
+        aside=aside,
         url=record.get_absolute_url(),
         first=held.first,
         last=held.last,
@@ -61,6 +71,15 @@ def occasion(held: Held, today: date) -> Occasion:
         over=over,
         countdown="" if over else _("đang mở hội") if left <= 0 else countdown(left),
     )
+
+
+def called(row: FestivalRule) -> tuple[LocalText, LocalText]:
+    """Return what the festival is called, and what else names it.
+
+    A record of a festival is called by its title. A relic's festival is not called as the relic is.
+    """
+    title, label = local_text(row.record, "title"), local_text(row, "label")
+    return (label, title) if label and row.record.kind != Kind.ELEMENT else (title, label)
 
 
 def _with_cycle(held: Held) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
-from heritage.chronology import RuleCalendar
+from heritage.chronology import RuleCalendar, can_chi_year
 from museum.presentation.calendar.address import VIEWS, CalendarAddress
 from museum.presentation.calendar.months import (
     Month,
@@ -58,8 +58,9 @@ def _reachable(address: CalendarAddress, month: Month) -> Month:
 
 def views(address: CalendarAddress) -> list[Turn]:
     labels = {"grid": _("Lưới"), "list": _("Danh sách")}
+    here = address.at(address.month)
     return [
-        Turn(labels[view], replace(address, view=view).url, view == address.view) for view in VIEWS
+        Turn(labels[view], replace(here, view=view).url, view == address.view) for view in VIEWS
     ]
 
 
@@ -69,7 +70,7 @@ def months(address: CalendarAddress) -> list[Turn]:
     year = year_of_festivals(month.calendar, month.year, address.area, address.today)
     return [
         Turn(
-            each.name,
+            each.short,
             address.at(each).url,
             each == month,
             len({held.row.record_id for held in year if touches(held, each)}),
@@ -86,7 +87,8 @@ def years(address: CalendarAddress) -> list[Turn]:
         months = months_of_year(month.calendar, year)
         same = next(each for each in months if each.month == month.month)
         target = month if year == month.year else same
-        turns.append(Turn(str(year), address.at(target).url, year == month.year))
+        label = f"{year} {can_chi_year(year)}" if month.lunar else str(year)
+        turns.append(Turn(label, address.at(target).url, year == month.year))
     return turns
 
 
@@ -105,7 +107,5 @@ def _next_full(address: CalendarAddress, step: int) -> Month | None:
         year = year_of_festivals(month.calendar, month.year, address.area, address.today)
         if any(touches(held, month) for held in year):
             return month
-        if not year:
-            return None
         month = beside(month, step)
     return None

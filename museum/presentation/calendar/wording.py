@@ -71,14 +71,17 @@ def doubt_text(row: FestivalRule, occurrence: Occurrence) -> str:
     doubts = []
     if row.record.confidence in (Confidence.LOW, Confidence.UNVERIFIED):
         doubts.append(_("Lệ này chưa được kiểm chứng."))
-    if _shortened(row, occurrence):
-        doubts.append(_("Tháng thiếu: ngày cuối lệ giữ vào ngày cuối tháng."))
+    kept, named = _last_day(row, occurrence), row.day_to or row.day_from
+    if kept < named:
+        doubts.append(
+            _("Tháng không có ngày %(day)d: giữ vào ngày %(kept)d.") % {"day": named, "kept": kept}
+        )
     if row.calendar == RuleCalendar.LUNAR and leap_month(occurrence.year) == row.month:
-        doubts.append(_("Năm nay nhuận đúng tháng hội: nên hỏi lại làng."))
+        doubts.append(_("Năm ấy nhuận đúng tháng hội: nên hỏi lại làng."))
     return " ".join(doubts)
 
 
-def _shortened(row: FestivalRule, occurrence: Occurrence) -> bool:
-    if row.calendar != RuleCalendar.LUNAR:
-        return occurrence.last.day < (row.day_to or row.day_from)
-    return occurrence.lunar_last.day < (row.day_to or row.day_from)
+def _last_day(row: FestivalRule, occurrence: Occurrence) -> int:
+    """The last day by the rule's own calendar, as kept."""
+    lunar = row.calendar == RuleCalendar.LUNAR
+    return occurrence.lunar_last.day if lunar else occurrence.last.day

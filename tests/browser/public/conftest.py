@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -21,12 +22,18 @@ WEBGL = ("--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshad
 PATIENCE = 240
 """Seconds the stage may take to be furnished."""
 
+MOON = f"thang-am={date.today().year}-02"
+
 PAGES = {
     "home": ("/", "/en/"),
     "collection": ("/di-san/", "/en/heritage/"),
     "list": ("/di-san/?q=thu&view=list", "/en/heritage/?q=thu&view=list"),
     "map": ("/ban-do/", "/en/map/"),
     "nothing found": ("/di-san/?q=zzqqxxkk", "/en/heritage/?q=zzqqxxkk"),
+    "calendar": ("/lich/", "/en/calendar/"),
+    "list of a month": ("/lich/?view=list", "/en/calendar/?view=list"),
+    "month of the moon": (f"/lich/?{MOON}", f"/en/calendar/?{MOON}"),
+    "no such month": ("/lich/?thang=9999-99", "/en/calendar/?thang=9999-99"),
     "standard": ("/gioi-thieu/", "/en/about/"),
     "missing": ("/khong-co/", "/en/nothing/"),
     "unclear": ("/di-san/?sort=x", "/en/heritage/?sort=x"),

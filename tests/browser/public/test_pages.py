@@ -139,3 +139,22 @@ def test_no_colour_of_the_dark_scheme_is_printed(visit: Visit) -> None:
 def _colour(page: Page, name: str) -> str:
     found: str = page.evaluate(f"getComputedStyle(document.body)['{name}']")
     return found
+
+
+def test_the_calendar_turns_without_scripts(plain: Visit) -> None:
+    page = plain.open(PAGES["month of the moon"][0])
+    named = page.get_by_role("heading", level=2).first.inner_text()
+    page.get_by_role("navigation", name="Tháng trước, tháng sau").get_by_role("link").last.click()
+    assert page.get_by_role("heading", level=2).first.inner_text() != named
+    page.get_by_role("link", name="Danh sách").click()
+    expect(page.get_by_role("table")).to_have_count(0)
+    assert "view=list" in page.url and "thang-am=" in page.url
+    expect(page.get_by_role("button", name="Chép địa chỉ lịch")).to_be_hidden()
+
+
+def test_a_month_prints_as_a_sheet(visit: Visit) -> None:
+    page = visit.open(PAGES["month of the moon"][0])
+    page.emulate_media(media="print", color_scheme="dark")
+    expect(page.get_by_role("table")).to_be_visible()
+    for name in ("Giở lịch", "Tháng trước, tháng sau"):
+        expect(page.get_by_role("navigation", name=name)).to_be_hidden()

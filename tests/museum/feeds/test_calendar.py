@@ -11,6 +11,7 @@ from icalendar import Calendar, Event
 
 from heritage.enums import Access, Confidence, Kind, PlaceSensitivity
 from heritage.models import FestivalRule, FormerSlug, HeritageRecord
+from museum.feeds import calendar as feed
 from museum.middleware.page_cache import shelf
 from museum.presentation import kept
 from tests.factories.heritage import AreaFactory, RecordFactory, hold
@@ -285,6 +286,18 @@ def test_a_new_day_is_asked_for_anew(visitor: Client, festival: HeritageRecord) 
     with time_machine.travel(timezone.now() + timedelta(days=1)):
         again = visitor.get(path, headers={"if-modified-since": before})
     assert again.status_code == 200
+
+
+def test_a_file_that_leaves_something_out_says_so(
+    visitor: Client, festival: HeritageRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feed, "MOST_RULES", 1)
+    assert "chưa đủ mọi hội" not in _text(visitor).decode().replace("\r\n ", "")
+    FestivalRule.objects.create(record=RecordFactory(), month=1, day_from=1)
+    kept.forget()
+    shelf.clear()
+    assert len(_events(visitor)) == 6
+    assert "chưa đủ mọi hội" in _text(visitor).decode().replace("\r\n ", "")
 
 
 def test_a_record_offers_its_file_and_five_years(visitor: Client, festival: HeritageRecord) -> None:

@@ -116,6 +116,16 @@ def test_turning_ends_where_the_calendar_does(
     assert sum("next" in rel for rel in turns) == after
 
 
+def test_a_month_turned_to_stands_before_today(visitor: Client) -> None:
+    """Nobody scrolls past the same leaf at every month."""
+    _festival()
+    order = text_of(parse(visitor.get("/lich/?thang=2026-06")))
+    assert order.index("Tháng 6 năm 2026 tháng Tư") < order.index("mùng 6 tháng Năm")
+    today = text_of(parse(visitor.get("/lich/")))
+    assert today.index("mùng 6 tháng Năm") < today.index("Tháng 6 năm 2026 tháng Tư")
+    assert find_all(parse(visitor.get("/lich/?thang=2026-06")), "a", href="/lich/")
+
+
 def test_every_link_of_the_calendar_opens(visitor: Client) -> None:
     _festival(area=AreaFactory())
     for path in ("/lich/?thang=2025-01", "/lich/?thang-am=2031-12&view=list"):
@@ -139,14 +149,44 @@ def test_an_area_shows_its_own_festivals(visitor: Client) -> None:
         assert seen in words and unseen not in words
 
 
+def test_choosing_an_area_keeps_the_month_and_the_view(visitor: Client) -> None:
+    _festival(area=AreaFactory(slug="chem", name_vi="Làng Chèm"))
+    tree = parse(visitor.get("/lich/?thang-am=2027-05&view=list&area=chem"))
+    (form,) = find_all(tree, "form", class_="area-choice")
+    sent = {field.get("name"): field.get("value") for field in form.iter("input")}
+    assert sent == {"thang-am": "2027-05", "view": "list"}
+    chosen = [each for each in form.iter("option") if each.get("selected") is not None]
+    assert [each.get("value") for each in chosen] == ["chem"]
+    assert "Làng Chèm" in text_of(find_all(tree, "h1")[0])
+    assert find_all(tree, "a", href="/lich/chem.ics")
+    assert not find_all(parse(visitor.get("/lich/")), "input", name="thang")
+
+
+def test_a_relics_festival_bears_its_own_name(visitor: Client) -> None:
+    house = RecordFactory(title_vi="Đình Phú Diễn")
+    FestivalRule.objects.create(record=house, month=5, day_from=10, label_vi="Hội làng Phú Diễn")
+    tree = parse(visitor.get("/lich/?view=list"))
+    rows = [each for each in tree.iter("article") if "festival-row" in each.get("class", "")]
+    (heading,) = find_all(rows[0], "h3")
+    assert text_of(heading) == "Hội làng Phú Diễn"
+    assert "Đình Phú Diễn" in text_of(rows[0])
+
+
 def test_an_empty_month_shows_a_way_on(visitor: Client) -> None:
     _festival()
     tree = parse(visitor.get("/lich/?thang=2026-09"))
     (empty,) = find_all(tree, "div", class_="stack empty-month")
     assert [link.get("href") for link in empty.iter("a")] == [
-        "/lich/#thang",
-        "/lich/?thang=2027-06#thang",
+        "/lich/?thang=2026-06",
+        "/lich/?thang=2027-06",
     ]
+
+
+def test_a_rare_festival_is_found_over_years_that_have_none(visitor: Client) -> None:
+    _festival(every_years=5, anchor_year=2024)
+    tree = parse(visitor.get("/lich/?thang=2026-09"))
+    (empty,) = find_all(tree, "div", class_="stack empty-month")
+    assert [link.get("href") for link in empty.iter("a")] == ["/lich/?thang=2029-06"]
 
 
 def test_festivals_without_a_day_are_told_openly(visitor: Client) -> None:

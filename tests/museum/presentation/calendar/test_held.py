@@ -71,7 +71,7 @@ def test_a_leap_month_and_a_short_month_are_told() -> None:
         doubt_text(row, each.occurrence)
         for each in held_between([row], date(2026, 1, 1), date(2031, 12, 31))
     ]
-    assert any("Tháng thiếu" in words for words in short)
+    assert any("không có ngày 30: giữ vào ngày 29" in words for words in short)
 
 
 def test_the_leap_policy_in_words() -> None:
@@ -79,3 +79,12 @@ def test_the_leap_policy_in_words() -> None:
     assert "cả hai" in leap_text(_rule(leap_policy="both"))
     assert "vào tháng nhuận" in leap_text(_rule(leap_policy="leap"))
     assert leap_text(_rule(calendar="solar")) == ""
+
+
+@pytest.mark.django_db
+def test_a_31st_that_is_not_there_is_told() -> None:
+    row = _rule(calendar="solar", month=4, day_from=29, day_to=31)
+    row.record = RecordFactory()
+    (held,) = held_between([row], *YEAR)
+    assert held.last == date(2028, 4, 30)
+    assert "không có ngày 31: giữ vào ngày 30" in doubt_text(row, held.occurrence)

@@ -85,3 +85,10 @@ def test_months_are_called_as_people_call_them(language: str, solar: str, lunar:
 def test_a_month_knows_itself_by_the_other_calendar() -> None:
     assert solar_month(2026, 3).by_the_other == "tháng Giêng – tháng Hai năm Bính Ngọ"
     assert lunar_month(2026, 1).by_the_other == "17/2 – 18/3/2026"
+
+
+def test_months_in_a_row_have_short_names() -> None:
+    months = (solar_month(2026, 3), lunar_month(2025, 6, leap=True), lunar_month(2026, 12))
+    assert [month.short for month in months] == ["tháng 3", "Sáu nhuận", "Chạp"]
+    with override("en"):
+        assert [month.short for month in months] == ["March", "leap 6th", "12th"]

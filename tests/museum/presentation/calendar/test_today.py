@@ -32,3 +32,12 @@ def test_what_comes_says_which_occasion_it_is() -> None:
     )
     (coming,) = _today("en").coming
     assert (coming.label.text, coming.label.language) == ("Spring rite", "en")
+
+
+def test_a_relics_festival_is_called_by_its_own_name() -> None:
+    house, festival = RecordFactory(), RecordFactory(kind="element")
+    for record in (house, festival):
+        FestivalRule.objects.create(record=record, month=12, day_from=1, label_vi="Hội làng")
+    of_house, of_festival = sorted(_today("vi").coming, key=lambda each: each.record)
+    assert (of_house.name.text, of_house.aside.text) == ("Hội làng", house.title_vi)
+    assert (of_festival.name.text, of_festival.aside.text) == (festival.title_vi, "Hội làng")
