@@ -19,7 +19,7 @@ from museum.presentation.pictures import eyes, main_pictures, padded, with_main_
 from museum.presentation.thumbs import COLUMNS as THUMB_COLUMNS
 from museum.presentation.thumbs import with_thumb
 
-_COLUMNS = (
+CARD_COLUMNS = (
     "id", "kind", "slug", "title_vi", "title_en", "summary_vi", "summary_en", "area_id",
     "period_id", *TIME,
 )  # fmt: skip
@@ -48,7 +48,7 @@ def _visible(ids: Sequence[int], user: Viewer) -> QuerySet:
 
 def card_rows(ids: Collection[int], user: Viewer) -> list:
     """Return the rows of ``ids`` that ``user`` may see, with what a card shows; one query."""
-    read = _read_for(("cards", *eyes(user)), user, _dressed, "main_media_id", "rank_id")
+    read = _read_for(("cards", *eyes(user)), user, dressed, "main_media_id", "rank_id")
     return read(padded(sorted(ids))) if ids else []
 
 
@@ -66,7 +66,7 @@ def _read_for(
     if key not in _reads:
         if len(_reads) >= _MOST_READS:
             _reads.clear()
-        _reads[key] = Read(lambda ids: dress(_visible(ids, user)), *_COLUMNS, *columns)
+        _reads[key] = Read(lambda ids: dress(_visible(ids, user)), *CARD_COLUMNS, *columns)
     return _reads[key]
 
 
@@ -76,7 +76,11 @@ _reads: dict[Hashable, Read] = {}
 
 def cards(ids: Collection[int], user: Viewer) -> dict[int, Card]:
     """Return id → card of these records that ``user`` may see; three queries however many."""
-    rows = card_rows(ids, user)
+    return cards_from(card_rows(ids, user), user)
+
+
+def cards_from(rows: Collection[Any], user: Viewer) -> dict[int, Card]:
+    """Return id → card of ``rows`` that are `dressed`, in two queries; none without rows."""
     if not rows:
         return {}
     pictures = main_pictures([row.main_media_id for row in rows], user)
@@ -113,9 +117,11 @@ def card(record: Any, *, rank: Concept | None = None, picture: RecordMedia | Non
     )
 
 
-def _dressed(records: QuerySet) -> QuerySet:
-    """With `main_media_id` and `rank_id`: the highest recognition in force (the vocabulary's
-    order is from low to high)."""
+def dressed(records: QuerySet) -> QuerySet:
+    """Annotate `main_media_id` and `rank_id`: the highest recognition in force.
+
+    The vocabulary's order is from low to high.
+    """
     best = Designation.objects.filter(
         record=OuterRef("pk"), status=DesignationStatus.CURRENT
     ).order_by("-rank__order", "pk")
