@@ -9,7 +9,13 @@ from django.utils.translation import override
 from wagtail.models import Page
 
 from media.templatetags.media_tags import picture_url
-from museum.models import HomePage, Identity, StandardPage
+from museum.models import (
+    ExhibitionIndexPage,
+    ExhibitionPage,
+    HomePage,
+    Identity,
+    StandardPage,
+)
 from museum.presentation.kept import kept
 
 
@@ -36,6 +42,8 @@ class House:
     pages: tuple[MenuEntry, ...]
     card: str
     """Address of the share card of the first page, "" when there is none."""
+    exhibitions: str
+    """Path of the list of exhibitions; "" while there is none to visit."""
 
 
 @kept
@@ -54,6 +62,7 @@ def house(language: str) -> House:
             emblem=_emblem(identity),
             pages=tuple(_menu(language)),
             card=_card(language),
+            exhibitions=_exhibitions(language),
         )
 
 
@@ -78,3 +87,10 @@ def card_address(page: Page) -> str:
 def _menu(language: str) -> list[MenuEntry]:
     pages = StandardPage.objects.live().in_menu().filter(locale__language_code=language)
     return [MenuEntry(page.title, url) for page in pages if (url := Page.get_url(page))]
+
+
+def _exhibitions(language: str) -> str:
+    room = ExhibitionIndexPage.objects.live().filter(locale__language_code=language).first()
+    if room is None or not ExhibitionPage.objects.live().public().exists():
+        return ""
+    return room.get_url() or ""
