@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import Group
 from django.test import Client
+from django.urls import reverse
 from wagtail.models import Page, TaskState
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
@@ -69,9 +70,9 @@ def _picture(**value: Any) -> tuple[str, dict[str, Any]]:
 
 def test_the_form_speaks_vietnamese(reviewer: Client) -> None:
     page = reviewer.get(_add()).content.decode()
-    for words in ("câu chuyện", "Hình và chi tiết", "Dải thời gian", "Trích dẫn có nguồn"):
+    for words in ("Câu chuyện", "Hình và chi tiết", "Dải thời gian", "Trích dẫn có nguồn"):
         assert words in page or json.dumps(words)[1:-1] in page
-    assert "Choose" not in page
+    assert "Choose " not in page
 
 
 def test_a_reviewer_publishes(reviewer: Client) -> None:
@@ -86,12 +87,31 @@ def test_an_area_officer_submits_and_a_reviewer_approves(
     page = ExhibitionPage.objects.get()
     assert not page.live
     task = TaskState.objects.get(status=TaskState.STATUS_IN_PROGRESS)
-    assert "Hội Mới" in reviewer.get("/admin/").content.decode()
-    approve = f"/admin/pages/{page.pk}/workflow/action/approve/{task.pk}/"
+    assert "Trang chờ tôi duyệt" in reviewer.get("/admin/").content.decode()
+    assert "Trang tôi đã gửi duyệt" in area_officer.get("/admin/").content.decode()
+    approve = reverse("wagtailadmin_pages:workflow_action", args=(page.pk, "approve", task.pk))
     assert area_officer.post(approve).status_code in {302, 403}
     assert not ExhibitionPage.objects.get().live
     reviewer.post(approve)
     assert Client().get("/trien-lam/hoi-moi/").status_code == 200
+
+
+def test_what_needs_changes_comes_back_with_the_reason(
+    area_officer: Client, reviewer: Client
+) -> None:
+    area_officer.post(_add(), _form(*_STORY) | {"action-submit": "1"})
+    task, page = TaskState.objects.get(), ExhibitionPage.objects.get()
+    reject = reverse("wagtailadmin_pages:workflow_action", args=(page.pk, "reject", task.pk))
+    reviewer.post(reject, {"comment": "Thiếu nguồn"})
+    desk = area_officer.get("/admin/").content.decode()
+    assert "Trang cần sửa lại" in desk and "Thiếu nguồn" in desk
+
+
+def test_a_page_under_review_is_not_taken_for_a_record(area_officer: Client) -> None:
+    area_officer.post(_add(), _form(*_STORY) | {"action-submit": "1"})
+    page = ExhibitionPage.objects.get()
+    RecordFactory(pk=page.pk, title_vi="Hồ Sơ Cùng Số", draft=True)
+    assert "Hồ Sơ Cùng Số" not in area_officer.get("/admin/").content.decode()
 
 
 def test_an_area_officer_does_not_publish(area_officer: Client) -> None:
