@@ -8,9 +8,10 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from media.choosers import AssetChooserBlock
+from media.kinds.image.details import Region
 from museum.blocks.choosers import RecordChooserBlock
 
-SIDES = ("left", "top", "width", "height")
+SIDES = Region._fields
 _SMALLEST = 5
 """Per cent of the picture's side: less would be a blur."""
 

@@ -6,9 +6,8 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page
 
@@ -107,7 +106,7 @@ class ExhibitionPage(FramedPage, Page):
     @property
     def share_kicker(self) -> str:
         """The word above the title on such a card."""
-        return _now("Triển lãm trực tuyến")
+        return gettext("Triển lãm trực tuyến")
 
     def shown(self, request: HttpRequest) -> dict[str, object]:
         """Return the story for whoever asks."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from django.utils.safestring import SafeString
 
 from heritage.models.bilingual import LocalText
+from media.kinds.image.details import Region
 from media.models import Asset
 from museum.presentation.cards import Card
 from museum.presentation.record.evidence import SourceLine
@@ -19,16 +20,6 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Detail:
-    """A part of a picture, in per cent of its sides."""
-
-    left: int
-    top: int
-    width: int
-    height: int
-
-
-@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture in the story; ``anchor`` is where the credits point."""
 
@@ -37,9 +28,7 @@ class Picture:
     caption: LocalText
     width: str
     card: Card | None
-    detail: Detail | None
-    view_box: str
-    """The part in pixels of the original, as SVG wants it; "" without one."""
+    detail: Region | None
     template: str = "exhibition/parts/picture.html"
 
 

@@ -3,10 +3,11 @@
 from typing import Any
 
 from heritage.models.bilingual import LocalText, active_language
+from media.kinds.image.details import Region
 from media.models import Asset
 from museum.presentation.exhibition.holdings import Holdings
 from museum.presentation.exhibition.mentions import Block, number
-from museum.presentation.exhibition.parts import Detail, Picture
+from museum.presentation.exhibition.parts import Picture
 
 _WIDTHS = ("text", "wide", "full")
 
@@ -21,22 +22,14 @@ def picture(value: Block, held: Holdings, anchor: str) -> Picture | None:
         return None
     own = str(value.get("caption") or "")
     width = value.get("width")
-    detail = _detail(value.get("detail"))
     return Picture(
         anchor=anchor,
         asset=asset,
         caption=LocalText(own, active_language()) if own else asset.caption,
         width=width if width in _WIDTHS else "wide",
         card=card,
-        detail=detail,
-        view_box=_view_box(detail, asset) if detail else "",
+        detail=_detail(value.get("detail")),
     )
-
-
-def _view_box(detail: Detail, asset: Asset) -> str:
-    across, down = asset.image.width / 100, asset.image.height / 100
-    sides = (detail.left * across, detail.top * down, detail.width * across, detail.height * down)
-    return " ".join(f"{side:.1f}" for side in sides)
 
 
 def _asset(value: Block, held: Holdings) -> Asset | None:
@@ -47,13 +40,11 @@ def _asset(value: Block, held: Holdings) -> Asset | None:
     return use.asset if use else None
 
 
-def _detail(stored: Any) -> Detail | None:
+def _detail(stored: Any) -> Region | None:
     """The part, when all four numbers are there and it lies within the picture."""
     given = stored if isinstance(stored, dict) else {}
-    left, top, width, height = (
-        number(given.get(name)) for name in ("left", "top", "width", "height")
-    )
-    if left is None or top is None or not width or not height:
+    sides = [side for name in Region._fields if (side := number(given.get(name))) is not None]
+    if len(sides) != len(Region._fields):
         return None
-    inside = 0 <= left < left + width <= 100 and 0 <= top < top + height <= 100
-    return Detail(left, top, width, height) if inside else None
+    region = Region(*sides)
+    return region if region.inside else None

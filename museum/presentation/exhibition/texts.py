@@ -30,7 +30,7 @@ def minutes(texts: Iterable[str]) -> int:
 def _page_links(links: list[dict[str, str]]) -> list[str]:
     """Opening tags of links to pages; the words of one to a page that is closed stay words."""
     wanted = [link["id"] for link in links if link.get("id", "").isdecimal()]
-    pages = Page.objects.live().public().select_related("locale").filter(pk__in=wanted)
+    pages = Page.objects.live().select_related("locale").filter(pk__in=wanted)
     urls = {str(page.pk): page.get_url() for page in pages}
     return [
         f'<a href="{escape(url)}">' if (url := urls.get(link.get("id", ""))) else "<a>"

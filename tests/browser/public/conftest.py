@@ -27,6 +27,8 @@ PAGES = {
     "list": ("/di-san/?q=thu&view=list", "/en/heritage/?q=thu&view=list"),
     "map": ("/ban-do/", "/en/map/"),
     "nothing found": ("/di-san/?q=zzqqxxkk", "/en/heritage/?q=zzqqxxkk"),
+    "exhibitions": ("/trien-lam/", "/en/exhibitions/"),
+    "story": ("/trien-lam/hoi-thu/", "/en/exhibitions/trial/"),
     "standard": ("/gioi-thieu/", "/en/about/"),
     "missing": ("/khong-co/", "/en/nothing/"),
     "unclear": ("/di-san/?sort=x", "/en/heritage/?sort=x"),
