@@ -14,6 +14,7 @@ from media.curation.finder import AssetURLFinder
 from media.curation.permissions import AssetPermissionPolicy
 from media.kinds.file.models import MuseumDocument
 from media.kinds.handling import handles
+from media.kinds.image.details import RegionOperation
 from media.models import Asset
 
 register_permission_policy(Asset, AssetPermissionPolicy(Asset))
@@ -41,3 +42,9 @@ def ask_policy(document: MuseumDocument, request: HttpRequest) -> None:
     asset = document.asset
     if not (access.may_see(request.user, asset) or handles(request.user, asset)):
         raise Http404
+
+
+@hooks.register("register_image_operations")
+def register_region() -> list[tuple[str, type[RegionOperation]]]:
+    """Teach Wagtail's pictures to be cut to a part given in per cent."""
+    return [("region", RegionOperation)]

@@ -12,6 +12,7 @@ from wagtail.admin.widgets.button import Button
 
 from heritage.enums import Kind
 from heritage.models import HeritageRecord
+from museum.desk import PagesPanel
 from museum.signs import refusal
 from museum.views.signs import SignsView, may_print, print_signs
 from museum.views.style import style
@@ -60,3 +61,9 @@ def sign_button(record: Any, user: Any, next_url: str = "") -> Iterator[Button]:
     if isinstance(record, HeritageRecord) and may_print(user) and not refusal(record):
         url = f"{reverse('museum_signs_print')}?record={record.pid}"
         yield Button(_("In biển QR"), url, icon_name="site", priority=60)
+
+
+@hooks.register("construct_homepage_panels")
+def put_pages(request: HttpRequest, panels: list[Any]) -> None:
+    """Pages under review, beside the records on the desk."""
+    panels.append(PagesPanel(request))

@@ -70,7 +70,7 @@ def sent_by(user: Any, status: str) -> list[dict[str, Any]]:
 
     A step that was sent back carries the reviewer's note and who wrote it.
     """
-    states = WorkflowState.objects.filter(requested_by=user, status=status)
+    states = _of_records().filter(requested_by=user, status=status)
     latest = states.select_related("current_task_state__finished_by").order_by("-pk")[:_LINES]
     by_id = {int(state.object_id): state.current_task_state for state in latest}
     records = _rows().in_bulk(by_id)
@@ -81,9 +81,7 @@ def drafts_of(user: Any) -> QuerySet[HeritageRecord]:
     """Records whose latest draft is this officer's, neither published nor sent to review."""
     unfinished = Q(live=False) | Q(has_unpublished_changes=True)
     sent = (
-        WorkflowState.objects.active()
-        .annotate(pk_of=Cast("object_id", BigIntegerField()))
-        .values("pk_of")
+        _of_records().active().annotate(pk_of=Cast("object_id", BigIntegerField())).values("pk_of")
     )
     mine = _rows().filter(unfinished, latest_revision__user=user).exclude(pk__in=sent)
     return mine.order_by("-latest_revision__created_at")[:_LINES]
@@ -117,6 +115,11 @@ def kinds_for(user: Any) -> list[KindCount]:
                 )
             )
     return found
+
+
+def _of_records() -> Any:
+    """States of records alone: a page under review may bear the same number."""
+    return WorkflowState.objects.filter(base_content_type__app_label="heritage")
 
 
 def _rows() -> RecordQuerySet:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from heritage.authorities import load_authorities
 from museum.demo import reading
 from museum.demo.citing import load_sources
+from museum.demo.exhibiting import load_exhibitions
 from museum.demo.illustrating import draw_all
 from museum.demo.lookups import Lookups
 from museum.demo.people import load_people
@@ -32,4 +33,5 @@ def load_demo(*, pictures: bool = True) -> Loaded:
     known = Lookups.read(load_sources(), load_offices())
     fates = write_records(reading.records(), known, draw=draw_all if pictures else None)
     load_pages()
+    load_exhibitions(known)
     return Loaded(records=fates, people=load_people())

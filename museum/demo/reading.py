@@ -18,3 +18,11 @@ def records() -> list[dict[str, Any]]:
         json.loads(path.read_text(encoding="utf-8"))
         for path in sorted((CONTENT / "records").glob("*.json"))
     ]
+
+
+def exhibitions() -> list[dict[str, Any]]:
+    """Return every exhibition, in the order of their keys."""
+    return [
+        json.loads(path.read_text(encoding="utf-8"))
+        for path in sorted((CONTENT / "exhibitions").glob("*.json"))
+    ]

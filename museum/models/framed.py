@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import Promise
+from django.utils.translation import override
 
 if TYPE_CHECKING:
     from wagtail.models import Locale
@@ -48,3 +49,8 @@ class FramedPage:
         from museum.views.pages import show_page  # the views know the models
 
         return show_page(self, request)
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """Show an officer the real page of a draft, in the page's own language."""
+        with override(self.locale.language_code):
+            return self.serve(request)

@@ -28,7 +28,7 @@ class HomePage(FramedPage, Page):
     )
 
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["museum.StandardPage"]
+    subpage_types = ["museum.StandardPage", "museum.ExhibitionIndexPage"]
     template = "pages/home.html"
 
     content_panels = [

@@ -17,7 +17,7 @@ from museum.presentation.compiled import Read
 from museum.presentation.dates import TIME, age_text
 from museum.presentation.pictures import eyes, main_pictures, padded, with_main_picture
 
-_COLUMNS = (
+CARD_COLUMNS = (
     "id", "kind", "slug", "title_vi", "title_en", "summary_vi", "summary_en", "area_id",
     "period_id", *TIME,
 )  # fmt: skip
@@ -56,7 +56,7 @@ def _read_for(user: Viewer) -> Read:
         if len(_reads) >= _MOST_READS:
             _reads.clear()
         _reads[key] = Read(
-            lambda ids: _dressed(_visible(ids, user)), *_COLUMNS, "main_media_id", "rank_id"
+            lambda ids: dressed(_visible(ids, user)), *CARD_COLUMNS, "main_media_id", "rank_id"
         )
     return _reads[key]
 
@@ -67,7 +67,11 @@ _reads: dict[Hashable, Read] = {}
 
 def cards(ids: Collection[int], user: Viewer) -> dict[int, Card]:
     """Return id → card of these records that ``user`` may see; three queries however many."""
-    rows = card_rows(ids, user)
+    return cards_from(card_rows(ids, user), user)
+
+
+def cards_from(rows: Collection[Any], user: Viewer) -> dict[int, Card]:
+    """Return id → card of ``rows`` that are `dressed`, in two queries; none without rows."""
     if not rows:
         return {}
     pictures = main_pictures([row.main_media_id for row in rows], user)
@@ -109,9 +113,11 @@ def card(
     )
 
 
-def _dressed(records: QuerySet) -> QuerySet:
-    """With `main_media_id` and `rank_id`: the highest recognition in force (the vocabulary's
-    order is from low to high)."""
+def dressed(records: QuerySet) -> QuerySet:
+    """Annotate `main_media_id` and `rank_id`: the highest recognition in force.
+
+    The vocabulary's order is from low to high.
+    """
     best = Designation.objects.filter(
         record=OuterRef("pk"), status=DesignationStatus.CURRENT
     ).order_by("-rank__order", "pk")

@@ -15,11 +15,13 @@ from museum.models import HomePage
 from museum.presentation.authorities import authorities
 from museum.presentation.calendar.today import Today, today_in_the_villages
 from museum.presentation.cards import Card, cards_of
+from museum.presentation.exhibition import Poster, open_today
 from museum.presentation.kept import kept
 from museum.presentation.record.facts import found_by
 from museum.presentation.viewer import viewer
 
 FEATURED = 8
+EXHIBITIONS = 2
 MOST_AREAS = 24
 
 
@@ -39,6 +41,7 @@ class HomeView(Shown):
     hero: Card | None
     featured: list[Card]
     today: Today
+    exhibitions: list[Poster]
     kinds: list[Door]
     areas: list[Door]
 
@@ -48,13 +51,15 @@ def home_view(page: HomePage, request: HttpRequest) -> dict[str, object]:
     user = viewer(request)
     shown = _shown(page, user)
     hero = _hero(shown)
-    kinds, areas = doors(get_language() or "vi")
+    language, today = get_language() or "vi", timezone.localdate()
+    kinds, areas = doors(language)
     return {
         "title": "",
         "view": HomeView(
             hero=hero,
             featured=[card for card in shown if card is not hero][:FEATURED],
-            today=today_in_the_villages(timezone.localdate()),
+            today=today_in_the_villages(today),
+            exhibitions=open_today(language, today)[:EXHIBITIONS],
             kinds=kinds,
             areas=areas,
         ),

@@ -10,7 +10,13 @@ from wagtail.models import Page
 
 from media.shown import Shown
 from media.templatetags.media_tags import picture_url
-from museum.models import HomePage, Identity, StandardPage
+from museum.models import (
+    ExhibitionIndexPage,
+    ExhibitionPage,
+    HomePage,
+    Identity,
+    StandardPage,
+)
 from museum.presentation.kept import kept
 
 
@@ -37,6 +43,8 @@ class House(Shown):
     pages: tuple[MenuEntry, ...]
     card: str
     """Address of the share card of the first page, "" when there is none."""
+    exhibitions: str
+    """Path of the list of exhibitions; "" while there is none to visit."""
 
 
 @kept
@@ -55,6 +63,7 @@ def house(language: str) -> House:
             emblem=_emblem(identity),
             pages=tuple(_menu(language)),
             card=_card(language),
+            exhibitions=_exhibitions(language),
         )
 
 
@@ -79,3 +88,10 @@ def card_address(page: Page) -> str:
 def _menu(language: str) -> list[MenuEntry]:
     pages = StandardPage.objects.live().in_menu().filter(locale__language_code=language)
     return [MenuEntry(page.title, url) for page in pages if (url := Page.get_url(page))]
+
+
+def _exhibitions(language: str) -> str:
+    room = ExhibitionIndexPage.objects.live().filter(locale__language_code=language).first()
+    if room is None or not ExhibitionPage.objects.live().public().exists():
+        return ""
+    return room.get_url() or ""

@@ -1,13 +1,12 @@
 """A record as schema.org JSON-LD, for search engines."""
 
-import json
-
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from heritage.enums import Kind
 from heritage.models import HeritageRecord
 from museum.presentation.festivals import FestivalLine
 from museum.presentation.record.place import Whereabouts
+from museum.presentation.script_json import script_json
 
 _TYPES = {
     Kind.SITE: "LandmarksOrHistoricalBuildings",
@@ -19,7 +18,6 @@ _TYPES = {
     Kind.PLACE: "Place",
 }
 _FIGURES = ("latitude", "longitude")
-_UNSAFE = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 
 def schema_org(
@@ -54,8 +52,7 @@ def schema_org(
             "eventStatus": "https://schema.org/EventScheduled",
         }
     data |= _where(record, place)
-    known = {key: value for key, value in data.items() if value}
-    return mark_safe(json.dumps(known, ensure_ascii=False).translate(_UNSAFE))  # noqa: S308  (`<`, `>` and `&` are escaped above)
+    return script_json({key: value for key, value in data.items() if value})
 
 
 def _where(record: HeritageRecord, place: Whereabouts) -> dict[str, object]:

@@ -34,6 +34,8 @@ PAGES = {
     "list of a month": ("/lich/?view=list", "/en/calendar/?view=list"),
     "month of the moon": (f"/lich/?{MOON}", f"/en/calendar/?{MOON}"),
     "no such month": ("/lich/?thang=9999-99", "/en/calendar/?thang=9999-99"),
+    "exhibitions": ("/trien-lam/", "/en/exhibitions/"),
+    "story": ("/trien-lam/hoi-thu/", "/en/exhibitions/trial/"),
     "standard": ("/gioi-thieu/", "/en/about/"),
     "missing": ("/khong-co/", "/en/nothing/"),
     "unclear": ("/di-san/?sort=x", "/en/heritage/?sort=x"),

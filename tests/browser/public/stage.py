@@ -45,6 +45,39 @@ def furnish() -> None:
             title=slug, slug=slug, body=body, locale=home.locale, show_in_menus=True
         )
         home.add_child(instance=page)
+    _exhibit()
+
+
+def _exhibit() -> None:
+    """One exhibition of every kind of block, in both languages."""
+    from heritage.models import Claim, HeritageRecord, Source
+    from museum.models import ExhibitionPage
+    from tests.factories import exhibition as make
+
+    site = HeritageRecord.objects.get(slug=SLUGS["site"])
+    Claim.objects.create(record=site, field="tu bổ", value="1700, 1800 và 1900")
+    keys = list(HeritageRecord.objects.filter(slug__in=SLUGS.values()).values_list("pk", flat=True))
+    assets = list(site.media.order_by("sort_order", "pk").values_list("asset_id", flat=True))
+    blocks = (
+        make.text(),
+        make.chapter("Làng bên sông"),
+        make.text('<p>Một <a href="https://example.org/">liên kết</a>.</p>'),
+        make.picture(asset=assets[0], record=site.pk, detail=(10, 10, 50, 50)),
+        make.picture(asset=assets[-1], width="full"),
+        make.quotation(source=Source.objects.first().pk, attribution="Cụ Từ"),  # type: ignore[union-attr]  # furnished above
+        make.chapter("Người và việc"),
+        make.row(*keys, heading="Hồ sơ"),
+        make.row(*keys, kind="map", heading="Ở đâu"),
+        make.timeline(
+            {"record": site.pk, "of": "time"},
+            {"record": site.pk, "of": "claims", "about": "tu bổ"},
+            heading="Khi nào",
+        ),
+    )
+    page = make.exhibition(*blocks, hero_id=assets[0], lead="Lời dẫn.")
+    key = page.translation_key
+    make.exhibition(*blocks, language="en", slug="trial", translation_key=key, hero_id=assets[0])
+    assert ExhibitionPage.objects.count() == len(("vi", "en"))
 
 
 def _texts() -> dict[str, object]:

@@ -10,10 +10,13 @@ from django.test.utils import CaptureQueriesContext
 from museum.middleware.page_cache import shelf
 from museum.presentation import kept
 from museum.views.records import ARTICLES
+from tests.factories.exhibition import chapter, exhibition, picture, quotation, row, text, timeline
 from tests.factories.heritage import MODELS, AreaFactory, RecordFactory, enrich, found, hold
+from tests.factories.media import AssetFactory
 
 pytestmark = pytest.mark.django_db
 MOST = 12
+MOST_OF_A_STORY = 20
 
 Asked = Callable[[str], list[str]]
 
@@ -97,3 +100,42 @@ def test_a_record_as_a_calendar(questions: Asked) -> None:
         questions(f"/di-san/{many.slug}/lich.ics"),
     )
     assert len(first) == len(second) <= MOST, "\n".join(second)
+
+
+def _story(size: int) -> None:
+    records = [enrich(RecordFactory(placed=True, time_literal="1635"), rows=2) for _ in range(size)]
+    keys = [record.pk for record in records]
+    parts = [
+        block
+        for record in records
+        for block in (
+            chapter(),
+            text('<p><a linktype="page" id="3">Trang</a></p>'),
+            picture(asset=record.media.first().asset_id, record=record.pk, detail=(10, 10, 50, 50)),
+            quotation(source=record.citations.first().source_id),
+            row(*keys),
+            row(*keys, kind="map"),
+            timeline(
+                {"record": record.pk, "of": "claims", "about": "niên đại 0"},
+                {"record": record.pk, "of": "ranks"},
+            ),
+        )
+    ]
+    exhibition(*parts, slug=f"chuyen-{size}", hero=AssetFactory())
+
+
+def test_a_story(questions: Asked) -> None:
+    _story(1)
+    _story(7)
+    few, many = questions("/trien-lam/chuyen-1/"), questions("/trien-lam/chuyen-7/")
+    assert len(many) == len(few) <= MOST_OF_A_STORY, "\n".join(many)
+
+
+def test_the_list_of_exhibitions(questions: Asked) -> None:
+    exhibition(slug="mot", hero=AssetFactory())
+    few = questions("/trien-lam/")
+    for number in range(5):
+        exhibition(slug=f"them-{number}", hero=AssetFactory())
+    many = questions("/trien-lam/")
+    assert len(many) == len(few) <= MOST, "\n".join(many)
+    assert len(questions("/")) <= MOST

@@ -1,0 +1,36 @@
+"""Words of others, which always say where they stand."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.blocks.struct_block import StructBlockValidationError
+
+from museum.blocks.choosers import SourceChooserBlock
+
+
+class SourcedQuotationBlock(blocks.StructBlock):
+    """A passage with a source of the list, or with its origin in free words."""
+
+    text = blocks.TextBlock(label=_("trích đoạn"), max_length=2000, rows=3)
+    source = SourceChooserBlock(label=_("nguồn"), required=False)
+    page = blocks.CharBlock(label=_("trang, mục"), max_length=120, required=False)
+    attribution = blocks.CharBlock(
+        label=_("của ai, ở đâu"),
+        max_length=200,
+        required=False,
+        help_text=_("Người nói, người viết; hoặc xuất xứ khi chưa có trong danh sách nguồn."),
+    )
+
+    def clean(self, value: Any) -> Any:
+        """Refuse words from nowhere."""
+        cleaned = super().clean(value)
+        if not cleaned["source"] and not cleaned["attribution"]:
+            missing = ValidationError(_("Chọn nguồn, hoặc viết xuất xứ của trích đoạn."))
+            raise StructBlockValidationError({"source": missing})
+        return cleaned
+
+    class Meta:
+        icon = "openquote"
+        label = _("Trích dẫn có nguồn")

@@ -1,0 +1,35 @@
+"""Quotation blocks, and sources as a story names them."""
+
+from heritage.enums import SourceKind
+from heritage.models import Source
+from heritage.models.bilingual import LocalText, active_language
+from museum.presentation.exhibition.holdings import Holdings
+from museum.presentation.exhibition.mentions import Block, number
+from museum.presentation.exhibition.parts import Quotation
+from museum.presentation.record.evidence import SourceLine
+
+
+def quotation(value: Block, held: Holdings, anchor: str) -> Quotation | None:
+    """Return the quotation; a source that was deleted leaves the words with who said them."""
+    text = str(value.get("text") or "").strip()
+    if not text:
+        return None
+    source = held.sources.get(number(value.get("source")) or 0)
+    return Quotation(
+        text=text,
+        attribution=str(value.get("attribution") or ""),
+        source=source_line(source, str(value.get("page") or "")) if source else None,
+    )
+
+
+def source_line(source: Source, place: str = "") -> SourceLine:
+    """Return ``source`` as a line of a list, in the active language if it was put into it."""
+    english = active_language() == "en" and bool(source.citation_en)
+    return SourceLine(
+        citation=LocalText(source.citation_en, "en")
+        if english
+        else LocalText(source.citation, "vi"),
+        url=source.url,
+        place=", ".join(filter(None, (place, source.archive_mark))),
+        unverified=source.kind == SourceKind.MEMORY,
+    )
