@@ -16,6 +16,7 @@ SEGMENTS: dict[str, dict[str, str]] = {
     "areas": {"vi": "dia-ban", "en": "areas"},
     "calendar": {"vi": "lich", "en": "calendar"},
     "festivals": {"vi": "le-hoi", "en": "festivals"},
+    "advanced-search": {"vi": "tim-nang-cao", "en": "advanced-search"},
     "random": {"vi": "ngau-nhien", "en": "random"},
 }
 """A room, or a part of one → its path segment per language. Changing one needs a redirect."""

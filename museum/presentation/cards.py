@@ -40,6 +40,7 @@ class Card:
     rank: str
     picture: RecordMedia | None
     snippet: object = ""
+    doubtful: bool = False
 
 
 def _visible(ids: Sequence[int], user: Viewer) -> QuerySet:
