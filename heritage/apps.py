@@ -14,10 +14,14 @@ class HeritageConfig(AppConfig):
         """Register the records with search, the policy with media, and listen to Wagtail."""
         from heritage import signals
         from heritage.access.assets import RecordAssetPolicy
+        from heritage.fields import FIELDS, read_days
         from heritage.source import RecordSource
         from media.access import register_policy
         from search.index import register_source
+        from search.language.fields import register_dates, register_fields
 
         signals.connect()
         register_source(RecordSource())
+        register_fields(*FIELDS)
+        register_dates(read_days)
         register_policy(RecordAssetPolicy())

@@ -4,8 +4,12 @@ from collections.abc import Iterator
 
 from wagtail.blocks import StreamValue
 
+from heritage.access import shown_point
+from heritage.chronology import Certainty, Precision
 from heritage.enums import Kind, NameLanguage
+from heritage.fields import named_texts
 from heritage.models import HeritageRecord
+from media.models import Access as MediaAccess
 from search.index import Document
 
 SOURCE_NAME = "record"
@@ -39,8 +43,12 @@ PREFETCH = (
     "names",
     "identifiers",
     "designations__rank",
-    "relations__object",
-    "inverse_relations__subject",
+    "relations__predicate",
+    "relations__object__names",
+    "inverse_relations__predicate",
+    "inverse_relations__subject__names",
+    "citations__source",
+    "claims__source",
     "relic_types",
     "materials__broader",
     "roles",
@@ -55,7 +63,7 @@ RELATED = ("area__parent", "area_today", "period", "category", "building_type", 
 def document_of(record: HeritageRecord) -> Document:
     """Describe ``record`` (loaded with `PREFETCH` and `RELATED`) to the index."""
     ranks = _ranks(record)
-    point = record.point if record.place_sensitivity == "exact" else None
+    point = shown_point(record, None)
     return Document(
         source=SOURCE_NAME,
         id=record.pk,
@@ -71,6 +79,7 @@ def document_of(record: HeritageRecord) -> Document:
         facets=_facets(record, ranks),
         earliest=record.time_earliest,
         latest=record.time_latest,
+        approximate=_is_estimate(record),
         access=record.access,
         prior=max((_RANK_PRIOR.get(rank, 1.0) for rank in ranks), default=1.0),
         updated=record.updated_at,
@@ -78,7 +87,14 @@ def document_of(record: HeritageRecord) -> Document:
             rule.month for rule in record.festival_rules.all() if rule.calendar == "lunar"
         ),
         point=(point.latitude, point.longitude) if point else None,
+        fields={key: tuple(dict.fromkeys(texts)) for key, texts in named_texts(record).items()},
     )
+
+
+def _is_estimate(record: HeritageRecord) -> bool:
+    """Whether the bounds are somebody's: about 1700, early 17th century."""
+    vague = record.time_precision == Precision.PART_OF_CENTURY
+    return vague or record.time_certainty not in ("", Certainty.CERTAIN)
 
 
 def _texts(record: HeritageRecord, lang: str) -> Iterator[str]:
@@ -142,6 +158,11 @@ def _facets(record: HeritageRecord, ranks: tuple[str, ...]) -> dict[str, tuple[s
         if each is not None
     }
     categories = [record.category, record.building_type, record.object_class]
+    assets = [
+        use.asset
+        for use in record.media.all()
+        if use.asset.access in (MediaAccess.PUBLIC, record.access)
+    ]
     return {
         "kind": (record.kind,),
         "area": tuple(
@@ -151,5 +172,6 @@ def _facets(record: HeritageRecord, ranks: tuple[str, ...]) -> dict[str, tuple[s
         "category": tuple(concept.notation for concept in categories if concept),
         "period": (record.period.slug,) if record.period else (),
         "material": tuple(sorted(materials)),
-        "has": tuple(sorted({use.asset.kind for use in record.media.all()})),
+        "has": tuple(sorted({asset.kind for asset in assets})),
+        "rights": tuple(sorted({asset.rights for asset in assets})),
     }

@@ -1,5 +1,6 @@
 """Words of the authorities: facet values to labels, and labels that a question may mention."""
 
+import re
 import time
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,8 +10,9 @@ from typing import Any, Self
 from django.utils.translation import override
 
 from heritage.enums import Kind
-from heritage.models import AreaUnit, Concept, Period
+from heritage.models import AreaUnit, Concept, EraName, Period
 from media.models import AssetKind
+from media.rights import RightsStatement
 from search.query.lexicon import Entry, PhraseLexicon
 
 CATEGORY_SCHEMES = ("ich-category", "building-type", "object-class")
@@ -19,6 +21,37 @@ _FACET_OF_SCHEME = {
     "material": "material",
     **dict.fromkeys(CATEGORY_SCHEMES, "category"),
 }
+_ONLY_BY_NAME = {"rights"}
+"""Facets whose labels mean something else in running text (“còn bản quyền”)."""
+SHORT_NAMES: dict[str, dict[str, tuple[str, ...]]] = {
+    "has": {
+        "image": ("ảnh", "hình", "tranh", "photo", "picture"),
+        "audio": ("tiếng", "ghi âm", "sound", "recording"),
+        "video": ("video", "film"),
+        "model3d": ("3d", "mô hình", "model"),
+        "panorama": ("360", "ảnh 360", "toàn cảnh"),
+        "pages": ("scan", "bản quét", "trang sách"),
+        "file": ("tệp", "pdf"),
+    },
+    "rank": {
+        "special-national": ("quốc gia đặc biệt", "đặc biệt", "special"),
+        "national": ("quốc gia",),
+        "city": ("thành phố", "cấp thành phố"),
+    },
+    "rights": {
+        "cc0-1.0": ("cc0", "cc 0"),
+        "pdm-1.0": ("phạm vi công cộng", "public domain"),
+        "cc-by-4.0": ("cc by",),
+        "cc-by-sa-4.0": ("cc by sa",),
+        "inc": ("bản quyền", "in copyright"),
+    },
+}
+"""What people write after the colon of a field; in a sentence these words say too little."""
+_LEVEL_WORD = re.compile(
+    r"^(?:phường|xã|thị trấn|quận|huyện|thành phố|tỉnh|làng|thôn|tổng)\s"
+    r"|\s(?:ward|commune|township|district|city|province|village)$",
+    re.IGNORECASE,
+)
 _FRESH_SECONDS = 60
 _LANGUAGES = ("vi", "en")
 
@@ -35,14 +68,18 @@ class Authorities:
 
     @classmethod
     def load(cls) -> Self:
-        """Read the tables: three queries."""
+        """Read the tables: five queries."""
         labels: Labels = {}
         phrases: list[tuple[str, Entry]] = []
+        silent: list[tuple[str, Entry]] = []
         for facet, value, label, others in _terms():
             labels.setdefault(facet, {})[value] = label
             entry = Entry(facet, (value,), label)
-            phrases += [(text, entry) for text in {*label.values(), *others} if text]
-        return cls(labels, PhraseLexicon(phrases))
+            said = [(text, entry) for text in {*label.values(), *others} if text]
+            (silent if facet in _ONLY_BY_NAME else phrases).extend(said)
+            silent += [(text, entry) for text in SHORT_NAMES.get(facet, {}).get(value, ())]
+        places = list(_short_areas())
+        return cls(labels, PhraseLexicon(phrases, [*silent, *places], [*_reigns(), *places]))
 
 
 class _Snapshot:
@@ -82,6 +119,7 @@ def record_lexicon() -> PhraseLexicon:
 def _terms() -> Iterator[tuple[str, str, dict[str, str], list[str]]]:
     yield from _choices("kind", Kind)
     yield from _choices("has", AssetKind)
+    yield from _choices("rights", RightsStatement)
     concepts = Concept.objects.filter(scheme__slug__in=_FACET_OF_SCHEME).select_related("scheme")
     for concept in concepts:
         label = {"vi": concept.label_vi, "en": concept.label_en}
@@ -95,6 +133,25 @@ def _terms() -> Iterator[tuple[str, str, dict[str, str], list[str]]]:
         yield "area", area.slug, shown, list(names.values())
     for period in Period.objects.all():
         yield "period", period.slug, {"vi": period.name_vi, "en": period.name_en}, []
+
+
+def _short_areas() -> Iterator[tuple[str, Entry]]:
+    """Wards and communes without the word for what they are, old and new ones alike."""
+    for area in AreaUnit.objects.all():
+        for lang in _LANGUAGES:
+            name = getattr(area, f"name_{lang}")
+            short = _LEVEL_WORD.sub("", name).strip()
+            if short and short != name:
+                yield short, Entry("area", (area.slug,), dict.fromkeys(_LANGUAGES, short))
+
+
+def _reigns() -> Iterator[tuple[str, Entry]]:
+    """Eras and rulers as stretches of years, told and never taken for granted."""
+    for era in EraName.objects.all():
+        years = f"{era.year_from}–{era.year_to}"
+        for name in (era.name, era.ruler):
+            label = dict.fromkeys(_LANGUAGES, f"{name} ({years})")
+            yield name, Entry("year", (str(era.year_from), str(era.year_to)), label)
 
 
 def _choices(facet: str, choices: Any) -> Iterator[tuple[str, str, dict[str, str], list[str]]]:

@@ -13,6 +13,7 @@ from heritage.models import (
     ChangeEvent,
     ChangeType,
     Concept,
+    EraName,
     FormerSlug,
     HeritageRecord,
     Period,
@@ -29,7 +30,7 @@ def connect() -> None:
         unpublished.connect(_taken_away, sender=model, dispatch_uid=name)
         post_delete.connect(_taken_away, sender=model, dispatch_uid=name)
         pre_save.connect(_keep_former_slug, sender=model, dispatch_uid=name)
-    for authority in (AreaUnit, Concept, Period):
+    for authority in (AreaUnit, Concept, EraName, Period):
         post_save.connect(snapshot.forget, sender=authority, dispatch_uid="heritage-lexicon")
         post_delete.connect(snapshot.forget, sender=authority, dispatch_uid="heritage-lexicon")
 

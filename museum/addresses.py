@@ -17,6 +17,7 @@ SEGMENTS: dict[str, dict[str, str]] = {
     "calendar": {"vi": "lich", "en": "calendar"},
     "festivals": {"vi": "le-hoi", "en": "festivals"},
     "card": {"vi": "the.jpg", "en": "card.jpg"},
+    "advanced-search": {"vi": "tim-nang-cao", "en": "advanced-search"},
     "random": {"vi": "ngau-nhien", "en": "random"},
 }
 """A room, or a part of one → its path segment per language. Changing one needs a redirect."""

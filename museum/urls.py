@@ -7,6 +7,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 
 from museum.addresses import route
 from museum.api import api
+from museum.views.advanced_search import advanced_search
 from museum.views.calendar import calendar
 from museum.views.calendar_feeds import area_feed, festivals_feed, record_feed
 from museum.views.cards import card_of_page, card_of_record
@@ -47,6 +48,7 @@ urlpatterns = [
         path(route("{calendar}/{festivals}.ics"), festivals_feed, name="calendar-feed"),
         path(route("{calendar}/<slug:area>.ics"), area_feed, name="calendar-area"),
         path(route("{collection}/<slug:slug>/{card}"), card_of_record, name="record-card"),
+        path(route("{advanced-search}/"), advanced_search, name="advanced-search"),
         path(route("{random}/"), random_record, name="random"),
         path("", include(wagtail_urls)),
         prefix_default_language=False,

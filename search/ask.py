@@ -11,18 +11,25 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from django.utils.translation import override
+
 from search.backends import get_backend
 from search.facetlabels import value_labels
 from search.facets import FACETS
 from search.index.document import PUBLIC
 from search.index.source import Presentation, source_named, sources
-from search.query import Entry, Lexicon, Question, Role, Word, parse_text
+from search.language.notices import notice_of
+from search.language.readings import read, tree_chips, written_out
+from search.lexicons import SourceLexicons
+from search.query import Question, Role, parse_text
+from search.query.language import Spoken, question_of
 from search.request import SearchRequest
 from search.results import (
     Chip,
     Facet,
     FacetValue,
     Hit,
+    Notice,
     Repaired,
     Results,
     Suggestion,
@@ -41,11 +48,15 @@ def ask(request: SearchRequest, user: object = None) -> Results:
     """
     backend = get_backend()
     request = replace(request, access=access_of(user))
-    vocabulary = backend.vocabulary() if request.text.strip() else None
-    lexicon = _Lexicons(request.lang)
-    question = parse_text(request.text, lexicon, vocabulary, exact=request.exact)
-    if request.text.strip() and not question.terms:
-        return _nothing(request, question)
+    spoken = None if request.exact else read(request.text)
+    if spoken and spoken.node:
+        question = question_of(spoken.node, request.text)
+    else:
+        vocabulary = backend.vocabulary() if request.text.strip() else None
+        lexicon = SourceLexicons(request.lang)
+        question = parse_text(request.text, lexicon, vocabulary, exact=request.exact)
+        if request.text.strip() and not question.terms:
+            return replace(_nothing(request, question), notice=_notice(spoken, request.lang))
     results = backend.search(request, question)
     for other in _other_ways(question):
         if not results.total:
@@ -54,14 +65,21 @@ def ask(request: SearchRequest, user: object = None) -> Results:
         results,
         hits=_presented(results.hits, request.lang, user),
         facets=tuple(_labelled(facet, request.lang) for facet in results.facets),
-        understood=_chips(question, request.lang),
+        understood=(*tree_chips(question, request.lang), *_chips(question, request.lang)),
         repaired=tuple(
             Repaired(piece.repair.typed, piece.repair.best, piece.repair.method)
             for piece in question.corrections
         ),
         text=question.corrected,
         ignored=question.ignored,
+        reading=written_out(question.tree, request.lang, request.text),
+        notice=_notice(spoken, request.lang),
     )
+
+
+def _notice(spoken: Spoken | None, lang: str) -> Notice | None:
+    with override(lang):
+        return notice_of(spoken) if spoken else None
 
 
 def _nothing(request: SearchRequest, question: Question) -> Results:
@@ -162,18 +180,5 @@ def _chips(question: Question, lang: str) -> tuple[Chip, ...]:
             without=question.without(piece),
             applied=piece in filters,
         )
-        for piece in question.understood
+        for piece in (*question.understood, *question.offers)
     )
-
-
-class _Lexicons:
-    """The lexicons of all sources as one: the longest label wins, equal ones count together."""
-
-    def __init__(self, lang: str) -> None:
-        each = (source.lexicon(lang) for source in sources())
-        self._lexicons: list[Lexicon] = [lexicon for lexicon in each if lexicon]
-
-    def longest(self, words: Sequence[Word]) -> tuple[int, Sequence[Entry]]:
-        found = [lexicon.longest(words) for lexicon in self._lexicons]
-        length = max((length for length, _ in found), default=0)
-        return length, [entry for size, entries in found if size == length for entry in entries]

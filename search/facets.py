@@ -43,6 +43,7 @@ FACETS: dict[str, FacetKind] = {
         FacetKind("century", _("Thế kỷ"), CENTURY, Order.VALUE),
         FacetKind("material", _("Chất liệu")),
         FacetKind("has", pgettext_lazy("facet", "Có kèm"), LISTED),
+        FacetKind("rights", _("Quyền sử dụng")),
         FacetKind("lang", _("Ngôn ngữ"), LANGUAGE),
         FacetKind("month", _("Tháng âm lịch"), MONTH, Order.VALUE, hidden=True),
     )

@@ -64,6 +64,8 @@ class IndexedDocument(models.Model):
     earliest = models.BigIntegerField(null=True)
     latest = models.BigIntegerField(null=True)
     updated = models.BigIntegerField()
+    latitude = models.FloatField(null=True)
+    longitude = models.FloatField(null=True)
     facets = models.TextField()
 
     class Meta:
@@ -75,6 +77,7 @@ class IndexedDocument(models.Model):
         indexes = [
             models.Index(fields=["sort_key"], name="search_by_name"),
             models.Index(fields=["sort_key_en"], name="search_by_name_en"),
+            models.Index(fields=["latitude", "longitude"], name="search_by_place"),
         ]
 
     def __str__(self) -> str:

@@ -41,7 +41,10 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One found thing. ``presentation`` is filled by `search.ask`, never by a back end."""
+    """One found thing. ``presentation`` is filled by `search.ask`, never by a back end.
+
+    ``doubtful``: it may answer and may not, by what is known of its date or place.
+    """
 
     source: str
     id: int
@@ -49,6 +52,7 @@ class Hit:
     title: Marked
     snippet: Marked
     presentation: Presentation | None = None
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,19 @@ class Repaired:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """A slip at ``text[start:end]`` of a question in the language, which was read as plain text.
+
+    ``nearest`` is the nearest question without it, "" when there is none.
+    """
+
+    message: str
+    start: int
+    end: int
+    nearest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
     """An answer: the page of hits and what is known of the whole.
 
@@ -108,6 +125,7 @@ class Results:
     its repairs in place, ``ignored`` what lay beyond the limits and was not read.
     ``wordless``: something was typed, but no word to look for; there are no hits then.
     ``keys`` are the (source, id) of the first `SearchRequest.keys` hits, in no order.
+    ``reading`` is how a question in the language was read, written out in it; "" for plain text.
     """
 
     total: int
@@ -120,6 +138,8 @@ class Results:
     next: str = ""
     wordless: bool = False
     keys: tuple[tuple[str, int], ...] = ()
+    reading: str = ""
+    notice: Notice | None = None
 
 
 @dataclass(frozen=True, slots=True)

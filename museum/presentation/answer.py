@@ -4,9 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from museum.presentation.question import VIEWS, Address
+from museum.presentation.remarks import Remark, RemovableChip, offers, remark
 from search.facetlabels import value_labels
 from search.facets import FACETS
 from search.request import Sort
@@ -20,15 +23,6 @@ class Choice:
     label: str
     url: str
     current: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RemovableChip:
-    """Something understood or chosen; ``url`` is the question without it."""
-
-    label: str
-    literal: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +41,14 @@ class Answer:
     later: bool
     ignored: str
     wordless: bool
+    notice: Remark | None
+    offers: tuple[RemovableChip, ...]
+
+    @property
+    def advanced_url(self) -> str:
+        """The form of advanced search, filled in with this question."""
+        path = reverse("advanced-search")
+        return f"{path}?{urlencode({'q': self.address.text})}" if self.address.text else path
 
     @property
     def exact_url(self) -> str:
@@ -70,6 +72,8 @@ def told(address: Address, after: str, language: str, results: Results) -> dict[
         "later": bool(after),
         "ignored": results.ignored,
         "wordless": results.wordless,
+        "notice": remark(address, results.notice) if results.notice else None,
+        "offers": tuple(offers(address, results.understood)),
     }
 
 
@@ -89,7 +93,9 @@ def _understood(address: Address, results: Results) -> Iterable[RemovableChip]:
     for chip in results.understood:
         if chip.applied:
             url = replace(address, text=chip.without).url
-            yield RemovableChip(chip.label, chip.literal, url)
+            # What was written in the language stands in the box and says the same.
+            literal = "" if results.reading else chip.literal
+            yield RemovableChip(chip.label, literal, url)
 
 
 def _chosen(address: Address, language: str) -> Iterable[RemovableChip]:

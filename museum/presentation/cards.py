@@ -38,6 +38,7 @@ class Card(Shown):
     rank: str
     picture: RecordMedia | None
     snippet: object = ""
+    doubtful: bool = False
 
 
 def _visible(ids: Sequence[int], user: Viewer) -> QuerySet:

@@ -24,7 +24,11 @@ def collection_view(address: Address, after: str, language: str, user: Viewer) -
     results = ask(search_request(address, after, language, limit=PAGE, facets=VISIBLE), user)
     hits = {hit.id: hit for hit in results.hits}
     shown = [
-        replace(card, snippet=hits[card.id].snippet if address.text else "")
+        replace(
+            card,
+            snippet=hits[card.id].snippet if address.text else "",
+            doubtful=hits[card.id].doubtful,
+        )
         for card in cards_of(hits, user)
     ]
     return CollectionView(**told(address, after, language, results), cards=shown)

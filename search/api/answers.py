@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from search.api.schemas import (
     FacetValueSchema,
+    NoticeSchema,
     RepairSchema,
     ResultSchema,
     SearchSchema,
@@ -12,7 +13,7 @@ from search.api.schemas import (
     SuggestSchema,
     UnderstoodSchema,
 )
-from search.results import Chip, Facet, Hit, Results, Suggestion, SuggestionGroup
+from search.results import Chip, Facet, Hit, Notice, Results, Suggestion, SuggestionGroup
 
 Absolute = Callable[[str], str]
 """From a path to an address."""
@@ -31,6 +32,8 @@ def search_answer(results: Results, absolute: Absolute) -> SearchSchema:
         ],
         query=results.text,
         next=results.next or None,
+        reading=results.reading or None,
+        notice=_notice(results.notice) if results.notice else None,
     )
 
 
@@ -62,6 +65,7 @@ def _result(hit: Hit, absolute: Absolute) -> ResultSchema | None:
         snippet_lang=hit.snippet.language,
         url=absolute(shown.url),
         score=round(hit.score, 4),
+        doubtful=hit.doubtful,
     )
 
 
@@ -86,6 +90,15 @@ def _facet(facet: Facet) -> list[FacetValueSchema]:
         )
         for value in facet.values
     ]
+
+
+def _notice(notice: Notice) -> NoticeSchema:
+    return NoticeSchema(
+        message=notice.message,
+        start=notice.start,
+        end=notice.end,
+        nearest=notice.nearest or None,
+    )
 
 
 def _understood(chip: Chip) -> UnderstoodSchema:

@@ -7,6 +7,7 @@ class ResultSchema(Schema):
     """One found record; ``snippet`` is HTML with ``<mark>`` around what was asked for.
 
     ``snippet_lang`` is the language of the passage: not the reader's when only another answered.
+    ``doubtful``: it may be meant and may not, by what is known of its date or place.
     """
 
     id: str
@@ -18,6 +19,7 @@ class ResultSchema(Schema):
     snippet_lang: str
     url: str
     score: float
+    doubtful: bool
 
 
 class FacetValueSchema(Schema):
@@ -48,8 +50,20 @@ class RepairSchema(Schema):
     how: str
 
 
+class NoticeSchema(Schema):
+    """A slip at ``start``–``end`` (characters) of a question, and the nearest one without it."""
+
+    message: str
+    start: int
+    end: int
+    nearest: str | None
+
+
 class SearchSchema(Schema):
-    """An answer. ``next`` goes into ``after`` for the next page; null on the last."""
+    """An answer. ``next`` goes into ``after`` for the next page; null on the last.
+
+    ``reading`` is how a question in the language was read, written out; null for plain text.
+    """
 
     total: int
     results: list[ResultSchema]
@@ -58,6 +72,8 @@ class SearchSchema(Schema):
     repaired: list[RepairSchema]
     query: str
     next: str | None
+    reading: str | None
+    notice: NoticeSchema | None
 
 
 class SuggestionSchema(Schema):

@@ -71,6 +71,10 @@ class SearchBackend(ABC):
     def search(self, request: SearchRequest, question: Question) -> Results:
         """Answer a question as read from ``request.text``.
 
+        When it has a ``tree`` (it was asked in the language), that alone decides what is found
+        and which hits are ``doubtful``; its terms put them in order. An engine that does not
+        know a node raises `UnknownNodeError`, it never guesses.
+
         Fills total, hits, next, keys and the counts of ``request.facets``; labels, chips and
         presentations are `search.ask`'s. Raises `BadCursor` for an ``after`` of another question.
         """

@@ -24,7 +24,10 @@ class Document:
     ``earliest`` and ``latest`` are signed proleptic Gregorian day numbers (day 1 = 0001-01-01),
     ``None`` when unknown or open. ``prior`` (> 0, 1 is ordinary) multiplies the score.
     ``months`` are lunar months 1–12.
+    ``approximate``: the span is somebody's estimate (about 1700, early 17th century).
     ``point`` is (latitude, longitude) in degrees, only what the public may know.
+    ``fields`` are texts that a question may look in by name (`search.language.fields`), each
+    searched alone: persons, sources.
     """
 
     source: str
@@ -36,11 +39,13 @@ class Document:
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     earliest: int | None = None
     latest: int | None = None
+    approximate: bool = False
     access: str = PUBLIC
     prior: float = 1.0
     updated: datetime = datetime(1970, 1, 1, tzinfo=UTC)
     months: tuple[int, ...] = ()
     point: tuple[float, float] | None = None
+    fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuse what no engine could order or name."""

@@ -18,6 +18,8 @@ from search.query.understood import DEFAULT_ROLES, Role, Understood
 MAX_CHARS = 512
 MAX_TERMS = 32
 _QUOTED = re.compile(r"[\"“”„«»＂]([^\"“”„«»＂]+)[\"“”„«»＂]")
+YEAR = "year"
+"""The facet of pieces whose values are a first and a last year."""
 _SHORT_FILTER = 3  # words; a shorter label of a rank may be part of any sentence
 
 
@@ -39,7 +41,8 @@ def parse_text(
     if exact:
         terms = tuple(map(typed_term, kept))
         return Question(text, terms, _phrases(text[:end], kept), ignored=text[end:].strip())
-    understood = _understand(_spots(text, [(Word(t.accented, t.folded), t) for t in kept]), lexicon)
+    words = [(Word(token.accented, token.folded), token) for token in kept]
+    understood = _understand(_spots(text, words), lexicon)
     terms, corrections = repaired_terms(kept, understood, vocabulary)
     if corrections:
         read = [(word, term) for term in terms for word in term.readings[0].words]
@@ -54,7 +57,26 @@ def parse_text(
         corrections,
         tuple(_expansions(understood)),
         text[end:].strip(),
+        tuple(_offers(_spots(text, words), lexicon, understood)),
     )
+
+
+def _offers(
+    spots: Sequence[Spot], lexicon: Lexicon, understood: Sequence[Understood]
+) -> Iterable[Understood]:
+    """What is only told, among the words that nothing else was made of; one for each thing."""
+    at = 0
+    while at < len(spots):
+        length, entries = lexicon.offered([spot.word for spot in spots[at:]])
+        span = (spots[at].start, spots[at + length - 1].end) if length else (0, 0)
+        # Two reigns of one name are two stretches of years, not one.
+        years = [[entry] for entry in entries if entry.facet == YEAR]
+        others = _by_facet(entry for entry in entries if entry.facet != YEAR)
+        for same in (*years, *others):
+            piece = _named(same, length, *span).as_boost()
+            if not _taken(piece, understood):
+                yield piece
+        at += max(length, 1)
 
 
 def _within_limits(text: str, tokens: Sequence[Token]) -> tuple[list[Token], int]:

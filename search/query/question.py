@@ -23,6 +23,9 @@ class Question:
 
     `terms` are all words in order; `phrases` those in quotes; `expansions` other words for
     what was understood; `ignored` is what lay beyond the limits and was not read.
+    `offers` were recognised too and change nothing (reigns; some are also names of places).
+    `tree` is the question when it was asked in the language (`search.query.language`): it alone
+    says what is found. `terms` are then the words in it that are wanted, for the order.
     """
 
     text: str
@@ -32,6 +35,8 @@ class Question:
     corrections: tuple[Correction, ...] = ()
     expansions: tuple[Phrase, ...] = ()
     ignored: str = ""
+    offers: tuple[Understood, ...] = ()
+    tree: Node | None = None
 
     @property
     def filters(self) -> tuple[Understood, ...]:

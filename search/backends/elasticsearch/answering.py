@@ -14,6 +14,7 @@ from elasticsearch.dsl.query import Bool, Ids, Term
 
 from search.backends.commonwords import CommonWords
 from search.backends.elasticsearch.asking import Asked
+from search.backends.elasticsearch.conditions import condition
 from search.backends.elasticsearch.rows import key_of
 from search.backends.elasticsearch.selecting import counted
 from search.backends.elasticsearch.server import Server, failures
@@ -166,6 +167,7 @@ class Answer:
             source_includes=["original"],
         )["docs"]
         words = frozenset(self._question.highlighted())
+        doubtful = self._doubtful(lines)
         there = ((line, doc) for line, doc in zip(lines, told, strict=True) if doc.get("found"))
         return [
             Hit(
@@ -173,9 +175,21 @@ class Answer:
                 line.id,
                 line.score,
                 *shown_texts(doc["_source"]["original"], self._request.lang, words),
+                doubtful=line.key in doubtful,
             )
             for line, doc in there
         ]
+
+    def _doubtful(self, lines: Sequence[_Line]) -> frozenset[str]:
+        """The keys of those that answer a tree perhaps, not certainly."""
+        tree = self._question.tree
+        if tree is None:
+            return frozenset()
+        keys = [line.key for line in lines]
+        certain = Bool(filter=[Ids(values=keys), condition(tree, certain=True)])
+        body = {"query": certain.to_dict(), "size": len(keys), "_source": False}
+        hits = self._search(body)["hits"]["hits"]
+        return frozenset(keys) - {hit["_id"] for hit in hits}
 
     def _next(self, lines: Sequence[_Line]) -> str:
         return write_cursor(self._request, lines[-1].place) if lines else ""

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from elasticsearch.dsl.function import BoostFactor, FieldValueFactor
-from elasticsearch.dsl.query import Bool, FunctionScore, Query
+from elasticsearch.dsl.query import Bool, FunctionScore, MatchAll, Query
 
 from search.backends.commonwords import CommonWords
 from search.backends.elasticsearch.compiling import compiled, weights_of
+from search.backends.elasticsearch.conditions import condition
 from search.backends.elasticsearch.selecting import chosen, counting, true_of, visible
 from search.backends.nameorder import order_language
 from search.backends.ranking import UNDERSTOOD
@@ -16,6 +17,8 @@ from search.request import SearchRequest, Sort
 
 Body = dict[str, Any]
 
+_LEAST = MatchAll(boost=0.001)
+"""So that the prior counts where no word does."""
 TIES: list[Body] = [{"source": "asc"}, {"id": "asc"}]
 
 
@@ -32,6 +35,8 @@ class Asked:
     def query(self) -> Query:
         """What matches before facets are chosen; scored when words can tell better from worse."""
         narrowing = visible(self.request, self.question.filters)
+        if self.question.tree is not None:
+            return self._of_tree([*narrowing, condition(self.question.tree)])
         if self.wordless:
             return Bool(filter=narrowing)
         weights = weights_of(self.question)
@@ -43,6 +48,13 @@ class Asked:
         if self.request.sort is not Sort.RELEVANCE:
             return found
         return self._weighed(found)
+
+    def _of_tree(self, narrowing: list[Query]) -> Query:
+        """What a tree finds; its words only put it in order, and what has none by prior."""
+        if not self.by_score:
+            return Bool(filter=narrowing)
+        worth = compiled(self.question.node, weights_of(self.question))
+        return self._weighed(Bool(filter=narrowing, must=[_LEAST], should=[worth]))
 
     @property
     def picked(self) -> Query:

@@ -9,7 +9,7 @@ from typing import Any
 
 from search.facets import FACETS
 
-SCHEMA = 1
+SCHEMA = 2
 """Raise it when fields, facets or the analysis change: the index is then rebuilt."""
 
 GAP = 100
@@ -36,7 +36,7 @@ def mappings() -> dict[str, Any]:
     return {
         "dynamic": "strict",
         "_meta": {"schema": SCHEMA},
-        "_source": {"excludes": ["accented", "folded"]},
+        "_source": {"excludes": ["accented", "folded", "body_accented", "body_folded", "fields"]},
         "properties": {
             "source": keyword,
             "id": {"type": "long"},
@@ -45,6 +45,8 @@ def mappings() -> dict[str, Any]:
             "updated": {"type": "long"},
             "first": {"type": "long"},
             "last": {"type": "long"},
+            "open": keyword,
+            "approximate": {"type": "boolean"},
             "point": {"type": "geo_point"},
             "sort_vi": keyword,
             "sort_en": keyword,
@@ -55,6 +57,12 @@ def mappings() -> dict[str, Any]:
             "name_folded": _WORDS,
             "accented": _WORDS,
             "folded": _WORDS,
+            "body_accented": _WORDS,
+            "body_folded": _WORDS,
+            "fields": {
+                "type": "nested",
+                "properties": {"key": keyword, "accented": _WORDS, "folded": _WORDS},
+            },
             "names": _KEPT,
             "original": _KEPT,
         },

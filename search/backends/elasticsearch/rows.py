@@ -3,6 +3,7 @@
 from typing import Any
 
 from search.analysis import index_forms
+from search.backends.fieldtexts import field_forms, open_ends
 from search.backends.nameorder import LANGUAGES, sort_keys
 from search.facets import facets_of, vague_facets
 from search.index.document import Document
@@ -33,6 +34,8 @@ def body_of(document: Document) -> dict[str, Any]:
         "prior": document.prior,
         "updated": int(document.updated.timestamp()),
         **_span(document),
+        "open": list(open_ends(document)),
+        "approximate": document.approximate,
         "point": _point(document),
         **{f"sort_{lang}": key[:LONGEST_KEY] for lang, key in zip(LANGUAGES, keys, strict=True)},
         "facets": {name: list(values) for name, values in facets_of(document).items()},
@@ -42,6 +45,12 @@ def body_of(document: Document) -> dict[str, Any]:
         "name_folded": [folded for _, _, _, folded in names],
         "accented": [accented for _, _, accented, _ in names] * 2 + [each for each, _ in parts],
         "folded": [folded for _, _, _, folded in names] * 2 + [each for _, each in parts],
+        "body_accented": [each for each, _ in parts],
+        "body_folded": [each for _, each in parts],
+        "fields": [
+            {"key": key, "accented": accented, "folded": folded}
+            for key, (accented, folded) in field_forms(document)
+        ],
         "names": [[text, accented, folded] for _, text, accented, folded in names],
         "original": {
             "title": dict(document.title),

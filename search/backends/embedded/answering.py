@@ -141,7 +141,14 @@ class _Answer:
     def _hits(self, lines: Sequence[_Line], shown: dict[int, Shown]) -> list[Hit]:
         found = ((line, shown.get(line.place + self._picture.base)) for line in lines)
         return [
-            Hit(row.source, row.id, line.score, row.title, row.snippet)
+            Hit(
+                row.source,
+                row.id,
+                line.score,
+                row.title,
+                row.snippet,
+                doubtful=bool(self._match.doubtful >> line.place & 1),
+            )
             for line, row in found
             if row
         ]

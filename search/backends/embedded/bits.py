@@ -2,7 +2,7 @@
 
 import re
 from array import array
-from bisect import bisect_right, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
 
 PLACE_BITS = 30
@@ -56,6 +56,12 @@ class RowOrder:
     def key(self, place: int) -> int:
         """The packed key of a place."""
         return (self._numbers[place] << PLACE_BITS) | place
+
+    def between(self, least: int, most: int) -> Iterator[int]:
+        """The places whose numbers lie between two, both among them."""
+        start = bisect_left(self._keys, least << PLACE_BITS)
+        end = bisect_right(self._keys, (most << PLACE_BITS) | _PLACE_MASK)
+        return (self._keys[index] & _PLACE_MASK for index in range(start, end))
 
     def page(self, bits: int, after: int | None, limit: int) -> list[int]:
         """At most ``limit`` places of the set that come after a key, in order."""

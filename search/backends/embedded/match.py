@@ -11,9 +11,27 @@ this ratio (terms 2 : pairs 1) is worth .005 to .02 MRR over equal weight. Every
 quoted: no text is syntax.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from search.query import AllOf, AnyOf, Node, Pair, Phrase, Reading, Term, UnknownNodeError
+from search.query import (
+    AllOf,
+    AnyOf,
+    Close,
+    InField,
+    Node,
+    Not,
+    Pair,
+    Phrase,
+    Prefix,
+    Reading,
+    Term,
+    Text,
+    UnknownNodeError,
+    Words,
+)
+
+COLUMNS = {"name": "{name_accented name_folded}", "text": "{body_accented body_folded}"}
+"""The columns of the fields that are in the table itself."""
 
 
 def fts5_match(node: Node) -> str:
@@ -28,6 +46,57 @@ def fts5_match(node: Node) -> str:
             return " OR ".join(_phrases(node))
         case _:
             raise UnknownNodeError(node)
+
+
+def fts5_condition(node: Node) -> str | None:
+    """The expression of a condition that full text alone decides; None when it does not.
+
+    A word typed with marks means only itself here: what is excluded or counted must be exact.
+    """
+    match node:
+        case Words() | Phrase() | Close() | Prefix():
+            return _text(node)
+        case InField(field, text):
+            return f"{COLUMNS[field]} : ({_text(text)})" if field in COLUMNS else None
+        case AnyOf(parts):
+            return _joined(parts, " OR ")
+        case AllOf(parts):
+            wanted = _joined([part for part in parts if not isinstance(part, Not)], " AND ")
+            unwanted = [part.part for part in parts if isinstance(part, Not)]
+            without = _joined(unwanted, " OR ") if unwanted else ""
+            if not wanted or without is None:
+                return None
+            return f"({wanted}) NOT ({without})" if without else wanted
+        case _:
+            return None
+
+
+def fts5_field(node: InField) -> str:
+    """The expression over ``search_field_fts`` of a field that documents keep apart."""
+    return f"field : {_quoted(node.field)} AND {{accented folded}} : ({_text(node.text)})"
+
+
+def _joined(parts: Sequence[Node], joiner: str) -> str | None:
+    inside = [fts5_condition(part) for part in parts]
+    if None in inside:
+        return None
+    return joiner.join(f"({each})" for each in inside)
+
+
+def _text(node: Text) -> str:
+    match node:
+        case Words(words):
+            each = (form for word in words for form in _forms(Reading((word,))))
+            return " OR ".join(dict.fromkeys(each))
+        case Phrase(reading):
+            return " OR ".join(dict.fromkeys(_forms(reading)))
+        case Prefix(word):
+            return " OR ".join(f"{form} *" for form in dict.fromkeys(_forms(Reading((word,)))))
+        case Close(words, distance):
+            forms = [tuple(_quoted(word.accented) for word in words)]
+            if not all(word.marked for word in words):
+                forms.append(tuple(_quoted(word.folded) for word in words))
+            return " OR ".join(f"NEAR({' '.join(form)}, {distance})" for form in forms)
 
 
 def _part(node: Node) -> str:

@@ -12,6 +12,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from search.analysis import Vocabulary
 from search.backends.commonwords import CommonWords
 from search.backends.embedded.bits import bits_of
+from search.backends.embedded.conditions import find
 from search.backends.embedded.match import fts5_match
 from search.backends.embedded.picture import Picture
 from search.backends.ranking import column_weights
@@ -29,18 +30,29 @@ BEST = 500
 class Match:
     """``bits`` None: there are no words, everything matches. ``scores`` by place, or none.
 
-    ``partial``: only the best hits were scored.
+    ``partial``: only the best hits were scored. ``doubtful`` rows may answer and may not.
     """
 
     bits: int | None
     scores: dict[int, float] = field(default_factory=dict)
     partial: bool = False
+    doubtful: int = 0
 
 
 def match(
     connection: BaseDatabaseWrapper, picture: Picture, question: Question, vocabulary: Vocabulary
 ) -> Match:
-    """The rows that match the text of a question."""
+    """The rows that match a question: its tree when it has one, else its text."""
+    if question.tree is None:
+        return _by_text(connection, picture, question, vocabulary)
+    found = find(connection, picture, question.tree)
+    worth = _by_text(connection, picture, question, vocabulary)
+    return Match(found.may, worth.scores, worth.partial, found.doubtful)
+
+
+def _by_text(
+    connection: BaseDatabaseWrapper, picture: Picture, question: Question, vocabulary: Vocabulary
+) -> Match:
     words = CommonWords(vocabulary, picture.alive.bit_count())
     node = question.node
     wanted = words.left_out(node)

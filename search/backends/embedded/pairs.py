@@ -2,5 +2,9 @@
 
 VALUE_SEPARATOR = "\x1f"
 """Between the pairs."""
+OPEN = "open"
+"""Stored like a facet, with the ends of a span that are not known: ``first``, ``last``."""
+ABOUT = "about"
+"""Stored like a facet, with ``date`` where the span is an estimate."""
 VAGUE = "vague"
 """Stored like a facet, with names of facets as values: see `search.facets.vague_facets`."""

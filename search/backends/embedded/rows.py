@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from search.analysis import index_forms
-from search.backends.embedded.pairs import VAGUE, VALUE_SEPARATOR
+from search.backends.embedded.pairs import ABOUT, OPEN, VAGUE, VALUE_SEPARATOR
+from search.backends.fieldtexts import field_forms, open_ends
 from search.backends.nameorder import sort_keys
 from search.backends.passages import Original
 from search.facets import facets_of, vague_facets
@@ -14,6 +15,7 @@ from search.index.document import Document
 
 NAMES_EACH = 256
 """Names that are kept of one document."""
+_FIELD_BITS = 10  # as many as `TEXTS_EACH` needs
 _PRIOR_STEPS = 1 << 20
 _ROW_BITS = 32
 _NAME_BITS = 8
@@ -58,7 +60,7 @@ class DocumentRows:
     def picture(self) -> tuple[int | str | float | None, ...]:
         """The row of ``search_document``."""
         doc = self.document
-        facets = {**facets_of(doc), VAGUE: vague_facets(doc)}
+        facets = {**facets_of(doc), VAGUE: vague_facets(doc), **_doubts(doc)}
         pairs = (f"{facet}={value}" for facet, values in facets.items() for value in values)
         return (
             self.id,
@@ -70,8 +72,15 @@ class DocumentRows:
             doc.earliest,
             doc.latest,
             int(doc.updated.timestamp()),
+            *(doc.point or (None, None)),
             VALUE_SEPARATOR.join(pairs),
         )
+
+    @property
+    def fields(self) -> Iterator[tuple[int, str, str, str]]:
+        """The rows of ``search_field_fts``: a key, and a text of it accented and folded."""
+        for place, (key, forms) in enumerate(field_forms(self.document)):
+            yield field_id(self.id, place), key, *forms
 
     @property
     def original(self) -> tuple[int, bytes]:
@@ -117,6 +126,19 @@ def name_id(prior: float, row: int, place: int) -> int:
     """
     step = _PRIOR_STEPS - 1 - min(int(prior * 1000), _PRIOR_STEPS - 1)
     return (step << (_ROW_BITS + _NAME_BITS)) | (row << _NAME_BITS) | place
+
+
+def field_id(row: int, place: int) -> int:
+    """An id for a text of a field: the row, then the text's place in it."""
+    return (row << _FIELD_BITS) | place
+
+
+def _doubts(document: Document) -> dict[str, tuple[str, ...]]:
+    """What is not certain about a document's span."""
+    return {
+        OPEN: open_ends(document),
+        ABOUT: ("date",) if document.approximate else (),
+    }
 
 
 def row_of_name(name: int) -> int:

@@ -9,7 +9,8 @@ from django.db.backends.utils import CursorWrapper
 from search.backends.embedded.pairs import VALUE_SEPARATOR
 from search.request import Sort
 
-_UNDATED = 1 << 32
+UNDATED = 1 << 32
+"""Start and end of a row without a date: after all days."""
 _CHUNK = 5_000
 
 
@@ -29,7 +30,7 @@ class Row:
     def span(self) -> tuple[int, int]:
         """First and last day; an open end counts as the known one, no date as after all."""
         days = [day for day in (self.earliest, self.latest) if day is not None]
-        return (min(days), max(days)) if days else (_UNDATED, _UNDATED)
+        return (min(days), max(days)) if days else (UNDATED, UNDATED)
 
 
 def read_rows(cursor: CursorWrapper, after: int, limit: int = -1) -> Iterator[Row]:

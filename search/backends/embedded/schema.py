@@ -10,7 +10,7 @@ import time
 from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-SCHEMA = 3
+SCHEMA = 4
 """Raise it when tables, columns, facets or the analysis change: the index is then rebuilt."""
 
 _TABLES = (
@@ -19,8 +19,11 @@ _TABLES = (
     """CREATE VIRTUAL TABLE IF NOT EXISTS search_name_fts USING fts5(
         accented, folded, content='search_name', content_rowid='id',
         tokenize='ascii', prefix='1 2 3')""",
+    """CREATE VIRTUAL TABLE IF NOT EXISTS search_field_fts USING fts5(
+        field, accented, folded, tokenize='ascii')""",
     """CREATE TRIGGER IF NOT EXISTS search_document_gone AFTER DELETE ON search_document BEGIN
         DELETE FROM search_fts WHERE rowid = OLD.id;
+        DELETE FROM search_field_fts WHERE rowid BETWEEN OLD.id << 10 AND OLD.id << 10 | 1023;
         DELETE FROM search_text WHERE id = OLD.id;
         DELETE FROM search_name WHERE document = OLD.id;
         INSERT INTO search_removal(row) VALUES (OLD.id);
@@ -40,6 +43,7 @@ _DROP = (
     "DROP TRIGGER IF EXISTS search_name_gone",
     "DROP TABLE IF EXISTS search_fts",
     "DROP TABLE IF EXISTS search_name_fts",
+    "DROP TABLE IF EXISTS search_field_fts",
 )
 _EMPTY = (
     "DELETE FROM search_document",
@@ -78,7 +82,7 @@ DJANGO_TABLES = (
     "search_term",
     "search_text",
 )
-FULLTEXT_TABLES = ("search_fts", "search_name_fts")
+FULLTEXT_TABLES = ("search_fts", "search_name_fts", "search_field_fts")
 
 
 def missing_tables(

@@ -115,8 +115,8 @@ def _take_out(cursor: CursorWrapper, rows: Sequence[int]) -> Counter[str]:
 def _put_in(cursor: CursorWrapper, rows: Sequence[DocumentRows]) -> None:
     cursor.executemany(
         "INSERT INTO search_document(id, source, object_id, access, prior, sort_key,"
-        " sort_key_en, earliest, latest, updated, facets)"
-        " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+        " sort_key_en, earliest, latest, updated, latitude, longitude, facets)"
+        " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
         [row.picture for row in rows],
     )
     cursor.executemany(
@@ -126,6 +126,10 @@ def _put_in(cursor: CursorWrapper, rows: Sequence[DocumentRows]) -> None:
         "INSERT INTO search_fts(rowid, name_accented, name_folded, body_accented, body_folded)"
         " VALUES (%s, %s, %s, %s, %s)",
         [row.fulltext for row in rows],
+    )
+    cursor.executemany(
+        "INSERT INTO search_field_fts(rowid, field, accented, folded) VALUES (%s, %s, %s, %s)",
+        [field for row in rows for field in row.fields],
     )
     cursor.executemany(
         "INSERT INTO search_name(id, document, lang, text, accented, folded)"

@@ -6,10 +6,11 @@
 `search.query.nodes`, `print_tree` writes them again. Slips are `Problem`s with a place and a cure.
 """
 
+from search.query.language.asking import question_of
 from search.query.language.fields import Bounds, Field, Fields, FieldType
 from search.query.language.intent import Spoken, read_language
 from search.query.language.parser import MAX_DEPTH, MAX_LEAVES, Parsed, parse
-from search.query.language.printer import print_tree
+from search.query.language.printer import print_tree, typed
 from search.query.language.problems import Fault, Problem, mended
 
 __all__ = [
@@ -26,5 +27,7 @@ __all__ = [
     "mended",
     "parse",
     "print_tree",
+    "question_of",
     "read_language",
+    "typed",
 ]

@@ -10,7 +10,7 @@ from search.query.language.fields import MOST_NAME_WORDS, Field, Fields
 QUOTES = '"“”„«»＂'
 _PIECE = re.compile(rf"\s+|[()]|[{QUOTES}]|[^\s(){QUOTES}]+")
 _CLOSING = re.compile(rf"[{QUOTES}](?:~(\d{{1,2}})(?!\w))?")
-_OPERATORS = {"AND": "and", "VÀ": "and", "OR": "or", "HOẶC": "or", "NOT": "not", "KHÔNG": "not"}
+OPERATORS = {"AND": "and", "VÀ": "and", "OR": "or", "HOẶC": "or", "NOT": "not", "KHÔNG": "not"}
 
 
 class Sign(StrEnum):
@@ -91,7 +91,7 @@ class _Lexer:
             self._add(Sign.MINUS, "-", start, start + 1)
             self._at = start + 1
             return
-        operator = _OPERATORS.get(normalize("NFC", said))
+        operator = OPERATORS.get(normalize("NFC", said))
         if operator:
             self._add(Sign(operator), said, start, end)
             return

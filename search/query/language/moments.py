@@ -35,7 +35,7 @@ def read_span(text: str, words: ReadDate) -> Bounds | None:
 def written(bounds: Bounds) -> str:
     """Days as `read_span` reads them: whole years as years."""
     first, last = bounds
-    if _whole_years(first, last):
+    if whole_years(first, last):
         start = "" if first is None else str(year_of(first))
         end = "" if last is None else str(year_of(last))
     else:
@@ -88,7 +88,8 @@ def _ordered(first: int | None, last: int | None) -> Bounds:
     return first, last
 
 
-def _whole_years(first: int | None, last: int | None) -> bool:
+def whole_years(first: int | None, last: int | None) -> bool:
+    """Whether days are written as years."""
     begins = first is None or first == first_day(year_of(first))
     ends = last is None or last == first_day(year_of(last) + 1) - 1
     return (begins and ends) or any(day is not None and day < 1 for day in (first, last))

@@ -1,10 +1,13 @@
 """A tree → text that is read as the same tree."""
 
+import re
 from collections.abc import Callable
 
 from search.query.language.fields import Fields, FieldType
+from search.query.language.lexemes import OPERATORS, QUOTES
 from search.query.language.moments import written
 from search.query.language.places import around_text, box_text
+from search.query.language.values import words_of
 from search.query.nodes import (
     AllOf,
     AnyOf,
@@ -19,29 +22,57 @@ from search.query.nodes import (
     Not,
     Phrase,
     Prefix,
+    Reading,
     Text,
     UnknownNodeError,
+    Word,
     Words,
 )
 
+_HARMLESS = re.compile(r"[\w\s]*")
+"""Letters and spaces alone; a capital AND is none, see `typed`."""
 Label = Callable[[str, str], str]
 """(facet, value) → the label that people know it by; "" when there is none."""
 
 
 def print_tree(
-    node: Node | None, fields: Fields, lang: str = "vi", label: Label = lambda facet, value: ""
+    node: Node | None,
+    fields: Fields,
+    lang: str = "vi",
+    label: Label = lambda facet, value: "",
+    question: str = "",
 ) -> str:
     """The tree in the language, with the field names of ``lang``; "" for None.
 
-    A value is written by its label where that is read as just this value again. Raises
+    A value is written by its label where that is read as just this value again, words as they
+    stand in ``question`` where the tree was read from it, else in normal form. Raises
     `UnknownNodeError` for nodes that only plain text becomes.
     """
-    return "" if node is None else _Printer(fields, lang, label).printed(node)
+    return "" if node is None else _Printer(fields, lang, label, question).printed(node)
+
+
+def typed(node: Text, question: str) -> str:
+    """The words as they were typed in the question that the node was read from."""
+    words = _words(node)
+    inside = question[node.start : node.end].rstrip("0123456789~*").strip(QUOTES)
+    harmless = _HARMLESS.fullmatch(inside) and not OPERATORS.keys() & set(inside.split())
+    if harmless and words_of(inside) == words:
+        return inside
+    return " ".join(word.accented for word in words)
+
+
+def _words(node: Text) -> tuple[Word, ...]:
+    match node:
+        case Words(words) | Close(words) | Phrase(Reading(words)):
+            return words
+        case Prefix(word):
+            return (word,)
 
 
 class _Printer:
-    def __init__(self, fields: Fields, lang: str, label: Label) -> None:
+    def __init__(self, fields: Fields, lang: str, label: Label, question: str) -> None:
         self._fields, self._lang, self._label = fields, lang, label
+        self._question = question
 
     def printed(self, node: Node) -> str:
         match node:
@@ -52,9 +83,9 @@ class _Printer:
             case Not(part):
                 return f"-{self._grouped(part)}"
             case Words() | Phrase() | Close() | Prefix():
-                return _text(node)
+                return self._text(node)
             case InField(key, text):
-                return f"{self._fields.keyed(key).name(self._lang)}:{_text(text)}"
+                return f"{self._fields.keyed(key).name(self._lang)}:{self._text(text)}"
             case Has(facet, values):
                 return self._has(facet, values)
             case _:
@@ -93,17 +124,17 @@ class _Printer:
         quoted = any(char in label for char in " ()") and '"' not in label
         return f"{field.name(self._lang)}:{_quoted(label) if quoted else label}"
 
-
-def _text(node: Text) -> str:
-    match node:
-        case Words(words):
-            return " ".join(word.accented for word in words)
-        case Phrase(reading):
-            return _quoted(reading.accented)
-        case Close(words, distance):
-            return f"{_quoted(' '.join(word.accented for word in words))}~{distance}"
-        case Prefix(word):
-            return f"{word.accented}*"
+    def _text(self, node: Text) -> str:
+        words = typed(node, self._question)
+        match node:
+            case Words():
+                return words
+            case Phrase():
+                return _quoted(words)
+            case Close(_, distance):
+                return f"{_quoted(words)}~{distance}"
+            case Prefix():
+                return f"{words}*"
 
 
 def _quoted(text: str) -> str:

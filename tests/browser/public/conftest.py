@@ -28,6 +28,11 @@ PAGES = {
     "home": ("/", "/en/"),
     "collection": ("/di-san/", "/en/heritage/"),
     "list": ("/di-san/?q=thu&view=list", "/en/heritage/?q=thu&view=list"),
+    "advanced search": (
+        "/tim-nang-cao/?q=chua%20lo%E1%BA%A1i:site",
+        "/en/advanced-search/?tim=1&dated_from=x",
+    ),
+    "a slip": ("/di-san/?q=t%C3%AAn:%22thu", "/en/heritage/?q=name:%22thu"),
     "map": ("/ban-do/", "/en/map/"),
     "nothing found": ("/di-san/?q=zzqqxxkk", "/en/heritage/?q=zzqqxxkk"),
     "calendar": ("/lich/", "/en/calendar/"),

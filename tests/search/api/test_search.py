@@ -31,6 +31,7 @@ def test_shape(client: Client) -> None:
     assert first["snippet_lang"] == "vi"
     assert set(first) == {
         "id", "external_id", "slug", "kind", "title", "snippet", "snippet_lang", "url", "score",
+        "doubtful",
     }  # fmt: skip
 
 
@@ -168,3 +169,18 @@ def test_spaces_ask_for_everything(client: Client) -> None:
 def test_hostile_questions(client: Client) -> None:
     for text in ('"', "' OR 1=1 --", "a" * 20_000, "AND OR NOT", "%s%s", "*^~()[]{}", "𒀀🜁"):
         assert client.get("/api/v1/search", {"q": text}).status_code == 200
+
+
+def test_the_language_is_told_back(client: Client) -> None:
+    data = client.get("/api/v1/search", {"q": "name:chèm -kind:person", "lang": "en"}).json()
+    assert data["reading"] == "name:chèm AND -kind:Person"
+    assert data["understood"][0]["label"] == "Name: chèm"
+    assert data["notice"] is None
+    assert {result["id"] for result in data["results"]} == {"pid-1", "pid-11"}
+
+
+def test_a_slip_is_told_with_its_place(client: Client) -> None:
+    data = client.get("/api/v1/search", {"q": 'tên:"chèm', "lang": "vi"}).json()
+    assert data["reading"] is None
+    assert data["notice"]["nearest"] == 'tên:"chèm"'
+    assert (data["notice"]["start"], data["notice"]["end"]) == (9, 9)
