@@ -6,32 +6,15 @@ Much less than a `cards.Card`: no summary, no time to put into words, one rendit
 from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass
 
-from django.core.files.storage import default_storage
-from django.db.models import Case, CharField, OuterRef, QuerySet, Subquery, Value, When
-from django.db.models.functions import Cast, Concat
-
-from heritage.access import Viewer, access_levels
-from heritage.enums import Kind, MediaRole
+from heritage.access import Viewer
+from heritage.enums import Kind
 from heritage.models import HeritageRecord
 from heritage.models.bilingual import LocalText, active_language, local_text
-from media.kinds.image.models import MuseumRendition
 from media.shown import Shown
 from museum.addresses import record_path
 from museum.presentation.compiled import Read
 from museum.presentation.pictures import eyes, padded
-
-WIDTH = 320
-"""Pixels; the smallest rendition there is."""
-_BETWEEN = "|"
-
-
-@dataclass(frozen=True, slots=True)
-class Thumb(Shown):
-    """A small picture; width and height as HTML has them."""
-
-    url: str
-    width: str
-    height: str
+from museum.presentation.thumbs import Thumb, thumb_of, with_thumb
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +38,7 @@ def neighbours(ids: Collection[int], user: Viewer) -> dict[int, Neighbour]:
             _reads.clear()
         _reads[key] = Read(
             lambda ids: (
-                _with_thumb(HeritageRecord.objects.visible_to(user), user)
+                with_thumb(HeritageRecord.objects.visible_to(user), user)
                 .filter(pk__in=ids)
                 .order_by()
             ),
@@ -77,37 +60,7 @@ def _named(rows: Sequence) -> dict[int, Neighbour]:
             url=record_path(row.slug, language),
             kind_label=str(Kind(row.kind).label),
             title=local_text(row, "title", language),
-            thumb=_thumb(row.thumb),
+            thumb=thumb_of(row.thumb),
         )
         for row in rows
     }
-
-
-def _with_thumb(records: QuerySet, user: Viewer) -> QuerySet:
-    """Annotate ``thumb``: the small WebP of each record's first picture that ``user`` may see.
-
-    Width, height and file in one text, so that the picture is looked for once.
-    """
-    first = MuseumRendition.objects.filter(
-        image__asset__record_uses__record=OuterRef("pk"),
-        image__asset__access__in=access_levels(user),
-        filter_spec__endswith="|format-webp",
-        width__lte=WIDTH,
-    ).order_by(
-        Case(When(image__asset__record_uses__role=MediaRole.PRIMARY, then=Value(0)), default=1),
-        "image__asset__record_uses__sort_order",
-        "pk",
-    )
-    told = Concat(_text("width"), Value(_BETWEEN), _text("height"), Value(_BETWEEN), _text("file"))
-    return records.annotate(thumb=Subquery(first.annotate(told=told).values("told")[:1]))
-
-
-def _text(column: str) -> Cast:
-    return Cast(column, CharField())
-
-
-def _thumb(told: str | None) -> Thumb | None:
-    if not told:
-        return None
-    width, height, file = told.split(_BETWEEN, 2)
-    return Thumb(default_storage.url(file), width, height)

@@ -75,5 +75,5 @@ def _entry(row: HeritageRecord) -> Entry:
         kind_label=str(Kind(row.kind).label),
         title=local_text(row, "title"),
         spot=spot_of(row),
-        thumb=thumb_of(row),
+        thumb=thumb_of(row.thumb),
     )

@@ -1,7 +1,7 @@
-"""Django's `i18n` library, with constant words translated once per language.
+"""Django's `i18n` tags, with constant words translated once per language: ``{% load words %}``.
 
-A page says some twenty constant words. Django looks each up again at every rendering, by way of
-a lazy string; settings put this library in the place of its own.
+A page says some twenty constant words, and Django looks each up again at every rendering, by way
+of a lazy string. Public pages load this library instead of `i18n`.
 """
 
 from django.template import Context, Library, Node

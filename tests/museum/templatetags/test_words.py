@@ -10,7 +10,7 @@ from django.utils.translation import override
 
 def _said(source: str, language: str, **given: object) -> str:
     with override(language):
-        return Template("{% load i18n %}" + source).render(Context(given))
+        return Template("{% load words %}" + source).render(Context(given))
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ def test_every_form_says_what_django_would(source: str, vietnamese: str, english
 
 
 def test_one_template_speaks_both_languages_in_turn() -> None:
-    template = Template('{% load i18n %}{% translate "Bộ sưu tập" %}')
+    template = Template('{% load words %}{% translate "Bộ sưu tập" %}')
     said = []
     for language in ("vi", "en", "vi"):
         with override(language):
@@ -39,14 +39,14 @@ def test_one_template_speaks_both_languages_in_turn() -> None:
 
 
 def test_a_variable_is_never_remembered() -> None:
-    template = Template("{% load i18n %}{% translate word %}")
+    template = Template("{% load words %}{% translate word %}")
     with override("en"):
         assert template.render(Context({"word": "Bộ sưu tập"})) == "Collection"
         assert template.render(Context({"word": "<b>"})) == "&lt;b&gt;"
 
 
 def test_constant_words_are_looked_up_once() -> None:
-    template = Template('{% load i18n %}{% translate "Bộ sưu tập" %}')
+    template = Template('{% load words %}{% translate "Bộ sưu tập" %}')
     with override("en"), patch.object(TranslateNode, "render", return_value="x") as asked:
         assert [template.render(Context()) for _ in range(3)] == ["x"] * 3
     assert asked.call_count == 1
