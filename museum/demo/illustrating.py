@@ -1,6 +1,7 @@
 """Generated pictures as assets of their records."""
 
 import hashlib
+import re
 from collections.abc import Collection, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -14,6 +15,7 @@ from media.rights import RightsStatement
 from museum.demo.drawn import CREATOR, Shown, provenance
 from museum.demo.pictures import Picture, Subject, generate
 
+_HAN = re.compile(r"[\u3400-\u9fff]+")
 _CATEGORIES = {
     "festivals": "festival",
     "crafts": "craft",
@@ -63,6 +65,7 @@ def subject_of(facts: dict[str, Any]) -> Subject:
         title_en=facts["title"]["en"],
         category=_CATEGORIES.get(facts.get("category", ""), ""),
         text_vi=facts["body"]["vi"],
+        han_name=next((n["text"] for n in facts["names"] if _HAN.fullmatch(n["text"])), ""),
     )
 
 

@@ -10,7 +10,7 @@ _NAMES: dict[str, tuple[tuple[str, str], ...]] = {
     "site": (
         ("nha tho ho", "nha-tho-ho"), ("nha tho", "church"), ("di chi", "excavation"),
         ("tu duong", "nha-tho-ho"), ("chua", "chua"), ("den", "den"),
-        ("mieu", "mieu"), ("dinh", "dinh"),
+        ("mieu dong co", "drum-shrine"), ("mieu", "mieu"), ("dinh", "dinh"),
     ),
     "object": (
         ("chuong", "bell"), ("sac phong", "edict"), ("tuong", "statue"), ("mang dong", "bronze"),
@@ -21,10 +21,11 @@ _NAMES: dict[str, tuple[tuple[str, str], ...]] = {
         ("hoi the", "oath"), ("kieu dinh", "raising"), ("tro choi", "games"),
         ("boi dam", "regatta"),
         ("ruoc nuoc", "water"), ("dua thuyen", "boat-race"), ("ca tru", "music"),
-        ("nghe may", "cloth"), ("banh", "cake"), ("gio cha", "rolls"), ("nem", "rolls"),
-        ("hoa", "flowers"), ("buoi", "fruit"), ("hong xiem", "fruit"),
+        ("nghe may", "cloth"), ("banh", "cake"), ("gio cha", "rolls"), ("nem", "nem"),
+        ("hoa", "flowers"), ("buoi", "pomelos"), ("hong xiem", "sapodillas"),
     ),
     "person": (("cong chua", "princess"), ("vuong", "prince")),
+    "document": (("phim", "film"),),
     "place": (("cau", "bridge"), ("cong", "sluice"), ("quan", "district"), ("huyen", "district")),
 }  # fmt: skip
 

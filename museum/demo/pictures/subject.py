@@ -14,6 +14,7 @@ class Subject:
     ``form`` names what is to be drawn (see ``choose.FORMS``); empty lets the titles decide.
     ``category`` is the intangible category (festival, craft, performing, custom, knowledge,
     cuisine), empty for the other kinds. ``text_vi`` is read only for words that say what to draw.
+    ``han_name`` is the name in Hán characters where a source gives it.
     """
 
     slug: str
@@ -23,6 +24,7 @@ class Subject:
     form: str = ""
     category: str = ""
     text_vi: str = ""
+    han_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from .frames import frame
 from .friezes import dragons_and_sun
 from .lotus import pond
 from .medallion import medallion
+from .trades import trades
 
 SIZE = (2400, 1600)
 Box = tuple[float, float, float, float]
@@ -37,6 +38,7 @@ _SCENES: dict[str, Callable[[Relief, Box, Random], None]] = {
     "lotus": pond,
     "boats": race,
     "lemon": _lemon,
+    "trades": trades,
 }
 _FINISHES: dict[str, Finish] = {
     "bronze": finishes.BRONZE,

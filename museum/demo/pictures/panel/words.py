@@ -49,6 +49,14 @@ WORDS: dict[str, Words] = {
         "đầm sen",
         "lotus pond",
     ),
+    "trades": _gilded(
+        "bốn tấm dọc đứng cạnh nhau, phía trên là ô hoa văn, phía dưới lần lượt là người câu cá, "
+        "người đốn củi, người cày ruộng và trẻ chăn trâu thổi sáo",
+        "four upright panels side by side, brocade above, below them a fisher, a woodcutter, a "
+        "ploughman and a boy herding a buffalo with his flute",
+        "ngư, tiều, canh, mục",
+        "fisher, woodcutter, ploughman, herdsman",
+    ),
     "boats": _gilded(
         "ba thuyền đua đầu rồng, tay chèo ngồi thành hàng, người cầm cờ và người đánh trống "
         "trên sóng",

@@ -92,3 +92,25 @@ def loincloth(cut: Cut, b: Body) -> None:
     cut.limb(b.off(b.hip, 0, 0.01), b.off(b.hip, 0.01, -0.06), s * 0.05, s * 0.03)
     run = [b.off(b.hip, 0.06, 0.03), b.off(b.hip, 0.1, -0.04), b.off(b.hip, 0.085, -0.16)]
     cut.blade(smooth(run, 4), s * 0.03, s * 0.05)
+
+
+def seated_robe(cut: Cut, b: Body) -> None:
+    """A gown on somebody sitting on a mat: shoulders, sleeves, and a broad fold over the knees."""
+    s = b.size
+    ground = max(p[1] for p in (*b.feet, *b.knees)) + s * 0.02
+    knee = max(b.way * (p[0] - b.hip[0]) for p in b.knees) / s + 0.08
+
+    def at(dx: float, up: float) -> Point:
+        return (b.hip[0] + b.way * dx * s, ground - up * s)
+
+    fold = [
+        b.off(b.neck, 0.03, 0.02), b.off(b.neck, 0.075, -0.06), b.off(b.hip, 0.09, 0.08),
+        at(knee * 0.7, 0.15), at(knee, 0.09), at(knee + 0.02, 0.02), at(knee * 0.4, -0.005),
+        at(-0.16, 0.0), at(-0.17, 0.05), b.off(b.hip, -0.1, 0.02), b.off(b.neck, -0.08, -0.05),
+        b.off(b.neck, -0.035, 0.015),
+    ]  # fmt: skip
+    cut.area(smooth(fold, 5, closed=True))
+    sleeves(cut, b)
+    cut.slit(smooth([at(-0.06, 0.05), at(knee * 0.5, 0.07), at(knee * 0.9, 0.04)], 4), s * 0.008)
+    cut.slit(smooth([b.off(b.neck, 0.012, 0.0), b.off(b.neck, 0.05, -0.08),
+                     b.off(b.hip, 0.05, 0.1)], 4), s * 0.007)  # fmt: skip

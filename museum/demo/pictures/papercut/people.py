@@ -3,7 +3,10 @@
 from ..canvas.curves import Point
 from . import dress, figure
 from .figure import Body, Pose, draw_flesh, pose_body
+from .layers import Cut
 from .stage import Stage
+
+_SIT_LOW = Pose(3, 5, ((44, 56), (32, 66)), ((84, 150), (72, 146)))
 
 
 def elder(stage: Stage, foot: Point, size: float, pose: Pose, *, flip: bool = False) -> Body:
@@ -66,4 +69,18 @@ def worker(
         figure.conical_hat(stage.gilt, body)
     else:
         figure.headband(stage.red, body)
+    return body
+
+
+def sitter(
+    stage: Stage, foot: Point, size: float, gown: Cut, cap: Cut | None, *, flip: bool = False
+) -> Body:
+    """Somebody in a gown sitting on the floor, hands before them; without a cap, hair knotted."""
+    body = pose_body(foot, size, _SIT_LOW, flip=flip)
+    draw_flesh(stage.ink, body)
+    dress.seated_robe(gown, body)
+    if cap is None:
+        figure.bun(stage.ink, body)
+    else:
+        figure.turban(cap, body)
     return body

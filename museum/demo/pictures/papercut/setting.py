@@ -20,12 +20,12 @@ def ridge(cut: Cut, rnd: Random, base: float, tall: float, peaks: int = 6) -> No
     cut.area([*smooth(knots, 10), (W + 80.0, H + 9.0), (-80.0, H + 9.0)])
 
 
-def ground(cut: Cut, rnd: Random, level: float, sway: float = 14.0) -> None:
-    """A bank from ``level`` down, with blades of grass along its edge."""
+def ground(cut: Cut, rnd: Random, level: float, sway: float = 14.0, *, grass: bool = True) -> None:
+    """A bank from ``level`` down, with blades of grass along its edge; a floor without."""
     knots = [(W * i / 8, level + rnd.uniform(-sway, sway)) for i in range(-1, 10)]
     line = smooth(knots, 12)
     cut.area([*line, (W + 300.0, H + 9.0), (-300.0, H + 9.0)])
-    for _ in range(60):
+    for _ in range(60 if grass else 0):
         x, y = rnd.choice(line)
         for k in range(rnd.randint(2, 4)):
             lean = (k - 1.2) * rnd.uniform(7, 13)

@@ -1,23 +1,23 @@
-"""The stele: its crown of dragons, its border of vines, its columns of characters."""
+"""The stele: its crown of dragons, its border of vines, its text with the date at the end."""
 
 from random import Random
 
-from ..canvas.curves import Point, arc, placed, smooth
+from ..canvas.curves import Point, arc, smooth
 from ..canvas.relief import Relief
+from ..drafting.dates import Dated
 from ..panel.dragon import draw_dragon
 from ..panel.lotus import petal
 from ..panel.scrolls import cloud_scroll, sun, vine
-from .glyphs import GLYPHS
+from .writing import Box, engrave, wear
 
 _BACK: list[Point] = [
     (0.74, 0.46), (0.79, 0.6), (0.77, 0.74), (0.71, 0.77), (0.66, 0.62), (0.62, 0.46), (0.55, 0.44),
     (0.51, 0.6), (0.48, 0.78), (0.4, 0.82), (0.33, 0.74), (0.36, 0.6), (0.43, 0.48), (0.43, 0.38),
 ]  # fmt: skip
-TITLES = ("日月光天", "天下太平", "千年古里", "山水文光", "百年古石")
 
 
-def stele(relief: Relief, box: tuple[float, float, float, float], rnd: Random) -> None:
-    """Cut the whole face within a box."""
+def stele(relief: Relief, box: Box, dated: Dated | None, rnd: Random) -> None:
+    """Cut the whole face within a box; of the text only its date, where one is known."""
     x0, y0, x1, y1 = box
     w = x1 - x0
     crown = w * 0.36
@@ -25,17 +25,23 @@ def stele(relief: Relief, box: tuple[float, float, float, float], rnd: Random) -
     _crown(relief, (x0 + w * 0.05, y0 + w * 0.03, x1 - w * 0.05, y0 + crown), rnd)
     inner = (x0 + w * 0.13, y0 + crown * 1.05, x1 - w * 0.13, y1 - w * 0.12)
     _border(relief, box, inner, rnd)
-    head = (inner[3] - inner[1]) * 0.11
-    title = list(rnd.choice(TITLES))
-    _writing(relief, (inner[0], inner[1], inner[2], inner[1] + head), rnd, (1, len(title)), title)
-    relief.line([(inner[0], inner[1] + head), (inner[2], inner[1] + head)], 4, 0)
-    columns = rnd.choice((13, 15, 17))
-    body = (inner[0] + 8, inner[1] + head + 14, inner[2] - 8, inner[3] - 10)
-    rows = round((body[3] - body[1]) / ((body[2] - body[0]) / columns) * 0.98)
-    _writing(relief, body, rnd, (rows, columns))
+    head = inner[1] + (inner[3] - inner[1]) * 0.15
+    relief.line([(inner[0], head), (inner[2], head)], 4, 0)
+    if dated:
+        title = (inner[0] + w * 0.06, inner[1] + 14, inner[2] - w * 0.06, head - 14)
+        engrave(relief, dated.characters, title, down=False)
+    columns = rnd.choice((11, 12, 13))
+    body = (inner[0] + 12, head + 16, inner[2] - 12, inner[3] - 14)
+    wide = (body[2] - body[0]) / columns
+    rows = round((body[3] - body[1]) / wide)
+    if dated:
+        last = (body[0], body[1] + 2 * wide, body[0] + wide * 1.5, body[3] - wide)
+        engrave(relief, f"{dated.characters}歲次{dated.cycle}", last, down=True)
+        body = (body[0] + wide * 1.6, *body[1:])
+    wear(relief, body, columns, rows, rnd)
 
 
-def _body(relief: Relief, box: tuple[float, float, float, float], crown: float) -> None:
+def _body(relief: Relief, box: Box, crown: float) -> None:
     x0, y0, x1, y1 = box
     half = (x1 - x0) / 2
     top = arc(((x0 + x1) / 2, y0 + crown), half, 180, 360, 60, crown / half)
@@ -53,7 +59,7 @@ def _body(relief: Relief, box: tuple[float, float, float, float], crown: float) 
     )
 
 
-def _crown(relief: Relief, box: tuple[float, float, float, float], rnd: Random) -> None:
+def _crown(relief: Relief, box: Box, rnd: Random) -> None:
     x0, y0, x1, y1 = box
     half, cx = (x1 - x0) / 2, (x0 + x1) / 2
     for i, (u, v) in enumerate(((0.12, 0.12), (0.34, 0.2), (0.56, 0.3), (0.14, 0.86), (0.3, 0.9))):
@@ -73,7 +79,7 @@ def _crown(relief: Relief, box: tuple[float, float, float, float], rnd: Random) 
 
 def _border(
     relief: Relief,
-    box: tuple[float, float, float, float],
+    box: Box,
     inner: tuple[float, float, float, float],
     rnd: Random,
 ) -> None:
@@ -106,27 +112,3 @@ def _border(
         4,
         0,
     )
-
-
-def _writing(
-    relief: Relief,
-    box: tuple[float, float, float, float],
-    rnd: Random,
-    grid: tuple[int, int],
-    text: list[str] | None = None,
-) -> None:
-    """Characters in upright columns, right to left; some worn, columns end at unlike heights."""
-    x0, y0, x1, y1 = box
-    rows, columns = grid
-    wide, tall = (x1 - x0) / columns, (y1 - y0) / rows
-    size = min(wide, tall) * 0.86
-    known = list(GLYPHS)
-    for c in range(columns):
-        full = rows if rows < 3 or rnd.random() < 0.7 else rnd.randint(rows // 2, rows)
-        for r in range(full):
-            at = (x1 - (c + 0.5) * wide - size / 2, y0 + (r + 0.5) * tall - size / 2)
-            for stroke in GLYPHS[text[c] if text else rnd.choice(known)]:
-                points = [
-                    (x + rnd.uniform(-0.12, 0.12), y + rnd.uniform(-0.12, 0.12)) for x, y in stroke
-                ]
-                relief.line(placed(points, at, size / 10), max(2.4, size * 0.085), 0)

@@ -1,11 +1,11 @@
-"""A cinnabar seal, like a sun, over mountains in mist."""
+"""A cinnabar seal, like a sun, over a landscape in ink."""
 
 import math
 from random import Random
 
 from PIL import Image, ImageChops, ImageFilter
 
-from ..canvas.curves import Point, placed, smooth, spiral
+from ..canvas.curves import Point, placed, spiral
 from ..canvas.paper import cloud, grain, levels
 from ..canvas.relief import Relief
 from ..canvas.sheet import Sheet
@@ -18,92 +18,37 @@ from ..drafting.view import View
 from ..panel.drum import key_band
 from ..panel.emblems import EMBLEMS
 from ..panel.lotus import flower
-from ..village_map.signs import boat
+from ..rubbing.writing import engrave
+from .landscapes import LANDSCAPES
+from .names import carve_name
 
 _CINNABAR = ((190, 38, 26), (178, 34, 30), (198, 52, 30))
 
 
-def portrait(slug: str, emblem: str) -> Image.Image:
-    """The seal that stands for one person."""
+def portrait(slug: str, emblem: str, landscape: str, *, name: str, cycle: str) -> Image.Image:
+    """The seal that stands for one person.
+
+    It bears the person's own ``name`` in Hán characters where that is known, else the emblem.
+    ``cycle`` is a year of the person's life by its name in the cycle of sixty, empty for none.
+    """
     rnd = chance(slug, "seal")
     pal = palette(slug)
     view = View(Sheet(*SIZE), SIZE[0] / 2, SIZE[1] * 0.86, 60, pal)
-    _landscape(view, rnd)
+    LANDSCAPES[landscape](view, rnd)
     FRAMES[manner(slug).frame](view.sheet, pal)
-    scene = on_paper(view, rnd)
-    return _stamp(scene, rnd, emblem)
+    scene = _stamp(on_paper(view, rnd), rnd, emblem, name)
+    return _year_seal(scene, rnd, cycle) if cycle else scene
 
 
-def _landscape(view: View, rnd: Random) -> None:
-    """Ranges from the palest to the nearest, water, and a boat."""
-    w, h = SIZE
-    sheet = view.sheet
-    for layer in range(4):
-        base = h * (0.62 + 0.075 * layer)
-        tall = h * (0.34 - 0.055 * layer)
-        ridge = _ridge(rnd, base, tall)
-        tone = 236 - layer * 22
-        sheet.fill([*ridge, (w, h * 0.92), (0, h * 0.92)])
-        sheet.shadow([*ridge, (w, base + h * 0.1), (0, base + h * 0.1)], tone, 255)
-        sheet.line(ridge, 0.9, 70 + layer * 34)
-        _strokes(sheet, ridge, rnd, 60 + layer * 30, tall)
-    water = h * 0.885
-    sheet.fill([(0, water), (w, water), (w, h), (0, h)])
-    for i in range(60):
-        y = water + (h - 80 - water) * rnd.random() ** 1.3
-        x, run = rnd.uniform(0, w), rnd.uniform(60, 340)
-        wave = [(x + run * k / 10, y + 2.2 * math.sin(k * 1.6 + i)) for k in range(11)]
-        sheet.line(wave, 0.6, rnd.randint(50, 120))
-    side = rnd.choice((0.2, 0.78))
-    boat(sheet, (w * side, water + 44), 46, view.palette, flip=side > 0.5)
-    m = 60.0
-    for x0, y0, x1, y1 in ((0, 0, w, m), (0, h - m, w, h), (0, 0, m, h), (w - m, 0, w, h)):
-        sheet.fill([(x0, y0), (x1, y0), (x1, y1), (x0, y1)])
-
-
-def _ridge(rnd: Random, base: float, tall: float) -> list[Point]:
-    """Steep karst peaks, highest towards the sides, with saddles of unlike depth."""
-    w = SIZE[0]
-    knots: list[Point] = [(-60.0, base - tall * rnd.uniform(0.2, 0.7))]
-    x = 0.0
-    while x < w + 60:
-        edge = min(1.0, abs(x / w - 0.5) * 2.2)
-        lift = tall * (0.16 + 0.84 * edge * rnd.uniform(0.35, 1.0))
-        wide = 60 + lift * rnd.uniform(0.28, 0.55)
-        knots += [
-            (x - wide * 0.34, base - lift * 0.86),
-            (x, base - lift),
-            (x + wide * 0.3, base - lift * 0.9),
-        ]
-        x += wide * rnd.uniform(1.0, 1.6)
-        knots.append((x - wide * 0.3, base - lift * rnd.uniform(0.1, 0.5)))
-        x += wide * rnd.uniform(0.5, 1.3)
-    knots.sort()
-    return smooth(knots, 7)
-
-
-def _strokes(sheet: Sheet, ridge: list[Point], rnd: Random, tone: int, tall: float) -> None:
-    """Brush strokes down the slopes, as painters give rock its form."""
-    for i in range(2, len(ridge) - 2, 2):
-        x, y = ridge[i]
-        slope = ridge[i + 1][1] - ridge[i - 1][1]
-        lean = -1 if slope < 0 else 1
-        for _ in range(2):
-            run = tall * rnd.uniform(0.06, 0.26)
-            foot = [
-                (x, y + 3),
-                (x + lean * run * 0.25, y + run * 0.5),
-                (x + lean * run * 0.62, y + run),
-            ]
-            sheet.line(smooth(foot, 4), rnd.uniform(0.4, 1.1), rnd.randint(tone // 3, tone))
-
-
-def _stamp(scene: Image.Image, rnd: Random, emblem: str) -> Image.Image:
+def _stamp(scene: Image.Image, rnd: Random, emblem: str, name: str) -> Image.Image:
     size = 1120
     relief = Relief(size, size)
-    rnd.choice((_round_rim, _square_rim, _lobed_rim))(relief, size)
+    rim = _square_rim if name else rnd.choice((_round_rim, _square_rim, _lobed_rim))
+    rim(relief, size)
     middle = (size / 2, size / 2)
-    if emblem == "lotus":
+    if name:
+        carve_name(relief, name, (size * 0.19, size * 0.19, size * 0.81, size * 0.81))
+    elif emblem == "lotus":
         flower(relief, (middle[0], middle[1] + size * 0.17), size * 0.34)
     else:
         EMBLEMS[emblem](relief, middle, size * 0.31)
@@ -117,8 +62,23 @@ def _stamp(scene: Image.Image, rnd: Random, emblem: str) -> Image.Image:
     mask = mask.rotate(rnd.uniform(-2.5, 2.5), Image.Resampling.BICUBIC)
     full = Image.new("L", SIZE, 0)
     full.paste(mask, ((SIZE[0] - size) // 2, 100))
+    return _printed(scene, full, rnd)
+
+
+def _year_seal(scene: Image.Image, rnd: Random, cycle: str) -> Image.Image:
+    """A small seal at the lower right with the name of a year, white on red."""
+    relief = Relief(150, 260)
+    relief.area([(6, 6), (144, 6), (144, 254), (6, 254)], 200)
+    engrave(relief, cycle, (16, 16, 134, 244), down=True)
+    mask = relief.layer.reduce(relief.k).point([255 if v > 100 else 0 for v in range(256)])
+    full = Image.new("L", SIZE, 0)
+    full.paste(mask.filter(ImageFilter.BoxBlur(0.8)), (SIZE[0] // 2 + 360, SIZE[1] - 390))
+    return _printed(scene, full, rnd)
+
+
+def _printed(scene: Image.Image, mask: Image.Image, rnd: Random) -> Image.Image:
     red = ImageChops.multiply(scene, Image.new("RGB", SIZE, rnd.choice(_CINNABAR)))
-    return Image.composite(red, scene, full)
+    return Image.composite(red, scene, mask)
 
 
 def _round_rim(relief: Relief, size: float) -> None:

@@ -1,25 +1,77 @@
-"""Characters of the rubbings."""
+"""Rubbings bear the record's own date, and nothing else that can be read."""
 
-import unicodedata
+import re
 
 import pytest
+from PIL import Image
 
-from museum.demo.pictures.rubbing.glyphs import GLYPHS
-from museum.demo.pictures.rubbing.stone import TITLES
+from museum.demo import reading
+from museum.demo.illustrating import subject_of
+from museum.demo.pictures import Subject
+from museum.demo.pictures.canvas.relief import Relief
+from museum.demo.pictures.chance import chance
+from museum.demo.pictures.rubbing import stone, writing
+from museum.demo.pictures.rubbing.draw import BELL, STELE, rubbing
+from museum.demo.pictures.rubbing.painter import paint
+from museum.demo.pictures.rubbing.writing import engrave, wear
+
+FACTS = {item["slug"]: subject_of(item) for item in reading.records()}
+HAN = re.compile(r"[\u3400-\u9fff]")
+NAMELESS = Subject("bia-a", "object", "Bia A", text_vi="Tấm bia đá không ghi năm.")
 
 
-@pytest.mark.parametrize("char", sorted(GLYPHS))
-def test_strokes_stay_on_their_square(char: str) -> None:
-    for stroke in GLYPHS[char]:
-        assert len(stroke) >= 2
-        assert all(0 <= x <= 10 and 0 <= y <= 10 for x, y in stroke)
+@pytest.fixture
+def cut(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every text that is cut while the test runs."""
+    texts: list[str] = []
+
+    def note(relief: Relief, text: str, box: writing.Box, *, down: bool) -> None:
+        texts.append(text)
+        engrave(relief, text, box, down=down)
+
+    monkeypatch.setattr(stone, "engrave", note)
+    return texts
 
 
-def test_every_glyph_is_a_real_character() -> None:
-    for char in GLYPHS:
-        assert unicodedata.name(char).startswith("CJK UNIFIED IDEOGRAPH")
+def test_a_stele_bears_its_date_and_its_year_of_the_cycle(cut: list[str]) -> None:
+    image = rubbing(FACTS["bia-dinh-dong-ngac-1635"], "stele")
+    assert image.size == STELE
+    assert cut == ["陽和元年", "陽和元年歲次乙亥"]
 
 
-def test_titles_can_be_cut() -> None:
-    for title in TITLES:
-        assert all(char in GLYPHS for char in title)
+def test_without_a_known_date_nothing_is_written(cut: list[str]) -> None:
+    rubbing(NAMELESS, "stele")
+    assert cut == []
+
+
+def test_a_bell_is_laid_flat() -> None:
+    assert rubbing(FACTS["chuong-den-soc-1794"], "bell").size == BELL
+
+
+def test_words_name_the_characters_that_are_drawn() -> None:
+    alt = paint(FACTS["bia-dinh-dong-ngac-1635"], "stele").alt_vi
+    assert "".join(HAN.findall(alt)) == "陽和元年乙亥"
+    assert not HAN.search(paint(NAMELESS, "stele").alt_vi)
+
+
+def test_characters_are_cut_in_order_from_the_right() -> None:
+    relief = Relief(400, 200)
+    relief.area([(0, 0), (400, 0), (400, 200), (0, 200)], 200)
+    engrave(relief, "一年", (0, 0, 400, 200), down=False)
+    right, left = (
+        _cut_share(relief.layer.crop(box)) for box in ((400, 0, 800, 400), (0, 0, 400, 400))
+    )
+    assert 0 < right < left, "一 stands on the right and has the fewer strokes"
+
+
+def test_worn_text_is_mostly_too_shallow_to_print() -> None:
+    relief = Relief(400, 400)
+    relief.area([(0, 0), (400, 0), (400, 400), (0, 400)], 200)
+    wear(relief, (20, 20, 380, 380), 6, 6, chance("mon"))
+    histogram = relief.layer.histogram()
+    assert 0 < sum(histogram[:50]) < sum(histogram[50:131])
+
+
+def _cut_share(part: Image.Image) -> float:
+    histogram = part.histogram()
+    return histogram[0] / sum(histogram)

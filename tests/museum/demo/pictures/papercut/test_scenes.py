@@ -29,6 +29,17 @@ TOLD = {
     "oath": "dong co",
     "under-palanquin": "gam kieu",
     "procession": "ruoc",
+    "raising": "nang nguyen ca ngoi dinh",
+    "pounding": "gia den min",
+    "nem": "bi lon thai mong tron thinh",
+    "mooncakes": "banh trung thu",
+    "flower-field": "trong hoa",
+    "pomelos": "buoi",
+    "sapodillas": "hong xiem",
+    "song": "ca tru",
+    "sewing": "nghe may",
+    "statue": "pho tuong",
+    "village-gate": "cong lang",
 }
 
 

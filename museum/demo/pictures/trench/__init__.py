@@ -1,0 +1,1 @@
+"""Archaeological trenches in plan and section."""
