@@ -99,14 +99,16 @@ class ExhibitionPage(FramedPage, Page):
         stored: list[dict[str, Any]] = body.stream_block.get_prep_value(body) if body else []
         return stored
 
-    def share_picture(self) -> Asset | None:
-        """Return the picture for cards that others show of this page."""
-        return self.hero
-
     @property
     def share_kicker(self) -> str:
-        """The word above the title on such a card."""
+        """Say that it is an exhibition."""
         return gettext("Triển lãm trực tuyến")
+
+    def share_picture(self) -> Asset | None:
+        """Return the picture that opens the story, if everybody may see it."""
+        from museum.presentation.exhibition import hero_of  # presentation knows the models
+
+        return hero_of(self)
 
     def shown(self, request: HttpRequest) -> dict[str, object]:
         """Return the story for whoever asks."""

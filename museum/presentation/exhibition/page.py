@@ -68,6 +68,14 @@ def story_view(page: ExhibitionPage, request: HttpRequest) -> dict[str, object]:
     return {"view": view, "frame": frame}
 
 
+def hero_of(page: ExhibitionPage) -> Asset | None:
+    """Return the picture that opens the story for anybody who asks."""
+    blocks = page.story()
+    mentioned = _with_hero(mentions(blocks), page)
+    held = holdings(mentioned, None)
+    return _hero(page, told(blocks, held), held)
+
+
 def _with_hero(mentioned: Mentions, page: ExhibitionPage) -> Mentions:
     """Read the opening picture together with the others."""
     extra = (page.hero_id,) if page.hero_id else ()
