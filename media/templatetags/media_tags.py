@@ -18,7 +18,7 @@ from django.utils.safestring import SafeString
 
 from media.kinds.image.derivatives import WIDTHS, ask_for
 from media.kinds.image.details import Region, ask_for_detail, detail_of
-from media.kinds.image.markup import picture_html
+from media.kinds.image.markup import picture_html, window_html
 from media.kinds.image.picture import Picture, focus_of, picture_of
 from media.models import Asset
 from media.models.local_text import active_language
@@ -61,30 +61,25 @@ def picture(
     )
 
 
-@register.inclusion_tag("media/detail.html")
-def detail(asset: Asset, region: Region, sizes: str = "100vw", label: str = "") -> dict[str, Any]:
+@register.simple_tag
+def detail(asset: Asset, region: Region, sizes: str = "100vw", label: str = "") -> SafeString:
     """Show a part of a picture asset, cut from the original; until that is made, from the whole.
 
     `label` is the part's text alternative.
     """
     image = _image(asset)
     if image is None:
-        return {}
+        return SafeString("")
     shown = detail_of(image, region)
-    if not shown.src:
-        ask_for_detail(image, region)
-    across, down = image.width / 100, image.height / 100
-    box = (region.left * across, region.top * down, region.width * across, region.height * down)
-    return {
-        "picture": shown,
-        "src": shown.src,
-        "sizes": sizes,
-        "label": label,
-        "whole": picture_url(asset, WIDTHS[-1]) or static("media/pending.svg"),
-        "view_box": " ".join(f"{side:.1f}" for side in box),
-        "width": image.width,
-        "height": image.height,
-    }
+    if shown.src:
+        return picture_html(shown, sizes=sizes, eager=False, attributes={"alt": label})
+    ask_for_detail(image, region)
+    return window_html(
+        picture_url(asset, WIDTHS[-1]) or static("media/pending.svg"),
+        size=(image.width, image.height),
+        region=region,
+        label=label,
+    )
 
 
 @register.simple_tag

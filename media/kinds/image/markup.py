@@ -31,6 +31,19 @@ def picture_html(
     return SafeString(f"<picture>{sources}<img{told}></picture>")
 
 
+def window_html(
+    whole: str, *, size: tuple[int, int], region: tuple[int, int, int, int], label: str
+) -> SafeString:
+    """Return the picture at `whole` seen through a window: `region` in per cent of its `size`."""
+    across, down = size[0] / 100, size[1] / 100
+    box = " ".join(
+        f"{side * unit:.1f}" for side, unit in zip(region, (across, down) * 2, strict=True)
+    )
+    image = _told([("href", whole), ("width", size[0]), ("height", size[1])])
+    told = _told([("viewBox", box), ("role", "img"), ("aria-label", label)])
+    return SafeString(f"<svg{told}><image{image}/></svg>")
+
+
 def _told(attributes: Iterable[tuple[str, object]]) -> str:
     return "".join(
         f' {escape(name)}="{escape(str(value))}"' for name, value in attributes if value is not None
