@@ -12,6 +12,7 @@ from museum.views.calendar import calendar
 from museum.views.calendar_feeds import area_feed, festivals_feed, record_feed
 from museum.views.cards import card_of_page, card_of_record
 from museum.views.characters import characters
+from museum.views.codes import code
 from museum.views.collection import collection
 from museum.views.health import healthz, readyz
 from museum.views.map import map_areas, map_page, map_points
@@ -30,6 +31,7 @@ urlpatterns = [
     path("theme.css", theme, name="theme"),
     path("characters.css", characters, name="characters"),
     path("cards/<int:pk>.jpg", card_of_page, name="page-card"),
+    path("id/<slug:pid>.svg", code, name="identifier-code"),
     path("id/<slug:pid>", by_identifier, name="identifier"),
     path("ark:/<slug:naan>/<slug:pid>", by_identifier, name="ark"),
     path("ark:<slug:naan>/<slug:pid>", by_identifier),

@@ -1,4 +1,8 @@
-"""QR codes of permanent addresses, as SVG that stands inside a page."""
+"""QR codes of permanent addresses, as SVG: inside a page, or a picture of its own."""
+
+from functools import lru_cache
+from io import BytesIO
+from typing import Any
 
 import segno
 from django.conf import settings
@@ -7,6 +11,8 @@ from django.utils.safestring import SafeString
 
 _SPOILT = "q"
 """Level of error correction: a quarter of the squares may be dirty or torn."""
+
+_LOOK: dict[str, Any] = {"omitsize": True, "light": "#fff", "lineclass": None, "border": 4}
 
 
 def thing_address(pid: str) -> str:
@@ -26,7 +32,13 @@ def qr_code(address: str) -> SafeString:
     the address in words belongs beside it.
     """
     code = segno.make_qr(address, error=_SPOILT)
-    drawn = code.svg_inline(
-        omitsize=True, light="#fff", svgclass="qr-code", lineclass=None, border=4
-    )
+    drawn = code.svg_inline(svgclass="qr-code", **_LOOK)
     return SafeString(drawn.replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1))
+
+
+@lru_cache(maxsize=256)
+def qr_file(address: str) -> bytes:
+    """Return the same code as a file."""
+    out = BytesIO()
+    segno.make_qr(address, error=_SPOILT).save(out, kind="svg", xmldecl=False, **_LOOK)
+    return out.getvalue()

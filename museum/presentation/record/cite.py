@@ -4,33 +4,30 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils import timezone
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from heritage.models import HeritageRecord
 from media.shown import Shown
 from museum.presentation.dates import day_text
-from museum.presentation.qr import qr_code, spoken, thing_address
+from museum.presentation.qr import spoken, thing_address
 
 
 @dataclass(frozen=True, slots=True)
 class Citing(Shown):
     """Permanent address, citation text, a letter that carries both, the day of the last change.
 
-    ``qr`` is the code of the shortest permanent address, ``short`` that address to type; both
-    are empty for a draft that was never saved.
+    ``qr`` is where the code of the shortest permanent address is drawn, ``short`` that address to
+    type; both are empty for a draft that was never saved.
     """
 
     ark: str
-    qr: SafeString
+    qr: str
     short: str
     text: str
     mail: str
     updated: str
-
-
-_NO_CODE = SafeString("")
 
 
 def permanent_address(pid: str) -> str:
@@ -49,8 +46,11 @@ def citing(record: HeritageRecord, museum: str) -> Citing:
     }
     mail = f"mailto:?subject={quote(str(record.title))}&body={quote(text)}"
     updated = day_text(timezone.localdate(record.updated_at)) if record.updated_at else ""
-    short = thing_address(record.pid) if record.pid else ""
-    return Citing(ark, qr_code(short) if short else _NO_CODE, spoken(short), text, mail, updated)
+    short = qr = ""
+    if record.pid:
+        short = spoken(thing_address(record.pid))
+        qr = reverse("identifier-code", kwargs={"pid": record.pid})
+    return Citing(ark, qr, short, text, mail, updated)
 
 
 def _within(title: str) -> str:

@@ -186,5 +186,14 @@ def test_the_record_page_carries_the_code_of_its_permanent_address() -> None:
     record = RecordFactory()
     page = parse(Client().get(f"/di-san/{record.slug}/"))
     (figure,) = find_all(page, "figure", class_="qr")
-    assert find_all(figure, SVG) and f"localhost:8000/id/{record.pid}" in text_of(figure)
+    assert f"localhost:8000/id/{record.pid}" in text_of(figure)
+    (code,) = find_all(figure, "img", src=f"/id/{record.pid}.svg")
+    drawn = Client().get(code.get("src"))
+    assert drawn["Content-Type"] == "image/svg+xml" and "max-age" in drawn["Cache-Control"]
+    assert drawn.content.startswith(b'<svg xmlns="http://www.w3.org/2000/svg"')
     assert Client().get(f"/id/{record.pid}").status_code == 303
+
+
+@pytest.mark.parametrize("pid", ["b1", "khong-co", "0" * 300])
+def test_no_code_is_drawn_of_what_was_never_minted(pid: str) -> None:
+    assert Client().get(f"/id/{pid}.svg").status_code == 404
