@@ -25,7 +25,12 @@ from search.ask import ask
 from search.backends import SearchUnavailable
 from search.request import MAX_KEYS
 
-SCRIPTS = ("js/museum-combobox.js", "js/museum-map.js")
+SCRIPTS = (
+    "js/museum-combobox.js",
+    "js/museum-map-card.js",
+    "js/museum-near.js",
+    "js/museum-map.js",
+)
 ROOM = "map"
 
 

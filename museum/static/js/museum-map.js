@@ -2,68 +2,81 @@
  * Puts a live map in place of the drawing and ties it to the list beside it.
  *
  *   <museum-map data-points="/ban-do/diem.geojson" data-webgl="…/webgl.js" data-flat="…/flat.js" …>
- *     <div data-frame><svg>…</svg></div>
- *     <p data-near-tools hidden><button data-near></button></p><p role="status" data-said></p>
+ *     <div data-frame><svg class="map-sketch">…</svg><museum-map-card hidden>…</museum-map-card></div>
+ *     <p data-ground>…</p>
+ *     <museum-near>…</museum-near>
+ *     <p role="status" data-said></p>
  *     <ol data-list><li id="slug" data-id data-latitude data-longitude>…</li></ol>
  *   </museum-map>
  *
  * The map is fetched when it comes near the window: MapLibre where there is WebGL 2, else Leaflet.
- * Both are modules that answer `open(holder, options)` with { show, goTo, mark, here, bounds, fit,
+ * Both are modules that answer `open(holder, options)` with { name, show, goTo, mark, here, bounds,
  * remove }. Whatever fails, the drawing and the list stay. `#slug` in the address opens a record.
  */
-const NEAR = 15;
-const EARTH = 6371008.8;
+const CLOSE_BY = 15;
+const MOST_ROWS = 100;
+const FROM_AFAR = { rootMargin: "200px" };
 
 class MuseumMap extends HTMLElement {
   connectedCallback() {
     this.frame = this.querySelector("[data-frame]");
     this.list = this.querySelector("[data-list]");
+    this.card = this.querySelector("museum-map-card");
     this.said = this.querySelector("[data-said]");
+    this.leaving = new AbortController();
+    const { signal } = this.leaving;
+    const point = ({ target }) => this.point(target);
+    this.list.addEventListener("focusin", point, { signal });
+    this.list.addEventListener("pointerover", point, { signal });
+    for (const away of ["focusout", "pointerleave"]) {
+      this.list.addEventListener(away, () => this.engine?.mark(null), { signal });
+    }
+    this.addEventListener("museum-near", ({ detail }) => this.near(detail), { signal });
+    this.addEventListener("museum-map-card", ({ detail }) => this.shown(detail), { signal });
+    addEventListener("hashchange", () => this.followHash(), { signal });
     this.watch = new IntersectionObserver((seen) => {
-      if (!seen.some((each) => each.isIntersecting)) return;
-      this.watch.disconnect();
-      this.open();
-    }, { rootMargin: "200px" });
+      if (seen.some((each) => each.isIntersecting)) this.open();
+    }, FROM_AFAR);
     this.watch.observe(this.frame);
-    this.list.addEventListener("focusin", (event) => this.point(event.target));
-    this.list.addEventListener("focusout", () => this.engine?.mark(null));
-    this.list.addEventListener("pointerover", (event) => this.point(event.target));
-    this.list.addEventListener("pointerleave", () => this.engine?.mark(null));
-    this.addNear();
+    // Whoever comes for one record is taken to the list by the browser, past the map.
+    if (this.wanted) this.open();
   }
 
   disconnectedCallback() {
+    this.leaving.abort();
     this.watch.disconnect();
     this.engine?.remove();
     this.engine = null;
   }
 
   async open() {
+    this.watch.disconnect();
+    if (this.opening) return;
+    this.opening = true;
     try {
-      const [points, areas, sketch] = await Promise.all(
-        [this.dataset.points, this.dataset.areas, this.dataset.sketch].map(read),
-      );
-      this.points = points;
-      this.engine = await this.start({ points, areas, sketch });
+      const { points, areas, sketch } = this.dataset;
+      const [all, named, drawn] = await Promise.all([points, areas, sketch].map(read));
+      this.points = all;
+      this.engine = await this.start({ points: all, areas: named, sketch: drawn });
     } catch (problem) {
       console.warn(problem);
       this.say(this.dataset.failed);
       return;
     }
-    if (this.points.more) this.say(this.dataset.more);
+    this.say(this.points.more ? this.dataset.more : "");
+    const served = this.dataset.tiles || (this.dataset.style && this.engine.name === "webgl");
+    this.querySelector("[data-ground]").hidden = Boolean(served);
     this.dataset.ready = this.engine.name;
     this.followHash();
-    this.onHash ??= addEventListener("hashchange", () => this.followHash());
   }
 
-  /** WebGL first; what cannot start, or has none, is drawn flat. */
+  /** WebGL first; where there is none, or it cannot start, the map is flat. */
   async start(given) {
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const options = {
       ...given,
-      still,
+      still: matchMedia("(prefers-reduced-motion: reduce)").matches,
       words: this.dataset,
-      onPick: (features) => this.card(features),
+      onPick: (features) => this.card.show(features),
       onMove: (bounds) => this.refresh(bounds),
     };
     if (hasWebGL()) {
@@ -79,11 +92,12 @@ class MuseumMap extends HTMLElement {
   async engineFrom(address, options) {
     const { open } = await import(address);
     // Both libraries style the element they are given; ours stays around it.
-    const holder = element("div", "map-live");
-    holder.append(element("div", "map-canvas"));
-    this.frame.append(holder);
+    const holder = Object.assign(document.createElement("div"), { className: "map-live" });
+    const canvas = Object.assign(document.createElement("div"), { className: "map-canvas" });
+    holder.append(canvas);
+    this.frame.prepend(holder);
     try {
-      const engine = await open(holder.firstChild, options);
+      const engine = await open(canvas, options);
       this.frame.querySelector(".map-sketch")?.remove();
       return engine;
     } catch (problem) {
@@ -96,13 +110,13 @@ class MuseumMap extends HTMLElement {
   async refresh(bounds) {
     if (!this.points.more) return;
     const address = new URL(this.dataset.points, location.href);
-    address.searchParams.set("bbox", bounds.map((side) => side.toFixed(4)).join(","));
-    const asked = (this.asked = address.href);
+    address.searchParams.set("bbox", within(bounds).join(","));
+    this.asked = address.href;
     const points = await read(address).catch(() => null);
-    if (!points || asked !== this.asked) return;
+    if (!points || this.asked !== address.href) return;
+    this.inSight = points;
     this.engine.show(points);
     this.say(points.more ? this.dataset.more : "");
-    this.inSight = points;
   }
 
   get features() {
@@ -110,94 +124,49 @@ class MuseumMap extends HTMLElement {
   }
 
   point(target) {
-    const entry = target.closest("li[data-id]");
-    const feature = entry && this.features.find(({ id }) => String(id) === entry.dataset.id);
-    this.engine?.mark(feature ?? null);
+    const { id } = target.closest("li[data-id]")?.dataset ?? {};
+    this.engine?.mark(this.features.find((feature) => String(feature.id) === id) ?? null);
+  }
+
+  /** The slug that the address asks for, "" for none. */
+  get wanted() {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return "";
+    }
   }
 
   followHash() {
-    const slug = decodeURIComponent(location.hash.slice(1));
-    const feature = slug && this.features.find(({ properties }) => properties.slug === slug);
-    if (!feature) return;
-    this.engine.goTo(feature.geometry.coordinates, NEAR);
-    this.card([feature]);
+    const { wanted } = this;
+    const feature = wanted && this.features.find(({ properties }) => properties.slug === wanted);
+    if (!feature || !this.engine) return;
+    this.engine.goTo(feature.geometry.coordinates, CLOSE_BY);
+    this.card.show([feature]);
+    this.frame.scrollIntoView({ block: "nearest" });
   }
 
-  /** What stands at one place: picture, name, kind and how exactly it is known. */
-  card(features) {
-    this.shut();
-    if (!features.length) return;
-    const card = document.createElement("div");
-    card.className = "map-card";
-    card.setAttribute("role", "dialog");
-    card.setAttribute("aria-label", features[0].properties.title);
-    const close = document.createElement("button");
-    Object.assign(close, { type: "button", className: "button close", textContent: "×" });
-    close.setAttribute("aria-label", this.dataset.close);
-    close.addEventListener("click", () => this.shut());
-    card.append(close);
-    if (features.length > 1) {
-      card.setAttribute("aria-label", `${features.length} ${this.dataset.many}`);
-      card.append(element("p", "count", `${features.length} ${this.dataset.many}`));
+  /** What the card shows is marked on the map and in the list. */
+  shown(features) {
+    const ids = new Set(features.map(({ id }) => String(id)));
+    for (const row of this.list.children) row.classList.toggle("shown", ids.has(row.dataset.id));
+    this.engine?.mark(features[0] ?? null);
+  }
+
+  /** Rows by distance, with the nearest of those that the list has on other pages. */
+  near({ place, away, words }) {
+    const listed = new Set([...this.list.children].map(({ dataset }) => dataset.id));
+    const others = this.features
+      .filter(({ id }) => !listed.has(String(id)))
+      .map((feature) => this.card.row(feature));
+    const rows = [...this.list.children, ...others].map((row) => ({ row, metres: away(row.dataset) }));
+    rows.sort((one, other) => one.metres - other.metres);
+    rows.length = Math.min(rows.length, Math.max(listed.size, MOST_ROWS));
+    for (const { row, metres } of rows) {
+      row.querySelector("[data-distance]").textContent = words(metres);
     }
-    const list = element("ul", "places");
-    list.append(...features.map((feature) => entry(feature, this.list)));
-    card.append(list);
-    card.addEventListener("keydown", ({ key }) => key === "Escape" && this.shut());
-    this.before = document.activeElement;
-    this.frame.append(card);
-    card.querySelector("a").focus({ preventScroll: true });
-    for (const row of this.list.children) {
-      row.classList.toggle("shown", features.some(({ id }) => String(id) === row.dataset.id));
-    }
-    this.engine.mark(features[0]);
-  }
-
-  shut() {
-    const card = this.frame.querySelector(".map-card");
-    if (!card) return;
-    const inside = card.contains(document.activeElement);
-    card.remove();
-    this.engine?.mark(null);
-    if (inside) this.before?.focus?.({ preventScroll: true });
-  }
-
-  addNear() {
-    const tools = this.querySelector("[data-near-tools]");
-    if (!tools || !navigator.geolocation) return;
-    tools.hidden = false;
-    tools.querySelector("[data-near]").addEventListener("click", () => {
-      this.say(this.dataset.locating);
-      navigator.geolocation.getCurrentPosition(
-        ({ coords }) => this.near(coords),
-        ({ code, PERMISSION_DENIED }) =>
-          this.say(code === PERMISSION_DENIED ? this.dataset.refused : this.dataset.unknown),
-        { timeout: 15000, maximumAge: 60000 },
-      );
-    });
-  }
-
-  near({ latitude, longitude }) {
-    const rows = [...this.list.children].map((row) => {
-      const away = row.dataset.latitude
-        ? metres(latitude, longitude, Number(row.dataset.latitude), Number(row.dataset.longitude))
-        : Infinity;
-      row.querySelector("[data-distance]").textContent = this.distance(away);
-      return { row, away };
-    });
-    rows.sort((one, other) => one.away - other.away);
-    this.list.append(...rows.map(({ row }) => row));
-    this.engine?.here([longitude, latitude]);
-    this.say(this.dataset.near);
-  }
-
-  distance(away) {
-    if (!Number.isFinite(away)) return "";
-    const format = (value, unit, digits) =>
-      new Intl.NumberFormat(document.documentElement.lang, {
-        style: "unit", unit, maximumFractionDigits: digits,
-      }).format(value);
-    return away < 950 ? format(Math.round(away / 50) * 50, "meter", 0) : format(away / 1000, "kilometer", away < 10000 ? 1 : 0);
+    this.list.replaceChildren(...rows.map(({ row }) => row));
+    this.engine?.here(place);
   }
 
   say(words) {
@@ -211,47 +180,18 @@ async function read(address) {
   return answer.json();
 }
 
+/** A box that the server takes: a map of the whole world shows more than there is. */
+function within(bounds) {
+  return bounds.map((side, number) => {
+    const most = number % 2 ? 90 : 180;
+    return Math.max(-most, Math.min(most, side)).toFixed(4);
+  });
+}
+
 function hasWebGL() {
-  const canvas = document.createElement("canvas");
-  const context = canvas.getContext("webgl2");
+  const context = document.createElement("canvas").getContext("webgl2");
   context?.getExtension("WEBGL_lose_context")?.loseContext();
   return Boolean(context);
-}
-
-function element(name, className, text = "") {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-function entry({ properties }, list) {
-  const row = document.createElement("li");
-  const words = document.createElement("div");
-  const title = document.createElement("h3");
-  const link = Object.assign(document.createElement("a"), {
-    href: properties.url, textContent: properties.title,
-  });
-  if (properties.lang) link.lang = properties.lang;
-  title.append(link);
-  words.append(title, element("p", "meta", `${properties.label} · ${properties.place}`));
-  if (properties.picture) {
-    row.append(Object.assign(new Image(), { src: properties.picture, alt: "", loading: "lazy" }));
-  } else {
-    row.append(list.querySelector(".no-picture")?.cloneNode(true) ?? element("span", "no-picture"));
-  }
-  row.append(words);
-  return row;
-}
-
-/** Great-circle distance in metres (haversine). */
-function metres(latitude, longitude, otherLatitude, otherLongitude) {
-  const radians = (degrees) => (degrees * Math.PI) / 180;
-  const down = Math.sin(radians(otherLatitude - latitude) / 2);
-  const across = Math.sin(radians(otherLongitude - longitude) / 2);
-  const part =
-    down ** 2 + Math.cos(radians(latitude)) * Math.cos(radians(otherLatitude)) * across ** 2;
-  return 2 * EARTH * Math.asin(Math.sqrt(part));
 }
 
 customElements.define("museum-map", MuseumMap);

@@ -41,6 +41,7 @@ class FlatMap {
     leaflet.control
       .zoom({ position: "topright", zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut })
       .addTo(this.map);
+    this.map.attributionControl?.setPrefix(false);
     leaflet.control.scale({ imperial: false }).addTo(this.map);
     holder.setAttribute("role", "region");
     holder.setAttribute("aria-label", words.name);
