@@ -27,7 +27,7 @@ FORMS: dict[str, Plan] = {
     "bell": (("panel", "bell"), ("rubbing", "bell")),
     "edict": (("edict", ""),),
     "statue": (("papercut", "statue"), ("panel", "dragons")),
-    "bronze": (("panel", "bronze"),),
+    "bronze": (("works", "gutter"), ("panel", "bronze")),
     "lacquer": (("panel", "trades"), ("panel", "lotus")),
     "ornament": (("panel", "lemon"),),
     "document": (("panel", "books"),),

@@ -26,16 +26,22 @@ class Palette:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A sheet with the ground line and the axis fixed; ``unit`` pixels a metre, v grows upward."""
+    """A sheet with the ground line and the axis fixed; ``unit`` pixels a metre, v grows upward.
+
+    ``lying`` turns it a quarter: v grows to the right and u downward, as a plan may lie.
+    """
 
     sheet: Sheet
     axis: float
     ground: float
     unit: float
     palette: Palette
+    lying: bool = False
 
     def at(self, u: float, v: float) -> Point:
         """One point."""
+        if self.lying:
+            return (self.axis + v * self.unit, self.ground + u * self.unit)
         return (self.axis + u * self.unit, self.ground - v * self.unit)
 
     def run(self, points: Iterable[Point]) -> list[Point]:
@@ -49,7 +55,7 @@ class View:
     def shifted(self, u: float, v: float = 0.0, scale: float = 1.0) -> "View":
         """The same sheet seen from another axis and ground."""
         x, y = self.at(u, v)
-        return View(self.sheet, x, y, self.unit * scale, self.palette)
+        return View(self.sheet, x, y, self.unit * scale, self.palette, self.lying)
 
 
 def mirrored(points: Iterable[Point]) -> list[Point]:

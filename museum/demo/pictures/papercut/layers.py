@@ -12,6 +12,7 @@ from ..canvas.sheet import Colour
 
 SIZE = (2400, 1600)
 _SHADE: Colour = (36, 18, 22)
+Box = tuple[int, int, int, int]
 Tone = tuple[Colour, Colour]  # from the top of the picture to its foot
 
 
@@ -87,16 +88,36 @@ class Stack:
     def lay(self, cut: Cut, tone: Tone, lift: float = 10.0) -> None:
         """Lay a cut sheet on what is there; ``lift`` is the length of its shadow in pixels."""
         mask = cut.mask.reduce(cut.k)
-        if lift:
-            self.image.paste(_SHADE, (0, 0), _shadow(mask, lift))
         box = mask.getbbox()
         if box is None:
             return
+        if lift:
+            self._shade(mask, box, lift)
         part = mask.crop(box)
-        self.image.paste(gradient(tone).crop(box), box[:2], part)
+        if tone[0] == tone[1]:
+            self.image.paste(tone[0], box, part)
+        else:
+            self.image.paste(gradient(tone, box), box, part)
         rim = ImageChops.subtract(part, ImageChops.offset(part, 2, 2))
         light = tuple(min(255, c + 42) for c in tone[0])
-        self.image.paste(light, box[:2], rim.point([round(v * 0.6) for v in range(256)]))
+        self.image.paste(light, box, rim.point([round(v * 0.6) for v in range(256)]))
+
+    def _shade(self, mask: Image.Image, box: Box, lift: float) -> None:
+        """Darken what lies under a sheet, soft as its distance."""
+        reach = round(lift * 3 / 4) * 4 + 8
+        around = (
+            max(0, box[0] - reach),
+            max(0, box[1] - reach),
+            min(SIZE[0], box[2] + reach),
+            min(SIZE[1], box[3] + reach),
+        )
+        kept = mask.crop(around).reduce(4)
+        small = Image.new("L", kept.size)
+        small.paste(kept, (round(lift * 0.12), round(lift * 0.25)))
+        small = small.filter(ImageFilter.GaussianBlur(lift / 4))
+        small = small.point([round(v * 0.44) for v in range(256)])
+        size = (around[2] - around[0], around[3] - around[1])
+        self.image.paste(_SHADE, around, small.resize(size, Image.Resampling.BILINEAR))
 
     def finish(self, rnd: Random) -> Image.Image:
         """The picture with the tooth of the paper on it."""
@@ -105,23 +126,15 @@ class Stack:
         return self.image
 
 
-def _shadow(mask: Image.Image, lift: float) -> Image.Image:
-    """Where a sheet darkens what is under it, soft as its distance."""
-    small = mask.reduce(4)
-    small = ImageChops.offset(small, round(lift * 0.12), round(lift * 0.25))
-    small = small.filter(ImageFilter.GaussianBlur(lift / 4))
-    small = small.point([round(v * 0.44) for v in range(256)])
-    return small.resize(mask.size, Image.Resampling.BILINEAR)
-
-
-def gradient(tone: Tone) -> Image.Image:
-    """A sheet whose colour goes from one to the other downward."""
+def gradient(tone: Tone, box: Box | None = None) -> Image.Image:
+    """A sheet whose colour goes from one to the other down the whole picture, or a part of it."""
     (top, foot) = tone
+    x0, y0, x1, y1 = box or (0, 0, *SIZE)
     if top == foot:
-        return Image.new("RGB", SIZE, top)
-    column = Image.linear_gradient("L").resize((1, SIZE[1]))
+        return Image.new("RGB", (x1 - x0, y1 - y0), top)
+    column = Image.linear_gradient("L").resize((1, SIZE[1])).crop((0, y0, 1, y1))
     bands = [
         column.point([round(a + (b - a) * v / 255) for v in range(256)])
         for a, b in zip(top, foot, strict=True)
     ]
-    return Image.merge("RGB", bands).resize(SIZE, Image.Resampling.NEAREST)
+    return Image.merge("RGB", bands).resize((x1 - x0, y1 - y0), Image.Resampling.NEAREST)

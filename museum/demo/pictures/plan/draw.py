@@ -1,26 +1,30 @@
 """Ground plan: the halls one behind another, their columns, walls, platform and court."""
 
 import math
+from dataclasses import replace
 from random import Random
 
 from PIL import Image
 
 from ..canvas.curves import arc
 from ..chance import chance
-from ..drafting.furniture import Title, furnish
+from ..drafting.furniture import Title, furnish, manner
 from ..drafting.ground import dashed
-from ..drafting.sheets import new_view, on_paper
+from ..drafting.sheets import SIZE, new_view, on_paper
 from ..drafting.traits import Traits, traits_of
 from ..drafting.view import View
 from ..elevation.building import Building
-from ..elevation.compose import measure
+from ..elevation.compose import layout_of, measure
 from ..subject import Subject
 from .hall import Hall
 from .precinct import name_rooms, precinct
 
 
 def halls(b: Building, rnd: Random, traits: Traits) -> list[Hall]:
-    """Front hall, link and sanctuary: the letter 丁 or 工 that village builders follow."""
+    """Front hall and sanctuary as 丁, 工 or 二 have them, the letters village builders follow.
+
+    Only 工 is ever told; the lot chooses elsewhere.
+    """
     deep = rnd.uniform(1.5, 1.75)
     front = Hall(
         b.columns, tuple(deep * k for k in (0, 1, 2.5, 3.5)), min(b.overhang, 1.7), "front"
@@ -30,7 +34,15 @@ def halls(b: Building, rnd: Random, traits: Traits) -> list[Hall]:
     gap = rnd.uniform(2.4, 3.4)
     link = Hall((-inner, inner), (back, back + gap), 0.7, "none")
     start = back + gap
-    if traits.letter_cong or rnd.random() < 0.45:
+    shape = "cong" if traits.letter_cong else rnd.choice(("cong", "cong", "dinh", "dinh", "nhi"))
+    if shape == "nhi":
+        gap = rnd.uniform(0.9, 1.3)
+        rear = tuple(back + gap + deep * k for k in (0, 1, 2.4, 3.4))
+        return [
+            front,
+            Hall(b.columns[1:-1] if len(b.columns) > 4 else b.columns, rear, 1.1, "none"),
+        ]
+    if shape == "cong":
         cols = tuple(u for u in b.columns if abs(u) < b.half * 0.78)
         cols = cols if len(cols) >= 2 else (-inner, inner)
         return [front, link, Hall(cols, (start, start + 1.6, start + 3.6), 1.0, "none")]
@@ -45,11 +57,10 @@ def ground_plan(subject: Subject, form: str, view_words: tuple[str, str]) -> Ima
     rooms = halls(b, rnd, traits)
     deep = rooms[-1].vs[-1]
     court = 5.2
-    before = 3.0 if traits.river or traits.pavilion else 0.0
-    tall = deep + court + before + 4.0
-    view = new_view(slug, b.reach * 2 + 9, tall, marks=60.0, may_be_dyed=True)
-    view = view.shifted(0, court + before + 0.6)
-    _court(view, b, court, rnd)
+    layout = layout_of(subject, form)
+    before = 3.0 if traits.river or traits.pavilion or layout == "triple-gate" else 0.0
+    view = _laid(subject, b, deep + 3.4, court + before + 0.6, layout)
+    _court(view, b, court, rnd, gate=layout != "triple-gate")
     for room in rooms[::-1]:
         _platform(view, room)
     for room in rooms[::-1]:
@@ -58,11 +69,27 @@ def ground_plan(subject: Subject, form: str, view_words: tuple[str, str]) -> Ima
         _eaves(view, room)
     _altar(view, rooms[-1])
     _planting(view, b, deep, rnd)
-    precinct(view, b, traits, deep, court)
+    precinct(view, b, traits, layout, (deep, court))
     _axes(view, b, rooms, deep)
     name_rooms(view, rooms, court)
     furnish(view, slug, Title(subject.title_vi, *view_words), north=True)
     return on_paper(view, rnd)
+
+
+def _laid(subject: Subject, b: Building, deep: float, before: float, layout: str) -> View:
+    """The sheet, upright or lying by lot; where water or halls stand beside, always upright."""
+    traits, slug = traits_of(subject), subject.slug
+    beside = 9.0 if layout not in {"wings", "tower"} else 16.0
+    wide, tall = b.reach * 2 + beside, deep + before
+    upright = traits.river or traits.pavilion or layout in {"wings", "tower"}
+    if upright or chance(slug, "lying").random() < 0.5:
+        view = new_view(slug, wide, tall, marks=60.0, may_be_dyed=True)
+        return view.shifted(0, before)
+    view = new_view(slug, tall + 2.0, wide - 1.0, marks=0.0, may_be_dyed=True)
+    style = manner(slug)
+    middle = style.top + (SIZE[1] - style.top - style.bottom) / 2
+    start = SIZE[0] / 2 - (tall / 2 - before) * view.unit
+    return replace(view, axis=start, ground=middle, lying=True)
 
 
 def _platform(view: View, room: Hall) -> None:
@@ -155,8 +182,8 @@ def _altar(view: View, room: Hall) -> None:
         view.sheet.shape(box, view.palette.gilt if k else view.palette.red, 0.9)
 
 
-def _court(view: View, b: Building, deep: float, rnd: Random) -> None:
-    """Brick court, steps, gate pillars and, for some, a half-moon pond."""
+def _court(view: View, b: Building, deep: float, rnd: Random, *, gate: bool) -> None:
+    """Brick court, steps, gate pillars if ``gate`` and, for some, two round ponds."""
     sheet, pal = view.sheet, view.palette
     edge = min(b.overhang * 0.62, 1.2)
     box = view.box(-b.half, -deep, b.half, -edge)
@@ -171,7 +198,7 @@ def _court(view: View, b: Building, deep: float, rnd: Random) -> None:
     path = view.box(-half, -deep, half, -edge - 0.9)
     sheet.shape(path, pal.stone, 0.8)
     sheet.hatch(path, 0.5 * view.unit, 0, 0.5, 140)
-    for u in (-3.4, -1.9, 1.9, 3.4):
+    for u in (-3.4, -1.9, 1.9, 3.4) if gate else ():
         sheet.shape(view.box(u - 0.42, -deep - 0.1, u + 0.42, -deep + 0.74), pal.plaster, 1.0)
         sheet.solid(view.box(u - 0.26, -deep + 0.06, u + 0.26, -deep + 0.58))
     for side in (-1, 1):
@@ -185,17 +212,28 @@ def _court(view: View, b: Building, deep: float, rnd: Random) -> None:
 
 
 def _planting(view: View, b: Building, deep: float, rnd: Random) -> None:
-    """Trees from above."""
-    for side in (-1, 1):
-        for k in range(4):
-            u = side * (b.reach + rnd.uniform(1.6, 2.6))
-            draw_planting(
-                view,
-                u,
-                -4.0 + k * (deep + 3) / 3 + rnd.uniform(-0.8, 0.8),
-                rnd.uniform(0.8, 1.35),
-                rnd,
-            )
+    """Trees from above: rows on both sides, a grove on one, or a few old ones."""
+    rows = rnd.choice(((4, 4), (3, 5), (0, 6), (6, 0), (2, 2), (5, 3)))
+    for side, count in zip((-1, 1), rows, strict=True):
+        for k in range(count):
+            out = rnd.uniform(1.6, 2.8) + (1.7 if count > 5 and k % 2 else 0.0)
+            v = -4.0 + (k + 0.5) * (deep + 3) / count + rnd.uniform(-0.7, 0.7)
+            size = rnd.uniform(1.2, 1.9) if count == 2 else rnd.uniform(0.8, 1.35)
+            draw_planting(view, side * (b.reach + out), v, size, rnd)
+    if 0 in rows:
+        side = -1 if rows[0] == 0 else 1
+        _pond(view, side * (b.reach + 2.1), deep * 0.45, rnd.uniform(1.5, 2.1))
+
+
+def _pond(view: View, u: float, v: float, r: float) -> None:
+    """A walled pond beside the halls."""
+    x, y = view.at(u, v)
+    for k, weight in ((1.0, 1.4), (0.9, 0.6)):
+        ring = arc((x, y), r * k * view.unit, 0, 360, 50, 1.2)
+        view.sheet.shape(ring, (198, 217, 222), weight)
+    for i in range(5):
+        run = arc((x + 10 * i - 20, y + 22 * i - 44), r * 0.4 * view.unit, 200, 340, 12, 0.2)
+        view.sheet.line(run, 0.5, 130)
 
 
 def draw_planting(view: View, u: float, v: float, r: float, rnd: Random) -> None:

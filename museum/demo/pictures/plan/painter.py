@@ -1,6 +1,8 @@
 """Plans of timber halls and of a church."""
 
 from ..drafting.sheets import ground_words
+from ..drafting.traits import traits_of
+from ..elevation.compose import layout_of
 from ..registry import Drawing, painter
 from ..subject import Subject
 from .church import church_plan
@@ -15,25 +17,40 @@ def paint(subject: Subject, theme: str) -> Drawing:
     if theme == "church":
         return _church(subject)
     ground_vi, ground_en = ground_words(subject.slug)
+    beside_vi, beside_en = beside(subject, theme)
     return Drawing(
         image=ground_plan(subject, theme, VIEW),
         view="mat-bang",
         view_vi=VIEW[0],
         view_en=VIEW[1],
         alt_vi=(
-            f"Mặt bằng tưởng tượng theo lối bản vẽ ghi, {ground_vi}: sân gạch với bốn trụ cổng, "
-            "tòa ngoài nhiều gian với các hàng cột, phần nối và hậu cung phía sau, nét đứt là "
-            "diềm mái; có thước "
+            f"Mặt bằng tưởng tượng theo lối bản vẽ ghi, {ground_vi}: sân gạch, tòa ngoài nhiều "
+            f"gian với các hàng cột, hậu cung phía sau{beside_vi}; nét đứt là diềm mái; có thước "
             "tỷ lệ và mũi tên bắc."
         ),
         alt_en=(
-            f"Imagined ground plan in the style of a measured drawing, {ground_en}: a brick court "
-            "with four gate pillars, a front hall with rows of columns, a link and a rear "
-            "sanctuary, eaves dashed; with "
-            "scale bar and north arrow."
+            f"Imagined ground plan in the style of a measured drawing, {ground_en}: a brick court, "
+            f"a front hall with rows of columns and a rear sanctuary{beside_en}; eaves dashed; "
+            "with scale bar and north arrow."
         ),
         focus=(0.5, 0.5),
     )
+
+
+def beside(subject: Subject, form: str) -> tuple[str, str]:
+    """What the plan shows beside the halls, in both languages, each piece after a comma."""
+    traits, layout = traits_of(subject), layout_of(subject, form)
+    shown = (
+        (traits.corridors or layout == "court", "hai dãy tả vu, hữu vu", "two side corridors"),
+        (layout in {"wings", "tower"}, "hai nhà ngang", "two side halls"),
+        (layout == "triple-gate", "tam quan", "a triple gate"),
+        (traits.river, "bậc xuống sông", "steps to a river"),
+        (traits.pavilion, "thủy đình giữa hồ", "a pavilion in its pond"),
+        (traits.stele, "bia", "a stele"),
+        (traits.statue, "tượng", "a statue"),
+    )
+    told = [(vi, en) for seen, vi, en in shown if seen]
+    return "".join(f", {vi}" for vi, _ in told), "".join(f", {en}" for _, en in told)
 
 
 def _church(subject: Subject) -> Drawing:

@@ -10,11 +10,22 @@ from ..elevation.water import WATER
 from .hall import Hall
 
 
-def precinct(view: View, b: Building, traits: Traits, deep: float, court: float) -> None:
-    """Draw what the record tells of: corridors, river, pavilion, stele, statue, the pagoda."""
-    if traits.corridors:
+def precinct(
+    view: View, b: Building, traits: Traits, layout: str, deep: tuple[float, float]
+) -> None:
+    """Draw what the record tells of, and what the front shows beside the house.
+
+    ``deep`` is how far the halls reach back and the court forward, in metres.
+    """
+    back, court = deep
+    if traits.corridors or layout == "court":
         for side in (-1, 1):
-            _corridor(view, side * (b.reach + 1.5), -court + 0.8, deep + 0.8)
+            _corridor(view, side * (b.reach + 1.5), -court + 0.8, back + 0.8)
+    if layout in {"wings", "tower"}:
+        for side in (-1, 1):
+            _side_hall(view, side * (b.reach + 3.9))
+    if layout == "triple-gate":
+        _triple_gate(view, -court - 1.4)
     if traits.river:
         _river(view, -court - 1.2)
     if traits.pavilion:
@@ -23,6 +34,39 @@ def precinct(view: View, b: Building, traits: Traits, deep: float, court: float)
         _stele(view, b.half * 0.8, -1.9)
     if traits.statue:
         _statue(view, -b.half * 0.7, -court * 0.6)
+
+
+def _side_hall(view: View, u: float) -> None:
+    """A low hall of three bays beside the house, its front open to the court."""
+    sheet, pal = view.sheet, view.palette
+    half, deep = 3.5, 3.0
+    sheet.shape(view.box(u - half - 0.4, -0.4, u + half + 0.4, deep + 0.4), pal.stone, 1.0)
+    floor = view.box(u - half, 0, u + half, deep)
+    sheet.shape(floor, pal.timber, 1.0)
+    sheet.hatch(floor, 0.3 * view.unit, 45, 0.4, 90)
+    for wall in ((u - half, deep), (u + half, deep)):
+        sheet.line(view.run([(wall[0], 0), wall]), 4.0)
+    sheet.line(view.run([(u - half, deep), (u + half, deep)]), 4.0)
+    for i in range(4):
+        for v in (0.0, deep * 0.5, deep):
+            spot = view.at(u - half + i * half * 2 / 3, v)
+            sheet.disc(spot, 0.17 * view.unit, pal.plaster, 1.2)
+
+
+def _triple_gate(view: View, v: float) -> None:
+    """Tam quan: four thick piers with three passages, steps before and behind."""
+    sheet, pal = view.sheet, view.palette
+    for i in range(3):
+        grow = 0.25 * (2 - i)
+        sheet.shape(
+            view.box(-5.4 - grow, v - 1.6 - grow, 5.4 + grow, v + 1.2 + grow), pal.stone, 0.8
+        )
+    for a, b in ((-5.2, -4.4), (-2.9, -1.25), (1.25, 2.9), (4.4, 5.2)):
+        pier = view.box(a, v - 1.0, b, v + 0.8)
+        sheet.fill(pier, pal.red)
+        sheet.hatch(pier, 3.4, 45, 0.7, 230)
+        sheet.outline(pier, 1.5)
+    _name(view, 0, v - 0.2, "tam quan")
 
 
 def _corridor(view: View, u: float, low: float, high: float) -> None:
@@ -89,7 +133,8 @@ def _statue(view: View, u: float, v: float) -> None:
 def name_rooms(view: View, rooms: list[Hall], court: float) -> None:
     """Letter the parts a reader should know."""
     _name(view, 0, rooms[0].vs[1] + (rooms[0].vs[2] - rooms[0].vs[1]) * 0.4, "tòa ngoài")
-    _name(view, 0, rooms[-1].vs[0] + 0.5, "hậu cung")
+    last = rooms[-1]
+    _name(view, 0, last.vs[0] + (last.vs[-1] - last.vs[0]) * 0.36, "hậu cung")
     _name(view, 0, -court * 0.62, "sân")
 
 

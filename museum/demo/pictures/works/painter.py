@@ -3,6 +3,7 @@
 from ..registry import Drawing, painter
 from ..subject import Subject
 from .bridge import bridge
+from .gutter import gutter
 from .sluice import sluice
 
 _WORDS = {
@@ -12,6 +13,12 @@ _WORDS = {
         "a two-deck steel truss bridge on stone piers, a train on the lower deck, a lamp-lit "
         "road above, "
         "the river with boats",
+    ),
+    "gutter": (
+        "máng đồng nhiều đoạn nối nhau treo dưới giọt ranh mái ngói, nước chảy ra ở đầu máng; bên "
+        "phải là mặt cắt lòng máng giữa hai mái",
+        "a bronze gutter of joined lengths hung under a tiled eave, water falling from its spout; "
+        "on the right the trough cut across between two roofs",
     ),
     "sluice": (
         "cống lấy nước bốn cửa vòm có cánh cống và bánh xe kéo, một âu thuyền bên phải, đê "
@@ -28,9 +35,9 @@ VIEW = ("mặt đứng minh họa", "illustrative elevation")
 
 @painter("works")
 def paint(subject: Subject, theme: str) -> Drawing:
-    """A ``bridge`` or a ``sluice``."""
+    """A ``bridge``, a bronze ``gutter`` or a ``sluice``."""
     vi, en = _WORDS[theme]
-    image = (bridge if theme == "bridge" else sluice)(subject, VIEW)
+    image = {"bridge": bridge, "gutter": gutter, "sluice": sluice}[theme](subject, VIEW)
     return Drawing(
         image=image,
         view="mat-dung",

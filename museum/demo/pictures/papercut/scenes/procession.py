@@ -62,9 +62,9 @@ def procession(stage: Stage) -> None:
     way = -1 if flip else 1
     ground(stage.ink, rnd, foot)
     middle = W / 2 + way * rnd.uniform(-60, 60)
-    _palanquin(stage, middle, foot, 230, flip=flip)
-    spots = [0.31, 0.39, 0.46, -0.34, -0.41]
-    for i, k in enumerate(spots):
+    _palanquin(stage, middle, foot, rnd.uniform(215, 250), flip=flip)
+    ahead, behind = rnd.sample((0.29, 0.33, 0.37, 0.41, 0.45), rnd.choice((3, 4))), (-0.35, -0.42)
+    for i, k in enumerate((*ahead, *behind)):
         x = middle + way * k * W
         if not 150 < x < W - 150:
             continue

@@ -174,13 +174,13 @@ def water_rite(stage: Stage) -> None:
     "water-procession",
     vi=(
         "rước nước trên sông",
-        "ba chiếc thuyền rước nước trên sông cắm cờ hội; thuyền lớn ở "
+        "những chiếc thuyền rước nước trên sông cắm cờ hội; thuyền lớn ở "
         "giữa chở chiếc chóe "
         "đặt dưới lọng, người đi rước mặc áo dài chít khăn",
     ),
     en=(
         "water procession on the river",
-        "three boats with festival flags carrying water in "
+        "boats with festival flags carrying water in "
         "procession on the "
         "river; the largest bears a jar under a parasol, people in long gowns and turbans "
         "about it",
@@ -193,7 +193,7 @@ def water_procession(stage: Stage) -> None:
 
 
 def _on_the_river(stage: Stage, crew: Crew, *, ladle: bool) -> None:
-    """One great boat with the jar, two beyond it."""
+    """One great boat with the jar, others beyond it."""
     rnd = stage.rnd
     flip = rnd.random() < 0.5
     stage.sky((W * rnd.choice((0.25, 0.5, 0.75)), 560), 170, drift=5)
@@ -201,16 +201,20 @@ def _on_the_river(stage: Stage, crew: Crew, *, ladle: bool) -> None:
     sheet = Cut()
     water(sheet, rnd, 760, 80)
     stage.stack.lay(sheet, stage.papers.water, 10)
-    for x in (0.22, 0.79):
-        _rite_boat(stage, (W * x + rnd.uniform(-40, 40), 900), 620, crew, flip=flip, jar=False)
+    fleet = rnd.choice(((0.22, 0.79), (0.16, 0.5, 0.85), (0.74,), (0.27,)))
+    for x in fleet:
+        size = 620 - 70 * (len(fleet) - 1)
+        spot = (W * x + rnd.uniform(-40, 40), 890 + rnd.uniform(-14, 24))
+        _rite_boat(stage, spot, size, crew, flip=flip, jar=False)
     stage.players(8)
     for level, cell in ((930, 92), (1040, 104)):
         sheet = Cut()
         water(sheet, rnd, level, cell)
         stage.stack.lay(sheet, stage.papers.water, 9)
-    _rite_boat(stage, (W / 2, 1290), 1300, crew, flip=flip, jar=True)
+    middle = (W * rnd.uniform(0.43, 0.57), 1290.0)
+    _rite_boat(stage, middle, 1300, crew, flip=flip, jar=True)
     if ladle:
-        _ladle(stage, (W / 2, 1290), 1300, flip=flip)
+        _ladle(stage, middle, 1300, flip=flip)
     stage.players(12)
     sheet = Cut()
     water(sheet, rnd, 1350, 124)
