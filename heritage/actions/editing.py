@@ -17,14 +17,14 @@ class EditRecordAction(EditAction):
 
     Wagtail's would log every autosave (it groups them for pages only). Here the line of the
     sitting moves on: to the latest hour, to the latest name; a record's first sitting stays
-    the line of its creation, with the hour it began.
+    the line of its creation, with the hour it began. What changes nothing is not logged.
     """
 
     @transaction.atomic
     def execute(self, skip_permission_checks: bool = False) -> HeritageRecord:
         """Save; then log it, or renew the line there is."""
         line = self._line()
-        if line is not None:
+        if line is not None or not self.content_changed:
             self.log_action = None
         record: HeritageRecord = super().execute(skip_permission_checks=skip_permission_checks)
         if line is not None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.forms.widgets import Script
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
@@ -38,6 +39,9 @@ class RecordForm(WagtailAdminModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            # Wagtail writes no hidden copy to compare with: all such fields would seem changed.
+            field.show_hidden_initial = False
         if (office := self.fields.get("office")) and not self.instance.first_published_at:
             office.help_text = _("Để trống: đơn vị phụ trách địa bàn của hồ sơ.")
         slug = self.fields.get("slug")
@@ -46,6 +50,13 @@ class RecordForm(WagtailAdminModelForm):
             # A published address is printed on signs; a disabled field cannot be forged either.
             slug.disabled = True
             slug.help_text = _("Hồ sơ đã công bố: địa chỉ được giữ nguyên.")
+
+    @cached_property
+    def changed_data(self) -> list[str]:
+        """An address left to the name is no change; the open form shows none after autosave."""
+        changed: list[str] = super().changed_data
+        left_to_name = not self["slug"].data if "slug" in self.fields else False
+        return [name for name in changed if not (name == "slug" and left_to_name)]
 
     def clean(self) -> dict[str, Any]:
         """Name the office that keeps the record's area when the officer names none."""

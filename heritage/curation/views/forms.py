@@ -13,6 +13,7 @@ from modelcluster.models import get_all_child_relations
 from wagtail.admin import messages
 from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.widgets.button import Button
+from wagtail.models import Revision
 from wagtail.snippets.views.snippets import CopyView, CreateView, DeleteView, EditView
 
 from heritage.access.permissions import manageable
@@ -76,6 +77,19 @@ class RecordEditView(RemarksMixin, PublishingMixin, EditView):
             messages.warning(request, notice)
         response: HttpResponse = super().get(request, *args, **kwargs)
         return response
+
+    def save_instance(self) -> HeritageRecord:
+        """Save; what a person sends on unchanged needs no version of its own.
+
+        Autosave does: later ones write over it, which they may only do with their own.
+        """
+        newest: Revision | None = self.object.latest_revision
+        if self.expects_json_response or newest is None or self.form.has_changed():
+            saved: HeritageRecord = super().save_instance()
+            return saved
+        self.new_revision = newest
+        record: HeritageRecord = self.form.instance
+        return record
 
     def get_available_actions(self) -> list[str]:
         """A record that was withdrawn or merged is restored before it is published again."""

@@ -6,6 +6,7 @@ from django.db import DataError, IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.models import TaskState
 from wagtail.snippets.views.snippets import WorkflowActionView
@@ -24,18 +25,31 @@ class PublishingMixin:
     object: HeritageRecord
     action: str
     workflow_action: str
+    expects_json_response: bool
+
+    def get_available_actions(self) -> list[str]:
+        """Autosave saves: the window of a decision leaves its answer in the form it posts."""
+        actions: list[str] = super().get_available_actions()  # type: ignore[misc]  # a mixin of views
+        return actions[:1] if self.expects_json_response else actions
 
     def run_action_method(self) -> HttpResponse | None:
         """Publish, submit or approve as a whole or not at all."""
+        if self.action == "workflow-action" and not self.object.current_workflow_task:
+            return self._refused(
+                [_("Hồ sơ vừa được duyệt hoặc gửi trả rồi; không làm lại lần nữa.")]
+            )
         try:
             with transaction.atomic():
                 answer: HttpResponse | None = super().run_action_method()  # type: ignore[misc]  # a mixin of views
         except REFUSED:
-            record = HeritageRecord.objects.get(pk=self.object.pk)
-            for refusal in refusals(record.get_latest_revision_as_object(), self.request.user):
-                messages.error(self.request, refusal)
-            return redirect(self.get_edit_url())  # type: ignore[attr-defined]  # the view's
+            draft = self._as_it_is.get_latest_revision_as_object()
+            return self._refused(refusals(draft, self.request.user))
         return answer
+
+    def _refused(self, told: list[str]) -> HttpResponse:
+        for each in told:
+            messages.error(self.request, each)
+        return redirect(self.get_edit_url())  # type: ignore[attr-defined]  # the view's
 
     def get_success_message(self, instance: HeritageRecord | None = None) -> str:
         """Say exactly what happened, and to which record."""

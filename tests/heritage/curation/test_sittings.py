@@ -9,9 +9,10 @@ from django.test import Client
 from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
-from heritage.models import HeritageRecord, Site
+from heritage.curation.views import RecordEditView
+from heritage.models import HeritageRecord, RecordName, Site
 from museum.accounts.models import User
-from tests.heritage.curation.office import filled, make, url
+from tests.heritage.curation.office import filled, heading, make, term, url
 
 pytestmark = pytest.mark.django_db
 
@@ -119,3 +120,101 @@ def test_a_version_of_someone_else_is_never_written_over(
     answer = autosave(reviewing, url(record, "edit"), data, revision)
     assert not answer["success"]
     assert lines(writing, record) == ["wagtail.edit"]
+
+
+def sent(client: Client, user: User, record: HeritageRecord, **fields: Any) -> int:
+    """Post the form as a person does; return how many versions there are then."""
+    data = filled(type(record), user, record.get_latest_revision_as_object(), **fields)
+    kind = "application/x-www-form-urlencoded"
+    assert client.post(url(record, "edit"), data.urlencode(), kind).status_code == 302
+    record.refresh_from_db()
+    return int(record.revisions.count())
+
+
+def test_sending_on_what_autosave_saved_adds_neither_line_nor_version(
+    writing: Client, area_officer: User
+) -> None:
+    answer = autosave(writing, url(Site, "add"), filled(Site, area_officer, title_vi="Đình"))
+    record = Site.objects.get()
+    # The open form never learns the address that was made from the name.
+    assert sent(writing, area_officer, record, slug="", **{"action-submit": "1"}) == 1
+    assert record.latest_revision_id == answer["revision_id"]
+    assert record.workflow_in_progress
+    assert lines(writing, record) == ["wagtail.workflow.start", "wagtail.create"]
+
+
+@pytest.mark.parametrize("action", ["approve", "reject"])
+def test_a_decision_that_changes_nothing_is_no_edit(
+    reviewing: Client, reviewer: User, area_officer: User, action: str
+) -> None:
+    record = make(Site)
+    record.get_workflow().start(record, area_officer)
+    deed = {"action-workflow-action": "1", "workflow-action-name": action}
+    assert sent(reviewing, reviewer, record, **deed) == 1
+    assert "wagtail.edit" not in lines(reviewing, record)
+    assert record.live is (action == "approve")
+
+
+CHANGES = {
+    "a text": lambda: {"notes": "thêm"},
+    "a list": lambda: {"community_labels": "nhãn"},
+    "a story": lambda: heading(["Kiến trúc"]),
+    "a tick": lambda: {"relic_types": [term("relic-type", "Kiến trúc").pk]},
+    "a row": lambda: {"names": [{"text": "Đình Trèm", "type": "other", "language": "vi"}]},
+    "an address": lambda: {"slug": "dinh-cua-lang"},
+    "a day": lambda: {"embargo_until": "05/12/2027"},
+    "an hour": lambda: {"go_live_at": "05/12/2090 10:00"},
+    "a choice": lambda: {"access": "staff"},
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_every_change_makes_a_version(writing: Client, area_officer: User, change: str) -> None:
+    record = make(Site)
+    assert sent(writing, area_officer, record, **CHANGES[change]()) == 2
+    assert lines(writing, record) == ["wagtail.edit"]
+
+
+def test_taking_out_and_reordering_rows_makes_versions(writing: Client, area_officer: User) -> None:
+    record = make(Site)
+    record.names = [RecordName(text=text, sort_order=at) for at, text in enumerate("ab")]
+    record.save()
+    record.save_revision()
+    assert sent(writing, area_officer, record) == 2
+    order = {"names-0-ORDER": "2", "names-1-ORDER": "1"}
+    assert sent(writing, area_officer, record, **order) == 3
+    assert sent(writing, area_officer, record, **{"names-0-DELETE": "on"}) == 4
+
+
+def test_autosave_decides_nothing(reviewing: Client, reviewer: User, area_officer: User) -> None:
+    """The window of a decision leaves its answer in the form, and autosave posts the form."""
+    record = make(Site)
+    record.get_workflow().start(record, area_officer)
+    data = filled(Site, reviewer, record.get_latest_revision_as_object(), notes="x")
+    data.update({"action-workflow-action": "true", "workflow-action-name": "reject"})
+    data["action-publish"] = "1"
+    assert autosave(reviewing, url(record, "edit"), data)["success"]
+    record.refresh_from_db()
+    assert record.workflow_in_progress
+    assert not record.live
+
+
+def test_a_decision_made_twice_at_once_is_told(
+    reviewing: Client, reviewer: User, area_officer: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = make(Site)
+    record.get_workflow().start(record, area_officer)
+    data = filled(Site, reviewer, record.get_latest_revision_as_object())
+    data.update({"action-workflow-action": "true", "workflow-action-name": "reject"})
+    save = RecordEditView.save_instance
+
+    def meanwhile(view: RecordEditView) -> HeritageRecord:
+        step = record.current_workflow_task_state
+        step.task.specific.on_action(step, reviewer, "reject", comment="Thiếu nguồn")
+        return save(view)
+
+    monkeypatch.setattr(RecordEditView, "save_instance", meanwhile)
+    kind = "application/x-www-form-urlencoded"
+    page = reviewing.post(url(record, "edit"), data.urlencode(), kind, follow=True)
+    assert "Hồ sơ vừa được duyệt hoặc gửi trả rồi" in page.content.decode()
+    assert lines(reviewing, record).count("wagtail.workflow.reject") == 1
