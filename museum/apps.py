@@ -11,9 +11,9 @@ class MuseumConfig(AppConfig):
     verbose_name = _("Bảo tàng")
 
     def ready(self) -> None:
-        """Register the preview of records, and listen for changes of what pages show."""
+        """Register the preview and the checks, and listen for changes of what pages show."""
         from heritage.preview import register_preview
-        from museum import changes
+        from museum import changes, checks  # noqa: F401  (checks register themselves)
         from museum.views.records import preview
 
         register_preview(preview)

@@ -7,12 +7,14 @@ from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets.button import Button
 
 from heritage.enums import Kind
 from heritage.models import HeritageRecord
 from museum.desk import PagesPanel
+from museum.presentation.unwritten import unwritten
 from museum.signs import refusal
 from museum.views.signs import SignsView, may_print, print_signs
 from museum.views.style import style
@@ -67,3 +69,19 @@ def sign_button(record: Any, user: Any, next_url: str = "") -> Iterator[Button]:
 def put_pages(request: HttpRequest, panels: list[Any]) -> None:
     """Pages under review, beside the records on the desk."""
     panels.append(PagesPanel(request))
+
+
+@hooks.register("before_edit_snippet")
+def warn_of_unwritten(request: HttpRequest, record: Any) -> None:
+    """Say which characters of a record the museum's fonts do not have."""
+    if request.method != "GET" or not isinstance(record, HeritageRecord):
+        return
+    if lost := unwritten(record):
+        messages.warning(
+            request,
+            _(
+                "Phông chữ của bảo tàng chưa có: %(characters)s. Người đọc có thể chỉ thấy ô "
+                "trống; nếu gõ bằng phông cũ, hãy gõ lại theo Unicode."
+            )
+            % {"characters": " ".join(f"{each} (U+{ord(each):04X})" for each in lost)},
+        )

@@ -17,8 +17,10 @@ from django.templatetags.static import static
 
 from museum.presentation.glyphs import has_glyph
 
+# The last two ranges are for private use: old Nôm typing, which only its own font can draw.
 _HAN = re.compile(
-    "[\u2e80-\u2fdf\u3005-\u3007\u31c0-\u31ef\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+    "[\u2e80-\u2fdf\u3005-\u3007\u31c0-\u31ef\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+    "\ue000-\uf8ff\U000f0000-\U0010fffd]"
 )
 _FACE = re.compile(
     r"url\((?:\./files/)?(?P<file>[\w.-]+\.woff2)\).*?unicode-range: (?P<range>[^;]+);", re.S

@@ -16,16 +16,14 @@ SHIFTS = """new Promise(tell => {
 
 
 def late_fonts(page: Page, address: str) -> list[str]:
-    """Open the page with no font, then let them come; return the files that were asked for."""
+    """Open the page with no font, then let them come; return the files that were held back."""
     held: list[Route] = []
-    page.route("**/*.woff2", held.append)
+    waiting = [True]
+    page.route("**/*.woff2", lambda route: held.append(route) if waiting[0] else route.continue_())
     page.goto(address, wait_until="domcontentloaded")
     page.locator("h1").first.wait_for()
     page.evaluate("() => new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))")
-    page.wait_for_function(
-        "document.readyState === 'complete' || document.fonts.status === 'loading'"
-    )
-    page.unroute("**/*.woff2")
+    waiting[0] = False
     for route in held:
         route.continue_()
     page.evaluate("() => document.fonts.ready.then(() => true)")
