@@ -128,4 +128,4 @@ def _other(month: Month, day: date, lunar: LunarDate) -> str:
 
 
 def _moon(lunar: LunarDate) -> str:
-    return f"{lunar.month}{_('n')}" if lunar.leap else str(lunar.month)
+    return _("%(month)sn") % {"month": lunar.month} if lunar.leap else str(lunar.month)
