@@ -32,7 +32,7 @@ FORMS: dict[str, Plan] = {
     "ornament": (("panel", "lemon"),),
     "document": (("panel", "books"),),
     "film": (("papercut", "village-gate"),),
-    "festival": (("papercut", "procession"), ("panel", "dragons")),
+    "festival": (("papercut", "procession"), ("papercut", "offering")),
     "under-palanquin": (("papercut", "under-palanquin"), ("papercut", "procession")),
     "regatta": (("papercut", "six-boats"), ("panel", "boats")),
     "boat-race": (("papercut", "boat-race"),),

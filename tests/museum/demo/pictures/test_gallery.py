@@ -1,8 +1,10 @@
 """The demonstration's pictures side by side: enough of them, none like another."""
 
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -82,6 +84,25 @@ def test_no_two_records_look_the_same(gallery: list[Seen]) -> None:
     for one, other in combinations(gallery, 2):
         if one.view == other.view:
             assert distance(one.small, other.small) > 1.6, (one.slug, other.slug)
+
+
+def _pictures_named(told: Any) -> Iterator[tuple[str, int]]:
+    """Records and numbers of the pictures that a content file names."""
+    if isinstance(told, dict):
+        if {"record", "number"} <= told.keys():
+            yield told["record"], told["number"]
+        told = list(told.values())
+    if isinstance(told, list):
+        for each in told:
+            yield from _pictures_named(each)
+
+
+def test_exhibitions_name_pictures_that_are_drawn() -> None:
+    drawn = {subject.slug: len(choose(subject)) for subject in SUBJECTS}
+    named = list(_pictures_named(reading.exhibitions()))
+    assert named
+    for slug, number in named:
+        assert number < drawn[slug], slug
 
 
 @pytest.mark.parametrize(

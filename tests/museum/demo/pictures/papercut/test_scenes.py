@@ -29,6 +29,7 @@ TOLD = {
     "oath": "dong co",
     "under-palanquin": "gam kieu",
     "procession": "ruoc",
+    "offering": " te",
     "raising": "nang nguyen ca ngoi dinh",
     "pounding": "gia den min",
     "nem": "bi lon thai mong tron thinh",
