@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import Page, TaskState
+from wagtail.models import Locale, Page, TaskState
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from heritage.access.roles import Role
@@ -124,6 +124,18 @@ def test_an_area_officer_keeps_to_exhibitions(area_officer: Client) -> None:
     others = exhibition(title="Của người khác")
     assert area_officer.get(f"/admin/pages/add/museum/standardpage/{home.pk}/").status_code == 302
     assert area_officer.get(f"/admin/pages/{others.pk}/edit/").status_code == 302
+
+
+@pytest.mark.parametrize("role", [Role.REVIEWER, Role.AREA_OFFICER])
+def test_an_exhibition_is_put_into_english(role: Role) -> None:
+    client = _client(role)
+    client.post(_add(), _form(*_STORY))
+    page, english = ExhibitionPage.objects.get(), Locale.objects.get(language_code="en")
+    client.post(f"/admin/translation/submit/page/{page.pk}/", {"locales": [english.pk]})
+    other = page.get_translation(english)
+    assert not other.live
+    assert other.get_parent().slug == "exhibitions"
+    assert other.specific.story()[0]["value"]["heading"] == "Mở đầu"
 
 
 def test_a_researcher_has_no_key() -> None:

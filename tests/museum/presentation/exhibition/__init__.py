@@ -1,0 +1,1 @@
+"""Exhibitions, in their parts."""
