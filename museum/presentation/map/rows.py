@@ -9,6 +9,7 @@ from django.urls import reverse
 from heritage.enums import Kind
 from heritage.models import HeritageRecord
 from heritage.models.bilingual import LocalText, local_text
+from media.shown import Shown
 from museum.presentation.map.box import Box, near_q
 from museum.presentation.map.spot import Spot, spot_of
 from museum.presentation.thumbs import Thumb, thumb_of, with_thumb
@@ -22,7 +23,7 @@ _COLUMNS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Shown):
     """A record on the map and in the list beside it. ``spot`` None: it is nowhere on the map."""
 
     id: int

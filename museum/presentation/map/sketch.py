@@ -61,7 +61,8 @@ def name_of(feature: dict[str, Any]) -> str:
     return str(properties.get("name", ""))
 
 
-def written_areas() -> list[AreaSpot]:
+@kept
+def written_areas() -> tuple[AreaSpot, ...]:
     """Return the areas whose names the map writes: wards and villages, each name once.
 
     Of two areas of one name the one of today is written.
@@ -71,4 +72,4 @@ def written_areas() -> list[AreaSpot]:
     for spot in spots:
         if spot.area.level in ("ward", "village"):
             found.setdefault(spot.area.name_vi, spot)
-    return list(found.values())
+    return tuple(found.values())

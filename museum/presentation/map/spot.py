@@ -11,6 +11,7 @@ from heritage.access import shown_point
 from heritage.enums import Confidence, PlaceSensitivity
 from heritage.models import AreaUnit, HeritageRecord
 from heritage.models.place import Point
+from media.shown import Shown
 from museum.presentation.areas import area_text
 from museum.presentation.authorities import authorities
 from museum.presentation.map.sketch import area_spots
@@ -32,7 +33,7 @@ class Exactness(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Shown):
     """A place in WGS 84 degrees, no finer than anybody may know; ``metres`` None when unknown."""
 
     latitude: float

@@ -1,10 +1,9 @@
-"""Where a record is, as far as this reader may know: a sketch of points, or the area in words.
+"""Where a record is, as far as this reader may know: a dot on our sketch, or the area in words.
 
-The sketch is drawn from coordinates we hold and nothing else; without one there is no dot.
+The dot is drawn from coordinates we hold and nothing else; without them there is no drawing.
 """
 
 from dataclasses import dataclass
-from math import cos, radians
 
 from heritage.access import Viewer, shown_point
 from heritage.enums import Confidence, Kind, PlaceSensitivity
@@ -13,7 +12,7 @@ from heritage.models.bilingual import LocalText, active_language
 from heritage.models.place import Point
 from media.shown import Shown
 from museum.presentation.areas import area_text
-from museum.presentation.authorities import authorities
+from museum.presentation.map.ground import Frame, Name, Shape, names, shapes
 
 WIDTH, HEIGHT = 480, 320
 METRES_PER_UNIT = 12.5
@@ -28,15 +27,6 @@ _PLACED = {*_FIXED, Kind.ELEMENT}
 
 
 @dataclass(frozen=True, slots=True)
-class Mark(Shown):
-    """A named dot on the sketch, in its units."""
-
-    x: float
-    y: float
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Whereabouts(Shown):
     """What is said of the place. ``point`` is None when only the area may or can be told."""
 
@@ -44,7 +34,8 @@ class Whereabouts(Shown):
     area_today: str
     point: Point | None
     halo: float
-    marks: tuple[Mark, ...]
+    shapes: list[Shape]
+    names: list[Name]
     blurred: bool
     shown: bool
     """Whether there is a place worth a part of the page."""
@@ -71,13 +62,15 @@ class Whereabouts(Shown):
 def whereabouts(record: HeritageRecord, user: Viewer) -> Whereabouts:
     """Return what ``user`` may know of the place."""
     point = shown_point(record, user)
+    frame = _frame(point) if point else None
     exact = point is not None and record.place_sensitivity == PlaceSensitivity.EXACT
     return Whereabouts(
         area=area_text(record.area),
         area_today=area_text(record.area_today),
         point=point,
         halo=max(_SMALLEST_HALO, (point.precision or 0) / METRES_PER_UNIT) if point else 0,
-        marks=_marks(point) if point else (),
+        shapes=shapes(frame) if frame else [],
+        names=names(frame) if frame else [],
         blurred=point is not None and record.place_sensitivity == PlaceSensitivity.BLURRED,
         shown=point is not None or (record.kind in _PLACED and record.area is not None),
         awaits_point=point is None and record.kind in _FIXED,
@@ -107,16 +100,7 @@ def digits(precision: int | None) -> int:
     return next((n for n in range(1, 5) if _DEGREE_METRES / 10**n <= precision), 5)
 
 
-def _marks(centre: Point) -> tuple[Mark, ...]:
-    """The areas of today or yesterday whose centre lies on the sketch, each name once."""
-    found: dict[str, Mark] = {}
-    for area in authorities().areas.values():
-        if area.latitude is None or area.longitude is None:
-            continue
-        east = (area.longitude - centre.longitude) * cos(radians(centre.latitude))
-        north = area.latitude - centre.latitude
-        x = WIDTH / 2 + east * _DEGREE_METRES / METRES_PER_UNIT
-        y = HEIGHT / 2 - north * _DEGREE_METRES / METRES_PER_UNIT
-        if 30 < x < WIDTH - 30 and 16 < y < HEIGHT - 16:
-            found.setdefault(str(area.name), Mark(round(x, 1), round(y, 1), str(area.name)))
-    return tuple(found.values())
+def _frame(point: Point) -> Frame:
+    """Six kilometres by four around the point."""
+    scale = _DEGREE_METRES / METRES_PER_UNIT
+    return Frame(WIDTH, HEIGHT, point.latitude, point.longitude, scale)

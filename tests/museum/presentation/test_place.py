@@ -59,6 +59,17 @@ def test_what_nobody_checked_says_so_beside_its_source(visitor: Client) -> None:
         assert whereabouts(record, AnonymousUser()).note.text == "From a plus code."
 
 
+def test_the_dot_stands_on_our_sketch_which_says_what_it_is(visitor: Client) -> None:
+    AreaUnit.objects.create(slug="thuy-phuong-2013", level="ward", name_vi="phường Thụy Phương")
+    record = RecordFactory(latitude=21.09, longitude=105.77)
+    page = parse(visitor.get(f"/di-san/{record.slug}/"))
+    svg = "{http://www.w3.org/2000/svg}"
+    words = {text_of(each) for each in page.iter(f"{svg}text")}
+    assert {"Sông Hồng", "phường Thụy Phương", "sơ đồ vẽ tay"} <= words
+    kinds = {each.get("class") for each in page.iter(f"{svg}path")}
+    assert {"river", "dyke", "lake"} <= kinds
+
+
 def test_a_vague_place_does_not_tell_where_its_point_comes_from() -> None:
     place = _place(point_source="21°04’08”B", place_sensitivity=PlaceSensitivity.BLURRED)
     assert not place.note

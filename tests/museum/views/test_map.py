@@ -300,7 +300,7 @@ def test_without_scripts_there_is_a_drawing(visitor: Client) -> None:
     AreaFactory(slug="dong-ngac-2013", name_vi="phường Đông Ngạc")
     found(RecordFactory(latitude=21.12, longitude=105.78))
     found(RecordFactory(latitude=21.05, longitude=105.74))
-    drawings = find_all(parse(visitor.get("/ban-do/")), f"{SVG}svg", class_="map-sketch")
+    drawings = find_all(parse(visitor.get("/ban-do/")), f"{SVG}svg", class_="sketch map-sketch")
     assert len(find_all(drawings[0], f"{SVG}circle")) == 2
     names = {text_of(each) for each in drawings[0].iter(f"{SVG}text")}
     assert {"Sông Hồng", "Sông Nhuệ", "phường Đông Ngạc"} <= names
