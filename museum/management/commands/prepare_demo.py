@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand
 
 from museum.demo.people import PASSWORD
 from museum.demo.reading import content
+from search.index import differences
 
 _ROLES = {
     "REVIEWER": "cán bộ duyệt / reviewing officer",
@@ -26,6 +27,9 @@ class Command(BaseCommand):
         self.stdout.write("Đang chuẩn bị bảo tàng… / Preparing the museum…")
         call_command("migrate", verbosity=0)
         call_command("load_demo")
+        # An upgrade of the index empties it, and what is loaded already is not indexed again.
+        if any(differences()):
+            call_command("search_index", "rebuild")
         port = os.environ.get("PORT", "8000")
         address = f"http://localhost:{port}"
         lines = [
