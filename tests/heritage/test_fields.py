@@ -34,6 +34,7 @@ def temple() -> HeritageRecord:
 def test_whom_a_temple_honours(temple: HeritageRecord) -> None:
     spirit = RecordFactory(title_vi="Lý Ông Trọng", kind=Kind.PERSON)
     spirit.names.create(text="Hy Khang Thiên Vương")
+    spirit.save()
     _honours(temple, spirit)
     found(temple)
     assert _found('thờ:"Lý Ông Trọng"') == ["Đình Chèm"]
@@ -62,6 +63,7 @@ def test_sources_and_numbers(temple: HeritageRecord) -> None:
     source = Source.objects.create(citation="Đại Nam nhất thống chí", kind="book")
     temple.citations.add(Citation(source=source))
     temple.register_number = "PTH.TĐ.01"
+    temple.save()
     found(temple)
     assert _found('nguồn:"nhất thống chí"') == ["Đình Chèm"]
     assert _found("mã:PTH.TĐ.01") == ["Đình Chèm"]
@@ -81,6 +83,7 @@ def test_no_distance_tells_more_of_a_place_than_its_page(
 ) -> None:
     temple.latitude, temple.longitude = 21.0885, 105.7722
     temple.place_sensitivity = sensitivity
+    temple.save()
     found(temple)
     point = document_of(temple).point
     exact = "gần:21.0885,105.7722~20m"

@@ -29,7 +29,7 @@ def engine_url(
     if request.param != "sqlite:":
         request.param = request.getfixturevalue("elasticsearch_url")
         if "committed_db" not in request.fixturenames:
-            monkeypatch.setattr(outbox.transaction, "on_commit", lambda tell, robust: tell())
+            monkeypatch.setattr(outbox.transaction, "on_commit", lambda tell, **_: tell())
     settings.SEARCH_URL = request.param
     return str(request.param)
 
