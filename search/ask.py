@@ -13,13 +13,14 @@ from dataclasses import replace
 
 from django.utils.translation import override
 
-from search.backends import get_backend
+from search.backends import SearchBackend, get_backend
 from search.facetlabels import value_labels
 from search.facets import FACETS
 from search.index.document import PUBLIC
 from search.index.source import Presentation, source_named, sources
 from search.language.notices import notice_of
 from search.language.readings import read, tree_chips, written_out
+from search.language.respelling import misspelt
 from search.lexicons import SourceLexicons
 from search.query import Question, Role, parse_text
 from search.query.language import Spoken, question_of
@@ -73,8 +74,17 @@ def ask(request: SearchRequest, user: object = None) -> Results:
         text=question.corrected,
         ignored=question.ignored,
         reading=written_out(question.tree, request.lang, request.text),
-        notice=_notice(spoken, request.lang),
+        notice=_notice(spoken, request.lang) or _misspelt(question, results, backend, request.lang),
     )
+
+
+def _misspelt(
+    question: Question, results: Results, backend: SearchBackend, lang: str
+) -> Notice | None:
+    if question.tree is None or results.total:
+        return None
+    with override(lang):
+        return misspelt(question, backend.vocabulary())
 
 
 def _notice(spoken: Spoken | None, lang: str) -> Notice | None:

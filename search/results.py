@@ -106,8 +106,9 @@ class Repaired:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A slip at ``text[start:end]`` of a question in the language, which was read as plain text.
+    """Something amiss at ``text[start:end]`` of a question in the language.
 
+    A slip, for which the question was read as plain text, or a word that no document has.
     ``nearest`` is the nearest question without it, "" when there is none.
     """
 

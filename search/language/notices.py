@@ -13,14 +13,15 @@ def notice_of(spoken: Spoken) -> Notice | None:
     problem = spoken.problem
     if problem is None:
         return None
-    return Notice(_message(problem), problem.start, problem.end, spoken.nearest)
+    message = f"{_message(problem)} {_('Đang tìm như chữ thường.')}"
+    return Notice(message, *problem.place, spoken.nearest)
 
 
 def _message(problem: Problem) -> str:
     words = {
         "word": problem.subject[:_SHOWN],
         "instead": problem.instead or "",
-        "place": problem.start + 1,
+        "place": problem.place[0] + 1,
     }
     return str(_MESSAGES[problem.fault]) % words
 

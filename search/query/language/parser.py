@@ -87,10 +87,19 @@ class _Parser:
         self._at += 1
         return self._found[self._at - 1]
 
-    def _slip(self, fault: Fault, start: int, end: int, instead: str = "", word: str = "") -> None:
+    def _slip(
+        self,
+        fault: Fault,
+        start: int,
+        end: int,
+        instead: str = "",
+        word: str = "",
+        shown: Lexeme | None = None,
+    ) -> None:
         if len(self.problems) == MAX_SLIPS:
             raise _Beyond(Fault.TOO_MANY, start, end)
-        self.problems.append(Problem(fault, start, end, instead, word))
+        place = (shown.start, shown.end) if shown else None
+        self.problems.append(Problem(fault, start, end, instead, word, place))
 
     def _any(self, field: Field | None) -> Node | None:
         parts = [self._all(field)]
@@ -177,8 +186,7 @@ class _Parser:
             self._slip(Fault.NO_VALUE, named.start, named.end, word=named.text)
             return None
         if named.apart:
-            following = self._found[self._at]
-            self._slip(Fault.SPACE_AFTER_COLON, named.end, following.start, word=named.text)
+            self._apart(named, field)
         if self._is(Sign.OPEN):
             return self._group(self._take(), field)
         node = self._value(field)
@@ -186,6 +194,22 @@ class _Parser:
             self._no_value(named, field, self._take())
             return None
         return placed(node, named.start, node.end)
+
+    def _apart(self, named: Lexeme, field: Field) -> None:
+        """Offer the value without the space; of a text all the words that follow, quoted."""
+        first = last = self._found[self._at]
+        at = self._at
+        while field.type is FieldType.TEXT and at < len(self._found):
+            if self._found[at].sign is not Sign.WORD:
+                break
+            last = self._found[at]
+            at += 1
+        if last is first:
+            self._slip(Fault.SPACE_AFTER_COLON, named.end, first.start, word=named.text)
+            return
+        words = self._text[first.start : last.end]
+        place = (named.end, last.end)
+        self._slip(Fault.SPACE_AFTER_COLON, *place, f'"{words}"', named.text, shown=named)
 
     def _value(self, field: Field) -> Leaf | None:
         """The longest run of words that is a value; a quoted one is taken as it is."""
@@ -222,9 +246,9 @@ class _Parser:
             quoted = f'"{near}"' if " " in near else near
             self._slip(fault, value.start, value.end, quoted, text)
         elif field.type is FieldType.CHOICE and text_node(value) is not None:
-            self._slip(fault, named.start, value.start, word=text)
+            self._slip(fault, named.start, value.start, word=text, shown=value)
         else:
-            self._slip(fault, named.start, value.end, word=text)
+            self._slip(fault, named.start, value.end, word=text, shown=value)
 
     def _leaf(self, lexeme: Lexeme, field: Field | None) -> Node | None:
         if field is not None:

@@ -25,9 +25,10 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """`question[start:end]` is at fault; put ``instead`` there and it is none.
+    """Put ``instead`` in place of `question[start:end]`, and there is no fault.
 
-    ``subject`` is the word that a message names. ``instead`` None: nothing would mend it.
+    ``subject`` is the word that a message names, ``shown`` what it points at, when that is not
+    what is replaced. ``instead`` None: nothing would mend it.
     """
 
     fault: Fault
@@ -35,6 +36,12 @@ class Problem:
     end: int
     instead: str | None = ""
     subject: str = ""
+    shown: tuple[int, int] | None = None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The characters to point at."""
+        return self.shown or (self.start, self.end)
 
 
 def mended(text: str, problems: Iterable[Problem]) -> str | None:

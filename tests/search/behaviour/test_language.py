@@ -211,6 +211,16 @@ def test_a_slip_is_plain_text_and_told(library: Library) -> None:
     assert answer("tên:").notice is None, "half typed"
 
 
+def test_a_word_that_nothing_has_is_told_with_the_nearest(library: Library) -> None:
+    results = answer("tên:chemf loại:site")
+    assert (results.total, results.reading) == (0, 'tên:chemf AND loại:"Di tích"')
+    assert results.notice
+    assert results.notice.nearest == "tên:chèm loại:site"
+    assert (results.notice.start, results.notice.end) == (4, 9)
+    assert answer(results.notice.nearest).total == 1
+    assert answer("tên:sông loại:person").notice is None, "a known word"
+
+
 PLAIN = ["đình chèm", "Mục: đình", "Đình Chèm (Thụy Phương)", "-đình", '"đình chèm"']
 
 
