@@ -19,6 +19,7 @@ from media.models import Asset
 from museum.middleware.page_cache import shelf
 from museum.models import HomePage, Identity, StandardPage
 from museum.presentation import kept
+from tests.factories.exhibition import exhibition
 from tests.factories.heritage import MODELS, ConceptFactory, RecordFactory, add_picture
 from tests.factories.media import AssetFactory
 from tests.museum.fonts import fetched
@@ -189,6 +190,16 @@ def test_the_first_page_stands_for_pages_without_a_card(
     assert own["og:image"] == lists["og:image"]
     assert name in own["og:title"] and name in lists["og:image:alt"]
     assert picture(visitor.get(own["og:image"])).size == (1200, 630)
+
+
+def test_an_exhibition_shows_its_opening_picture(visitor: Client) -> None:
+    asset = AssetFactory(size=(1500, 900))
+    list(make(asset.image))
+    bare, shown = exhibition(title="Hội làng", slug="a"), exhibition(title="Hội làng", hero=asset)
+    cards = [visitor.get(f"/cards/{page.pk}.jpg") for page in (bare, shown)]
+    assert picture(cards[0]).tobytes() != picture(cards[1]).tobytes()
+    said = announced(visitor.get(shown.get_url()))
+    assert f"/cards/{shown.pk}.jpg" in said["og:image"] and said["og:title"] == "Hội làng"
 
 
 def test_a_page_shows_its_first_picture_only_while_it_is_live(visitor: Client) -> None:
