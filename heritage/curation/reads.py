@@ -33,6 +33,7 @@ def listed(model: type[HeritageRecord], user: Viewer) -> QuerySet[HeritageRecord
         "has_unpublished_changes",
         "state",
         "access",
+        "embargo_until",
         "updated_at",
         "area__name_vi",
         "area__name_en",

@@ -95,21 +95,25 @@ def test_what_is_stored_stays_as_it_was(area_officer: User) -> None:
         assert ENGLISH in entry.message
         entry.save()
     with connection.cursor() as cursor:
-        cursor.execute("SELECT name FROM wagtailcore_workflow")
+        cursor.execute("SELECT name FROM wagtailcore_workflow WHERE name = %s", [WORKFLOW])
         assert cursor.fetchall() == [(WORKFLOW,)]
 
 
 @pytest.mark.parametrize("posted", [ENGLISH, WORKFLOW])
 def test_saving_the_form_leaves_the_name(superuser: User, posted: str) -> None:
     UserProfile.objects.create(user=superuser, preferred_language="en")
-    task = ReviewTask.objects.get()
+    task = ReviewTask.objects.get(name=WORKFLOW)
     address = f"/admin/workflows/tasks/edit/{task.pk}/"
     signed_in(superuser).post(address, {"name": posted, "active": "on"})
-    workflow = Workflow.objects.get()
+    workflow = Workflow.objects.get(name=WORKFLOW)
     workflow.name = posted
     with translation.override("en"):
         workflow.save()
-    assert Workflow.objects.get().name == ReviewTask.objects.get().name == WORKFLOW
+    assert (
+        Workflow.objects.get(name=WORKFLOW).name
+        == ReviewTask.objects.get(name=WORKFLOW).name
+        == WORKFLOW
+    )
 
 
 def test_another_name_is_nobody_s_to_translate() -> None:
@@ -121,7 +125,7 @@ def test_another_name_is_nobody_s_to_translate() -> None:
 def test_it_is_shown_as_a_string_is() -> None:
     template = Template("{{ name }}|{{ name|upper }}|{{ name|capfirst }}")
     with translation.override("en"):
-        name = Workflow.objects.get().name
+        name = Workflow.objects.get(name=WORKFLOW).name
         shown = template.render(Context({"name": name}))
         assert shown == f"{ENGLISH}|{ENGLISH.upper()}|{ENGLISH}"
         assert f"{name}" == "%s" % name == "{}".format(name) == ENGLISH  # noqa: UP031, UP032  (every way there is)
