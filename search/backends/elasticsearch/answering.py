@@ -57,7 +57,9 @@ class Answer:
         self._request = request
         self._question = question
         self._after = _checked(request, read_cursor(request))
-        words = CommonWords(ServerVocabulary(server), self._documents())
+        vocabulary = ServerVocabulary(server)
+        vocabulary.learn_question(question)
+        words = CommonWords(vocabulary, self._documents())
         self._asked = Asked(request, question, words)
 
     def results(self) -> Results:

@@ -1,64 +1,33 @@
 """The vocabulary of the index: which folded terms there are and how common each is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from search.analysis import edits
 from search.backends.elasticsearch.server import Server, failures
+from search.backends.vocabulary import AskedVocabulary
 
-_LONGEST_PIECE = 12
-_LONGEST_WORD = 40
 _RARE = 50
 """Up to so many documents are counted one by one: the engine's own figure still has those that
 were deleted or replaced since it last tidied up."""
 
 
-class ServerVocabulary:
-    """`search.analysis.Vocabulary` over the field ``folded``; remembers what it was asked.
-
-    Asks for many words at once: the document frequencies of an imagined document.
-    """
+class ServerVocabulary(AskedVocabulary):
+    """Over the field ``folded``: the document frequencies of an imagined document."""
 
     def __init__(self, server: Server) -> None:
+        super().__init__()
         self._server = server
-        self._counts: dict[str, int] = {}
 
-    def __contains__(self, folded: object, /) -> bool:
-        return isinstance(folded, str) and self.frequency(folded) > 0
-
-    def expect(self, folded: Iterable[str], /) -> None:
-        """Look the words up together, and the pieces of those that are unknown."""
-        words = list(folded)
-        self._learn(words)
-        self._learn({piece for word in words if not self._counts[word] for piece in _pieces(word)})
-
-    def frequency(self, folded: str, /) -> int:
-        """In how many documents the term stands."""
-        if folded not in self._counts:
-            self._learn([folded])
-            if not self._counts[folded]:
-                self._learn(_pieces(folded))
-        return self._counts[folded]
-
-    def near(self, folded: str, /) -> Iterable[str]:
-        """The terms one slip away."""
-        others = edits(folded)
-        self._learn(others)
-        return [term for term in others if self._counts[term]]
-
-    def _learn(self, terms: Iterable[str]) -> None:
-        unknown = [term for term in terms if term not in self._counts]
-        if not unknown:
-            return
-        self._counts.update(dict.fromkeys(unknown, 0))
+    def ask(self, terms: Sequence[str]) -> Iterable[tuple[str, int]]:
+        """From the engine's figures; those of rare words are counted again."""
         with failures():
-            counts = self._statistics(unknown)
+            counts = self._statistics(terms)
             counts.update(self._recounted([term for term, n in counts.items() if n <= _RARE]))
-        self._counts.update(counts)
+        return counts.items()
 
-    def _statistics(self, terms: list[str]) -> dict[str, int]:
+    def _statistics(self, terms: Sequence[str]) -> dict[str, int]:
         answer = self._server.client.termvectors(
             index=self._server.name,
-            doc={"folded": terms},
+            doc={"folded": list(terms)},
             fields=["folded"],
             term_statistics=True,
             field_statistics=False,
@@ -83,14 +52,3 @@ class ServerVocabulary:
         )
         buckets = answer.body["aggregations"]["terms"]["buckets"]
         return {term: told["doc_count"] for term, told in zip(rare, buckets, strict=True)}
-
-
-def _pieces(word: str) -> set[str]:
-    """The parts that a word typed without spaces may fall into."""
-    if not 4 <= len(word) <= _LONGEST_WORD:
-        return set()
-    return {
-        word[start:end]
-        for end in range(2, len(word) + 1)
-        for start in range(max(0, end - _LONGEST_PIECE), end - 1)
-    }

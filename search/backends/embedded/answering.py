@@ -48,12 +48,7 @@ class _Answer:
         self._question = question
         self._after = current_place(connection, read_cursor(request))
         self._vocabulary = IndexVocabulary(connection)
-        self._vocabulary.learn(
-            word.folded
-            for term in question.terms
-            for reading in term.readings
-            for word in reading.words
-        )
+        self._vocabulary.learn_question(question)
         self._picture = picture_of(connection)
 
     def results(self) -> Results:
