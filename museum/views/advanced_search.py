@@ -14,10 +14,9 @@ from museum.presentation.advanced_search import (
 )
 from museum.presentation.frame import alternates_of, frame
 from museum.presentation.viewer import viewer
+from museum.views.asking import paused
 from museum.views.render import render
 from search.backends import SearchUnavailable
-
-RETRY_AFTER = 30
 
 
 @require_safe
@@ -41,8 +40,5 @@ def advanced_search(request: HttpRequest) -> HttpResponse:
     try:
         view = advanced_view(sheet, errors, language, viewer(request))
     except SearchUnavailable:
-        problem = _("Tìm kiếm đang được bảo trì; hãy thử lại sau ít phút.")
-        response = render("errors/unclear.html", around, status=503, problem=problem, code=503)
-        response["Retry-After"] = str(RETRY_AFTER)
-        return response
+        return paused(around)
     return render("collection/advanced.html", around, status=400 if errors else 200, view=view)

@@ -4,13 +4,16 @@ from collections.abc import Callable
 
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from museum.presentation.frame import Frame
 from museum.presentation.question import BadQuestion
 from museum.views.render import render
+from search.api.problems import RETRY_AFTER
 from search.backends import BadCursor, SearchUnavailable
 
-RETRY_AFTER = 30
+PAUSE = gettext_lazy("Tìm kiếm đang được bảo trì; hãy thử lại sau ít phút.")
+"""What is said while the search engine does not answer."""
 Framed = Callable[[str], Frame]
 """Makes the frame of a page with this title."""
 
@@ -20,16 +23,20 @@ def answered(answer: Callable[[], HttpResponse], framed: Framed) -> HttpResponse
     try:
         return answer()
     except BadQuestion as problem:
-        return _unclear(framed, 400, str(problem))
+        return _unclear(framed, str(problem))
     except BadCursor:
-        return _unclear(framed, 400, _("Trang này thuộc về một câu hỏi khác; hãy bắt đầu lại."))
+        return _unclear(framed, _("Trang này thuộc về một câu hỏi khác; hãy bắt đầu lại."))
     except SearchUnavailable:
-        pause = _("Tìm kiếm đang được bảo trì; hãy thử lại sau ít phút.")
-        response = _unclear(framed, 503, pause)
-        response["Retry-After"] = str(RETRY_AFTER)
-        return response
+        return paused(framed(_("Tạm thời gián đoạn")))
 
 
-def _unclear(framed: Framed, status: int, problem: str) -> HttpResponse:
-    title = _("Chưa hiểu câu hỏi") if status == 400 else _("Tạm thời gián đoạn")
-    return render("errors/unclear.html", framed(title), status=status, problem=problem, code=status)
+def paused(around: Frame) -> HttpResponse:
+    """Say that the search engine does not answer, and when to come back (503)."""
+    response = render("errors/unclear.html", around, status=503, problem=str(PAUSE), code=503)
+    response["Retry-After"] = str(RETRY_AFTER)
+    return response
+
+
+def _unclear(framed: Framed, problem: str) -> HttpResponse:
+    around = framed(_("Chưa hiểu câu hỏi"))
+    return render("errors/unclear.html", around, status=400, problem=problem, code=400)

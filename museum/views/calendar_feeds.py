@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from datetime import time as clock
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import http_date, urlencode
@@ -13,8 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import conditional_page, require_safe
 
 from heritage.access import may_see
-from heritage.enums import State
-from heritage.models import FestivalRule, FormerSlug, HeritageRecord, Relation
+from heritage.models import FestivalRule, HeritageRecord, Relation
 from museum.feeds.calendar import FeedHead, calendar_text
 from museum.feeds.places import venues_of
 from museum.freshness import generation
@@ -23,8 +22,7 @@ from museum.presentation.calendar.rules import area_called, public_rules, rules_
 from museum.presentation.identity import house
 from museum.presentation.kept import Keep
 from museum.presentation.record.dossier import HOLDS_FESTIVAL
-from museum.presentation.record.rows import RECORD
-from museum.views.records import survivor, tombstone
+from museum.views.records import record_or_elsewhere
 
 TYPE = "text/calendar; charset=utf-8"
 _TEXTS: Keep[bytes] = Keep(32)
@@ -55,25 +53,14 @@ def area_feed(request: HttpRequest, area: str) -> HttpResponse:
 @conditional_page
 def record_feed(request: HttpRequest, slug: str) -> HttpResponse:
     """Answer with the festivals of a record and those held there, wherever its slug led."""
-    found = next(iter(RECORD(slug)), None)
-    if found is None:
-        former = FormerSlug.objects.select_related("record").filter(slug=slug).first()
-        if former is None:
-            raise Http404
-        return _moved(former.record)
-    if found.state == State.MERGED:
-        return _moved(survivor(found))
-    if found.state == State.WITHDRAWN and found.first_published_at:
-        return tombstone(request, found)
+    found = record_or_elsewhere(request, slug, "record-calendar")
+    if isinstance(found, HttpResponse):
+        return found
     if not may_see(None, found):
         raise Http404
     name = _("Ngày hội: %(title)s") % {"title": found.title}
     head = _head(request, found.pid, name, found.get_absolute_url())
     return _answer(request, head, lambda: _rules_of(found))
-
-
-def _moved(record: HeritageRecord) -> HttpResponse:
-    return HttpResponsePermanentRedirect(reverse("record-calendar", kwargs={"slug": record.slug}))
 
 
 def _rules_of(record: HeritageRecord) -> Sequence[FestivalRule]:

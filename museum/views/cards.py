@@ -4,9 +4,7 @@ They are public pictures: whoever asks, only what everybody may see is drawn.
 """
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.http import HttpResponsePermanentRedirect as Moved
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.http import quote_etag
 from django.utils.translation import get_language, override
@@ -14,10 +12,10 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
 from heritage.access import may_see
-from heritage.models import FormerSlug
 from museum.models import FramedPage
 from museum.presentation.record.rows import RECORD
 from museum.sharing import Card, card_picture, drawable, page_card, record_card
+from museum.views.records import moved_from
 
 _HOUR, _MONTH = 3600, 30 * 24 * 3600
 
@@ -27,8 +25,7 @@ def card_of_record(request: HttpRequest, slug: str) -> HttpResponse:
     """Answer with the card of a published record; 404 for any other, 301 from a former slug."""
     found = next(iter(RECORD(slug)), None)
     if found is None:
-        former = get_object_or_404(FormerSlug.objects.select_related("record"), slug=slug)
-        return Moved(reverse("record-card", kwargs={"slug": former.record.slug}))
+        return moved_from(slug, "record-card")
     if not may_see(None, found):
         raise Http404
     return _answer(request, record_card(found, get_language() or "vi"))

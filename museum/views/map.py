@@ -18,7 +18,7 @@ from museum.presentation.map.box import read_box
 from museum.presentation.map.page import map_view
 from museum.presentation.map.rows import placed
 from museum.presentation.question import BadQuestion, read_address, search_request
-from museum.views.asking import answered
+from museum.views.asking import PAUSE, answered
 from museum.views.render import render
 from search.api.problems import OPEN, ProblemError, problem_response
 from search.ask import ask
@@ -72,8 +72,7 @@ def map_points(request: HttpRequest) -> HttpResponseBase:
     except BadQuestion as problem:
         return problem_response(ProblemError(400, str(problem)), language)
     except SearchUnavailable:
-        pause = _("Tìm kiếm đang được bảo trì; hãy thử lại sau ít phút.")
-        return problem_response(ProblemError(503, pause), language)
+        return problem_response(ProblemError(503, str(PAUSE)), language)
 
 
 def _points(request: HttpRequest, language: str) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http import HttpResponsePermanentRedirect as Moved
+from django.shortcuts import get_object_or_404
 from django.template.loader import get_template
 from django.urls import reverse
 from django.utils import timezone
@@ -44,17 +45,37 @@ SCRIPTS = ("js/museum-gallery.js", "js/museum-share.js")
 @require_safe
 def record(request: HttpRequest, slug: str) -> HttpResponse:
     """Show a record, lead from an old address to the new one, or say why it is gone."""
-    found = next(iter(RECORD(slug)), None)
-    if found is None:
-        return _from_former_slug(slug)
-    if found.state == State.MERGED:
-        return Moved(_survivor_url(found))
-    if found.state == State.WITHDRAWN and found.first_published_at:
-        return tombstone(request, found)
+    found = record_or_elsewhere(request, slug)
+    if isinstance(found, HttpResponse):
+        return found
     user = viewer(request)
     if not may_see(user, found):
         raise Http404
     return show_record(request, found, user=user)
+
+
+def record_or_elsewhere(
+    request: HttpRequest, slug: str, route: str = "record"
+) -> HeritageRecord | HttpResponse:
+    """Return the record of an address, or the way on: to ``route`` of another slug, or its grave.
+
+    Whether the asker may see the record is not decided here. Raises `Http404` for a slug that
+    was never given.
+    """
+    found = next(iter(RECORD(slug)), None)
+    if found is None:
+        return moved_from(slug, route)
+    if found.state == State.MERGED:
+        return Moved(reverse(route, kwargs={"slug": survivor(found).slug}))
+    if found.state == State.WITHDRAWN and found.first_published_at:
+        return tombstone(request, found)
+    return found
+
+
+def moved_from(slug: str, route: str) -> HttpResponse:
+    """Lead from a former slug to ``route`` of the record's present one. Raises `Http404`."""
+    former = get_object_or_404(FormerSlug.objects.select_related("record"), slug=slug)
+    return Moved(reverse(route, kwargs={"slug": former.record.slug}))
 
 
 def show_record(
@@ -136,14 +157,3 @@ def survivor(record: HeritageRecord) -> HeritageRecord:
         record = HeritageRecord.objects.get(pk=record.merged_into_id)
         seen.add(record.pk)
     return record
-
-
-def _survivor_url(record: HeritageRecord) -> str:
-    return reverse("record", kwargs={"slug": survivor(record).slug})
-
-
-def _from_former_slug(slug: str) -> HttpResponse:
-    former = FormerSlug.objects.select_related("record").filter(slug=slug).first()
-    if former is None:
-        raise Http404
-    return Moved(reverse("record", kwargs={"slug": former.record.slug}))
