@@ -1,5 +1,6 @@
 """The style sheet is gathered into one file when static files are collected."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from pytest_django import Settings
 from museum.staticfiles import _IMPORT, SHEET
 
 BUDGET = 60 * 1024
+FOLDER = Path(str(find(SHEET))).parent
+SHEETS = sorted(path.name for path in FOLDER.glob("*.css"))
 
 
 @pytest.fixture
@@ -37,6 +40,18 @@ def test_one_sheet_within_the_budget(collected: Path) -> None:
 
 
 def test_every_sheet_is_imported() -> None:
-    sheet = Path(str(find(SHEET)))
-    imported = {found["file"] for found in _IMPORT.finditer(sheet.read_text())}
-    assert imported == {path.name for path in sheet.parent.glob("*.css")} - {sheet.name}
+    text = Path(str(find(SHEET))).read_text()
+    imported = {found["file"] for found in _IMPORT.finditer(text)}
+    assert imported == {*SHEETS} - {Path(SHEET).name}
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_every_block_that_opens_closes(name: str) -> None:
+    """A browser drops the rest of a sheet in silence, and no page says so."""
+    text = re.sub(r"/\*.*?\*/", "", (FOLDER / name).read_text(), flags=re.S)
+    depth = 0
+    for number, line in enumerate(text.splitlines(), 1):
+        for character in line:
+            depth += {"{": 1, "}": -1}.get(character, 0)
+            assert depth >= 0, f"{name}:{number}"
+    assert depth == 0
