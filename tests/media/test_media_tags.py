@@ -1,6 +1,7 @@
 """The picture tag: what exists, sized for its slot, nothing encoded now."""
 
 import re
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -33,7 +34,7 @@ def ready() -> Asset:
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The pictures whose renditions were asked for."""
     found: list[int] = []
-    task = type("Task", (), {"enqueue": staticmethod(found.append)})
+    task = SimpleNamespace(name="make_derivatives", enqueue=found.append)
     monkeypatch.setattr(derivatives, "make_derivatives", task)
     return found
 

@@ -16,7 +16,9 @@ FALLBACK_WIDTH = 960
 ADMIN_SPEC = "max-165x165"
 EDITOR_SPEC = "max-800x600"
 _ADMIN_SPECS = (ADMIN_SPEC, EDITOR_SPEC)
-_ASKED_AGAIN_AFTER = 600  # seconds
+_ASKED_AGAIN_AFTER = 600
+_SMALL_FILES_ASKED_AGAIN_AFTER = 24 * 60 * 60
+"""Seconds. Small files may wait long behind those of a whole collection."""
 
 
 def ladder(width: int) -> tuple[int, ...]:
@@ -46,14 +48,14 @@ def fallback(width: int) -> str:
 
 
 def first_specs(image: MuseumImage) -> list[str]:
-    """Return what makes a page complete; a fiftieth of the work of all."""
-    return [*map(jpeg, ladder(image.width)), *_ADMIN_SPECS]
+    """Return what makes a page complete, lists with small pictures too; a fiftieth of the work."""
+    return [*map(jpeg, ladder(image.width)), webp(ladder(image.width)[0]), *_ADMIN_SPECS]
 
 
 def specs(image: MuseumImage) -> list[str]:
     """Return every spec in the order of making: a page is complete before small files begin."""
     steps = ladder(image.width)
-    return [*first_specs(image), *map(webp, steps), *map(avif, steps)]
+    return list(dict.fromkeys([*first_specs(image), *map(webp, steps), *map(avif, steps)]))
 
 
 def missing(image: MuseumImage, wanted: Iterable[str] | None = None) -> list[str]:
@@ -103,9 +105,18 @@ def _image(image_id: int) -> MuseumImage | None:
 
 
 def ask_for(image: MuseumImage) -> None:
-    """Put the making of an image's derivatives on the queue, at most once in ten minutes."""
-    if cache.add(f"media-derivatives-{image.pk}-{image.file_hash}", True, _ASKED_AGAIN_AFTER):
-        make_derivatives.enqueue(image.pk)
+    """Put what an image lacks on the queue, unless that was done a short while ago.
+
+    No query when its renditions are prefetched.
+    """
+    if missing(image, first_specs(image)):
+        task, wait = make_derivatives, _ASKED_AGAIN_AFTER
+    elif missing(image):
+        task, wait = make_small_files, _SMALL_FILES_ASKED_AGAIN_AFTER
+    else:
+        return
+    if cache.add(f"{task.name}-{image.pk}-{image.file_hash}", True, wait):
+        task.enqueue(image.pk)
 
 
 def incomplete(images: QuerySet[MuseumImage]) -> Iterator[MuseumImage]:

@@ -2,9 +2,11 @@
 
 from io import StringIO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from django.core.cache import cache
 from django.core.files.base import ContentFile
 from django.core.management import CommandError, call_command
 from hypothesis import given
@@ -93,7 +95,7 @@ def test_a_page_is_complete_before_the_small_files(
     assert derivatives.make_derivatives.call(image.pk) == len(derivatives.first_specs(image))
     assert queued == [image.pk]
     assert derivatives.missing(image, derivatives.first_specs(image)) == []
-    assert small_files.call(image.pk) == 4
+    assert small_files.call(image.pk) == 3
     assert derivatives.missing(image) == []
     assert derivatives.make_derivatives.priority > 0 > small_files.priority
 
@@ -110,13 +112,24 @@ def test_a_tall_jpeg_is_decoded_no_larger_than_needed() -> None:
     assert plain.format_name == "jpeg"
 
 
-def test_making_is_asked_for_once(image: MuseumImage, monkeypatch: pytest.MonkeyPatch) -> None:
-    queued: list[int] = []
-    task = type("Task", (), {"enqueue": staticmethod(queued.append)})
-    monkeypatch.setattr(derivatives, "make_derivatives", task)
+def test_what_is_missing_is_asked_for_once(
+    image: MuseumImage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queued: list[tuple[str, int]] = []
+    for name in ("make_derivatives", "make_small_files"):
+        task = SimpleNamespace(name=name, enqueue=lambda pk, name=name: queued.append((name, pk)))
+        monkeypatch.setattr(derivatives, name, task)
+    for _ in range(2):
+        derivatives.ask_for(image)
+    assert queued == [("make_derivatives", image.pk)]
+    list(derivatives.make(image, derivatives.first_specs(image)))
+    for _ in range(2):
+        derivatives.ask_for(image)
+    assert queued[1:] == [("make_small_files", image.pk)]
+    list(derivatives.make(image))
+    cache.clear()
     derivatives.ask_for(image)
-    derivatives.ask_for(image)
-    assert queued == [image.pk]
+    assert len(queued) == 2
 
 
 def test_storing_a_picture_has_its_renditions_made(
