@@ -1,9 +1,9 @@
-"""Signing in to the admin."""
+"""Signing in to the admin, and getting back in."""
 
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms.auth import LoginForm
+from wagtail.admin.forms.auth import LoginForm, PasswordResetForm
 
 
 class SignInForm(LoginForm):
@@ -17,3 +17,12 @@ class SignInForm(LoginForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["password"].label = _("Mật khẩu")
+
+
+class ForgottenPasswordForm(PasswordResetForm):
+    """Wagtail's form, whose letter has an HTML part too."""
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Send the letter to each account of the address."""
+        kwargs["html_email_template_name"] = "wagtailadmin/account/password_reset/email.html"
+        super().save(*args, **kwargs)

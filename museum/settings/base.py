@@ -6,6 +6,7 @@ from museum.settings.database import *  # noqa: F403
 from museum.settings.environment import VAR_DIR as VAR_DIR
 from museum.settings.i18n import *  # noqa: F403
 from museum.settings.logging import *  # noqa: F403
+from museum.settings.mail import *  # noqa: F403
 from museum.settings.map import *  # noqa: F403
 from museum.settings.media import *  # noqa: F403
 from museum.settings.office import *  # noqa: F403

@@ -4,6 +4,7 @@ from django.core.management.utils import get_random_secret_key
 
 from museum.settings.base import *  # noqa: F403
 from museum.settings.environment import VAR_DIR, env
+from museum.settings.mail import WAGTAIL_PASSWORD_RESET_ENABLED
 
 
 def _kept_secret() -> str:
@@ -22,4 +23,7 @@ SECURE_SSL_REDIRECT = False
 SECURE_HSTS_SECONDS = 0
 SESSION_COOKIE_SECURE = False
 CSRF_COOKIE_SECURE = False
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+if not WAGTAIL_PASSWORD_RESET_ENABLED:
+    # No server is named: letters are shown in the terminal, to be read there.
+    EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+    WAGTAIL_PASSWORD_RESET_ENABLED = True

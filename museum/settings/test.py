@@ -23,6 +23,7 @@ STORAGES = {
 # Files are looked for when asked for: every test client would walk through thousands of them.
 WHITENOISE_AUTOREFRESH = True
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+WAGTAIL_PASSWORD_RESET_ENABLED = True
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # A file, as in real life: a served test's threads each have a connection of their own, where
     # a database in memory is one connection's tables locked against the other.

@@ -4,3 +4,5 @@ from museum.formats import TYPED_DATES, TYPED_TIMES
 
 DATE_INPUT_FORMATS = TYPED_DATES
 DATETIME_INPUT_FORMATS = [*TYPED_TIMES, *TYPED_DATES]
+# British, and the clock of this country; Django's English is American.
+DATETIME_FORMAT = "j F Y, H:i"
