@@ -35,7 +35,7 @@ def fields(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def library(indexed: Library) -> Library:
+def library(library: Library) -> Library:
     """The library with things that are dated and placed more or less well."""
     more = (
         document(21, "Bia một", body="Bia đá.", earliest=day(1601), latest=day(1634) - 1,
@@ -48,11 +48,10 @@ def library(indexed: Library) -> Library:
         document(25, "Bia năm", body="Bia đá chưa chùa.", facets={"kind": ("site",)}),
     )  # fmt: skip
     changed = datetime(2026, 3, 5, 1, tzinfo=UTC)
-    indexed.documents_by_id.update(
+    library.documents_by_id.update(
         (each.id, replace(each, updated=changed) if each.id == 25 else each) for each in more
     )
-    index_documents("library", [each.id for each in more])
-    return indexed
+    return library
 
 
 def answer(text: str, **more: object) -> Results:
@@ -117,7 +116,7 @@ FOUND: dict[str, set[int]] = {
 
 
 @pytest.mark.parametrize("text", FOUND)
-def test_finds(library: Library, text: str) -> None:
+def test_finds(indexed: Library, text: str) -> None:
     assert found(text) == FOUND[text]
 
 
@@ -133,11 +132,11 @@ DOUBTFUL = {
 
 
 @pytest.mark.parametrize("text", DOUBTFUL)
-def test_what_may_be_meant_is_told(library: Library, text: str) -> None:
+def test_what_may_be_meant_is_told(indexed: Library, text: str) -> None:
     assert {hit.id: hit.doubtful for hit in answer(text).hits} == DOUBTFUL[text]
 
 
-def test_the_best_comes_first(library: Library) -> None:
+def test_the_best_comes_first(indexed: Library) -> None:
     assert answer("tên:chèm").hits[0].id in (1, 11)
     assert answer('"đình hoàng" loại:site').hits[0].id == 8
     assert "<mark>" in answer("tên:đình").hits[0].title.html
@@ -145,28 +144,28 @@ def test_the_best_comes_first(library: Library) -> None:
     assert [hit.id for hit in by_name] == [1, 8, 9, 4]
 
 
-def test_filters_and_facets_go_on(library: Library) -> None:
+def test_filters_and_facets_go_on(indexed: Library) -> None:
     results = answer("tên:đình", filters={"kind": ("site",)}, facets=("kind", "rank"))
     assert {hit.id for hit in results.hits} == {1, 8, 9}
     kinds = {value.value: value.count for value in results.facets[0].values}
     assert kinds == {"site": 3, "element": 1}
 
 
-def test_what_is_hidden_stays_hidden(library: Library) -> None:
+def test_what_is_hidden_stays_hidden(indexed: Library) -> None:
     assert 12 not in found("-tên:đình")
     assert found("bản thảo AND chèm") == set()
     officers = ask(SearchRequest(text="chèm -loại:site -loại:person -loại:place"), "officer")
     assert [hit.id for hit in officers.hits] == [12]
 
 
-def test_a_removed_document_is_forgotten(library: Library) -> None:
-    del library.documents_by_id[21]
+def test_a_removed_document_is_forgotten(indexed: Library) -> None:
+    del indexed.documents_by_id[21]
     index_documents("library", [21])
     assert found("thờ:trọng") == {22}
     assert found("gần:21.09,105.77~500m") == set()
 
 
-def test_pages_to_the_end(library: Library) -> None:
+def test_pages_to_the_end(indexed: Library) -> None:
     seen: list[int] = []
     after = ""
     while True:
@@ -177,7 +176,7 @@ def test_pages_to_the_end(library: Library) -> None:
     assert len(seen) == len(set(seen)) == page.total == 12
 
 
-def test_chips_say_what_was_read_and_take_it_away(library: Library) -> None:
+def test_chips_say_what_was_read_and_take_it_away(indexed: Library) -> None:
     text = 'đình AND hạng:special -loại:place niên đại:1600..1650 (tên:chèm OR thờ:"x")'
     results = answer(text)
     assert [chip.label for chip in results.understood] == [
@@ -197,7 +196,7 @@ def test_chips_say_what_was_read_and_take_it_away(library: Library) -> None:
     assert results.reading.startswith('đình AND hạng:"Quốc gia đặc biệt" AND -loại:')
 
 
-def test_a_slip_is_plain_text_and_told(library: Library) -> None:
+def test_a_slip_is_plain_text_and_told(indexed: Library) -> None:
     results = answer('đình chèm AND (tên:"đình')
     assert results.hits[0].id == 1
     assert results.reading == ""
@@ -211,7 +210,7 @@ def test_a_slip_is_plain_text_and_told(library: Library) -> None:
     assert answer("tên:").notice is None, "half typed"
 
 
-def test_a_word_that_nothing_has_is_told_with_the_nearest(library: Library) -> None:
+def test_a_word_that_nothing_has_is_told_with_the_nearest(indexed: Library) -> None:
     results = answer("tên:chemf loại:site")
     assert (results.total, results.reading) == (0, 'tên:chemf AND loại:"Di tích"')
     assert results.notice
@@ -225,13 +224,13 @@ PLAIN = ["đình chèm", "Mục: đình", "Đình Chèm (Thụy Phương)", "-đ
 
 
 @pytest.mark.parametrize("text", PLAIN)
-def test_plain_text_goes_its_own_way(library: Library, text: str) -> None:
+def test_plain_text_goes_its_own_way(indexed: Library, text: str) -> None:
     results = answer(text)
     assert (results.reading, results.notice) == ("", None)
     assert results.hits[0].id == 1
 
 
-def test_exact_takes_signs_as_they_are(library: Library) -> None:
+def test_exact_takes_signs_as_they_are(indexed: Library) -> None:
     results = answer("tên:đình -chèm", exact=True)
     assert results.reading == ""
     assert 1 in {hit.id for hit in results.hits}
@@ -240,7 +239,7 @@ def test_exact_takes_signs_as_they_are(library: Library) -> None:
 LONG = 'tên:a OR thờ:"b c"~3 OR (x -y loại:site) OR niên đại:1600..1700 OR gần:21,105~2km OR d*'
 
 
-def test_queries_are_bounded(committed_db: None, library: Library) -> None:
+def test_queries_are_bounded(committed_db: None, indexed: Library) -> None:
     answer("")
     for text, most in {"tên:đình": 8, LONG: 9, "loại:site": 7}.items():
         with CaptureQueriesContext(connection) as captured:
