@@ -9,13 +9,16 @@
  *     <ol data-list><li id="slug" data-id data-latitude data-longitude>…</li></ol>
  *   </museum-map>
  *
- * The map is fetched when it comes near the window: MapLibre where there is WebGL 2, else Leaflet.
+ * The map is fetched when it comes near the window, on a phone at the first sign of a hand as well:
+ * it weighs more than all else. MapLibre where there is WebGL 2, else Leaflet.
  * Both are modules that answer `open(holder, options)` with { name, show, goTo, mark, here, bounds,
  * remove }. Whatever fails, the drawing and the list stay. `#slug` in the address opens a record.
  */
 const CLOSE_BY = 15;
 const MOST_ROWS = 100;
 const FROM_AFAR = { rootMargin: "200px" };
+const NARROW = "(width < 60rem)";
+const SIGNS = ["pointerdown", "pointermove", "touchstart", "scroll", "keydown", "focusin"];
 
 class MuseumMap extends HTMLElement {
   connectedCallback() {
@@ -35,7 +38,7 @@ class MuseumMap extends HTMLElement {
     this.addEventListener("museum-map-card", ({ detail }) => this.shown(detail), { signal });
     addEventListener("hashchange", () => this.followHash(), { signal });
     this.watch = new IntersectionObserver((seen) => {
-      if (seen.some((each) => each.isIntersecting)) this.open();
+      if (seen.some((each) => each.isIntersecting)) this.approach();
     }, FROM_AFAR);
     this.watch.observe(this.frame);
     // Whoever comes for one record is taken to the list by the browser, past the map.
@@ -47,6 +50,16 @@ class MuseumMap extends HTMLElement {
     this.watch.disconnect();
     this.engine?.remove();
     this.engine = null;
+  }
+
+  approach() {
+    this.watch.disconnect();
+    if (!matchMedia(NARROW).matches) return this.open();
+    const hand = new AbortController();
+    const signal = AbortSignal.any([hand.signal, this.leaving.signal]);
+    for (const sign of SIGNS) {
+      addEventListener(sign, () => { hand.abort(); this.open(); }, { passive: true, signal });
+    }
   }
 
   async open() {

@@ -43,6 +43,19 @@ def test_the_page_stands_still_when_its_fonts_come(
 
 
 @pytest.mark.parametrize("language", [0, 1], ids=["vi", "en"])
+@pytest.mark.parametrize("name", PAGES)
+def test_vietnamese_letters_come_from_the_small_files(
+    visit: Visit, name: str, language: int
+) -> None:
+    """Latin Extended holds ă, đ, ơ and ư too, and is three times as large."""
+    fetched: list[str] = []
+    visit.page.on("request", lambda request: fetched.append(request.url))
+    visit.open(PAGES[name][language]).evaluate("document.fonts.ready.then(() => true)")
+    fonts = {url.rsplit("/", 1)[-1] for url in fetched if url.endswith(".woff2")}
+    assert fonts and not [name for name in fonts if "latin-ext" in name]
+
+
+@pytest.mark.parametrize("language", [0, 1], ids=["vi", "en"])
 def test_what_is_preloaded_is_used(visit: Visit, language: int) -> None:
     """A browser complains of a file that was fetched ahead and then not needed."""
     page = visit.open(PAGES["site"][language])

@@ -34,6 +34,7 @@ def _until(page: Page, question: str) -> None:
 
 def _open(visit: Visit, path: str = "/ban-do/", engine: str = "webgl") -> Page:
     page = visit.open(path)
+    page.mouse.move(5, 5)
     expect(page.locator("museum-map")).to_have_attribute("data-ready", engine, timeout=30_000)
     return page
 
@@ -85,6 +86,18 @@ def test_what_stands_at_one_place_opens_as_a_list(flat: Visit) -> None:
     expect(card.get_by_role("link").first).to_be_focused()
     page.keyboard.press("Escape")
     expect(card).to_be_hidden()
+
+
+def test_a_phone_fetches_the_map_at_the_first_sign_of_a_hand(visit: Visit) -> None:
+    asked: list[str] = []
+    visit.page.on("request", lambda request: asked.append(request.url))
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    page = visit.open("/ban-do/")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "maplibre" in url]
+    expect(page.locator(".map-sketch")).to_be_visible()
+    page.mouse.wheel(0, 40)
+    expect(page.locator("museum-map")).to_have_attribute("data-ready", "webgl", timeout=30_000)
 
 
 def test_a_row_of_the_list_shows_where_it_is(visit: Visit) -> None:
