@@ -6,11 +6,14 @@ from math import cos, radians
 
 from media.shown import Shown
 from museum.presentation.map.ground import Frame, Name, Shape, names, shapes
+from museum.presentation.map.lettering import around, room_for
 from museum.presentation.map.rows import Entry
 from museum.presentation.map.spot import Exactness
 
 WIDTH, HEIGHT = 600, 440
 _MARGIN = 40
+_LETTERS = 20
+"""Units; what a phone needs to show letters of 12 px (`map.css`)."""
 _LEAST_SPAN = 0.04
 """Degrees; closer than that the drawing says nothing."""
 _HOME = ((20.99, 105.69), (21.12, 105.85))
@@ -52,7 +55,8 @@ def drawing(shown: Iterable[Entry]) -> Drawing:
     dots = [
         Dot(*place, number=len(exact), rough=not any(exact)) for place, exact in together.items()
     ]
-    return Drawing(shapes(frame), names(frame), dots)
+    taken = [around(dot.x, dot.y, dot.radius) for dot in dots]
+    return Drawing(shapes(frame), room_for(names(frame), taken, size=_LETTERS), dots)
 
 
 def _around(places: Sequence[tuple[float, float]]) -> Frame:

@@ -1,5 +1,6 @@
 """Our sketch as SVG: the shapes and names of the land in a frame of a page's own drawing."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import cos, radians
@@ -8,6 +9,7 @@ from typing import Any
 from media.shown import Shown
 from museum.presentation.map.sketch import features, name_of, written_areas
 
+_LEVEL = re.compile(r"^(?:phường|xã|làng|thôn) | (?:ward|commune|village)$", re.IGNORECASE)
 _EDGE = 24
 _WATER_EDGE = 60
 """Units that a name must keep from the frame, so that it is not cut."""
@@ -84,7 +86,12 @@ def _area_names(frame: Frame) -> Iterable[Name]:
     for spot in written_areas():
         x, y = frame.at(spot.latitude, spot.longitude)
         if frame.holds(x, y, _EDGE):
-            yield Name(str(spot.area.name), "area", x, y)
+            yield Name(_without_level(str(spot.area.name)), "area", x, y)
+
+
+def _without_level(name: str) -> str:
+    """“Đông Ngạc” of “Phường Đông Ngạc” or “Đông Ngạc Ward”: on a map all are wards or villages."""
+    return _LEVEL.sub("", name)
 
 
 def _water_names(frame: Frame) -> Iterable[Name]:

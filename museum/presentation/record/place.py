@@ -13,12 +13,16 @@ from heritage.models.place import Point
 from media.shown import Shown
 from museum.presentation.areas import area_text
 from museum.presentation.map.ground import Frame, Name, Shape, names, shapes
+from museum.presentation.map.lettering import Box, around, room_for
 
 WIDTH, HEIGHT = 480, 320
 METRES_PER_UNIT = 12.5
 """The sketch is six by four kilometres."""
 _DEGREE_METRES = 111_320
 _SMALLEST_HALO = 14
+_DOT = 12
+_LETTERS = 15
+"""Units; what a phone needs to read letters (`sketch.css`)."""
 _UNSTATED_DIGITS = 4
 """Decimals of a point whose precision nobody stated: about eleven metres, the most there are."""
 _FIXED = {Kind.SITE, Kind.PLACE}
@@ -63,14 +67,15 @@ def whereabouts(record: HeritageRecord, user: Viewer) -> Whereabouts:
     """Return what ``user`` may know of the place."""
     point = shown_point(record, user)
     frame = _frame(point) if point else None
+    halo = max(_SMALLEST_HALO, (point.precision or 0) / METRES_PER_UNIT) if point else 0
     exact = point is not None and record.place_sensitivity == PlaceSensitivity.EXACT
     return Whereabouts(
         area=area_text(record.area),
         area_today=area_text(record.area_today),
         point=point,
-        halo=max(_SMALLEST_HALO, (point.precision or 0) / METRES_PER_UNIT) if point else 0,
+        halo=halo,
         shapes=shapes(frame) if frame else [],
-        names=names(frame) if frame else [],
+        names=room_for(names(frame), [_here(frame)], size=_LETTERS) if frame else [],
         blurred=point is not None and record.place_sensitivity == PlaceSensitivity.BLURRED,
         shown=point is not None or (record.kind in _PLACED and record.area is not None),
         awaits_point=point is None and record.kind in _FIXED,
@@ -98,6 +103,10 @@ def digits(precision: int | None) -> int:
     if precision is None:
         return _UNSTATED_DIGITS
     return next((n for n in range(1, 5) if _DEGREE_METRES / 10**n <= precision), 5)
+
+
+def _here(frame: Frame) -> Box:
+    return around(frame.width / 2, frame.height / 2, _DOT)
 
 
 def _frame(point: Point) -> Frame:

@@ -43,11 +43,14 @@ def test_the_page_stands_still_when_its_fonts_come(
 
 
 @pytest.mark.parametrize("language", [0, 1], ids=["vi", "en"])
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", sorted(set(PAGES) - {"map"}))
 def test_vietnamese_letters_come_from_the_small_files(
     visit: Visit, name: str, language: int
 ) -> None:
-    """Latin Extended holds ă, đ, ơ and ư too, and is three times as large."""
+    """Latin Extended holds ă, đ, ơ and ư too, and is three times as large.
+
+    (MapLibre asks the browser for every file of the family it draws with.)
+    """
     fetched: list[str] = []
     visit.page.on("request", lambda request: fetched.append(request.url))
     visit.open(PAGES[name][language]).evaluate("document.fonts.ready.then(() => true)")

@@ -8,6 +8,7 @@ const FAMILY = "Be Vietnam Pro";
 const MARKS = "aăâđêôơưạặậệộợựỹ"; // brings the files of both parts of the alphabet
 const CLOSEST = 17;
 const MARGIN = 56;
+const LONGEST = 4000; // milliseconds
 
 export async function open(holder, options) {
   await sheet(options.words.maplibreSheet);
@@ -59,12 +60,19 @@ class WebGLMap {
     this.dark.addEventListener("change", this.recolour);
   }
 
-  /** Resolves when there is a style to draw on; what fails later (a tile) is only told. */
+  /**
+   * Resolves when all is drawn, or for a slow tile server after a while: until then the drawing stays
+   * in sight. What fails once there is a style to draw on (a tile) is only told.
+   */
   begin() {
     const { map } = this;
     this.listen();
     return new Promise((done, fail) => {
-      map.on("style.load", () => { this.furnish(); done(); });
+      map.on("style.load", () => {
+        this.furnish();
+        map.once("idle", done);
+        setTimeout(done, LONGEST);
+      });
       map.on("error", ({ error }) => { console.info(error.message); fail(error); });
     });
   }
