@@ -13,7 +13,8 @@ from dataclasses import replace
 
 from django.utils.translation import override
 
-from search.backends import SearchBackend, get_backend
+from search.analysis import Vocabulary
+from search.backends import get_backend
 from search.facetlabels import value_labels
 from search.facets import FACETS
 from search.index.document import PUBLIC
@@ -50,18 +51,19 @@ def ask(request: SearchRequest, user: object = None) -> Results:
     backend = get_backend()
     request = replace(request, access=access_of(user))
     spoken = None if request.exact else read(request.text)
+    vocabulary = backend.vocabulary()
     if spoken and spoken.node:
         question = question_of(spoken.node, request.text)
     else:
-        vocabulary = backend.vocabulary() if request.text.strip() else None
         lexicon = SourceLexicons(request.lang)
-        question = parse_text(request.text, lexicon, vocabulary, exact=request.exact)
+        known = vocabulary if request.text.strip() else None
+        question = parse_text(request.text, lexicon, known, exact=request.exact)
         if request.text.strip() and not question.terms:
             return replace(_nothing(request, question), notice=_notice(spoken, request.lang))
-    results = backend.search(request, question)
+    results = backend.search(request, question, vocabulary)
     for other in _other_ways(question):
         if not results.total:
-            question, results = other, backend.search(request, other)
+            question, results = other, backend.search(request, other, vocabulary)
     return replace(
         results,
         hits=_presented(results.hits, request.lang, user),
@@ -74,17 +76,18 @@ def ask(request: SearchRequest, user: object = None) -> Results:
         text=question.corrected,
         ignored=question.ignored,
         reading=written_out(question.tree, request.lang, request.text),
-        notice=_notice(spoken, request.lang) or _misspelt(question, results, backend, request.lang),
+        notice=_notice(spoken, request.lang)
+        or _misspelt(question, results, vocabulary, request.lang),
     )
 
 
 def _misspelt(
-    question: Question, results: Results, backend: SearchBackend, lang: str
+    question: Question, results: Results, vocabulary: Vocabulary, lang: str
 ) -> Notice | None:
     if question.tree is None or results.total:
         return None
     with override(lang):
-        return misspelt(question, backend.vocabulary())
+        return misspelt(question, vocabulary)
 
 
 def _notice(spoken: Spoken | None, lang: str) -> Notice | None:

@@ -42,9 +42,19 @@ class SearchBackend(ABC):
     def remove(self, source: str, ids: Iterable[int]) -> int:
         """Take documents out; unknown ids are no error. How many were there."""
 
+    @property
+    def aside(self) -> "SearchBackend | None":
+        """An engine in the database that is told the same, to stand in for this one."""
+        return None
+
     @abstractmethod
     def bring(
-        self, documents: Iterable[Document], *, source: str, versions: Mapping[int, int]
+        self,
+        documents: Iterable[Document],
+        *,
+        source: str,
+        versions: Mapping[int, int],
+        hurry: bool = False,
     ) -> None:
         """Hold these documents and drop the others of ``versions``: see `search.index.engines`."""
 
@@ -68,12 +78,17 @@ class SearchBackend(ABC):
         """The folded terms of the index, for repairs; good for one question."""
 
     @abstractmethod
-    def search(self, request: SearchRequest, question: Question) -> Results:
+    def search(
+        self, request: SearchRequest, question: Question, vocabulary: Vocabulary | None = None
+    ) -> Results:
         """Answer a question as read from ``request.text``.
 
         When it has a ``tree`` (it was asked in the language), that alone decides what is found
         and which hits are ``doubtful``; its terms put them in order. An engine that does not
         know a node raises `UnknownNodeError`, it never guesses.
+
+        ``vocabulary`` is the one by which the question was read: what it knows of the words need
+        not be asked again.
 
         Fills total, hits, next, keys and the counts of ``request.facets``; labels, chips and
         presentations are `search.ask`'s. Raises `BadCursor` for an ``after`` of another question.

@@ -25,6 +25,11 @@ class Engine(Protocol):
 
     transactional: bool
 
+    @property
+    def aside(self) -> "Engine | None":
+        """An engine in the database that is told the same, in the caller's transaction."""
+        ...
+
     def index(self, documents: Iterable[Document]) -> int:
         """Add or replace documents; how many."""
         ...
@@ -34,12 +39,18 @@ class Engine(Protocol):
         ...
 
     def bring(
-        self, documents: Iterable[Document], *, source: str, versions: Mapping[int, int]
+        self,
+        documents: Iterable[Document],
+        *,
+        source: str,
+        versions: Mapping[int, int],
+        hurry: bool = False,
     ) -> None:
         """Hold these documents; those of ``versions`` that are not among them are removed.
 
         Of two writes of one document the one of the higher version stays, whichever comes
-        first. Raises `SearchUnavailable`, and then the same call may be made again.
+        first. Raises `SearchUnavailable`, and then the same call may be made again: soon, when
+        there is a ``hurry`` because somebody waits.
         """
         ...
 
@@ -66,6 +77,12 @@ def register_engine(choose: Callable[[], Engine]) -> None:
     """Say how to get the engine; called once at start-up, before anything is indexed."""
     global _choose
     _choose = choose
+
+
+def engines() -> tuple[Engine, ...]:
+    """The engine, and the one that is kept beside it."""
+    chosen = engine()
+    return (chosen, chosen.aside) if chosen.aside else (chosen,)
 
 
 def engine() -> Engine:

@@ -43,7 +43,7 @@ def note(source: str, ids: Collection[int], *, gone: bool = False) -> None:
 
 def _soon(source: str, ids: Collection[int]) -> None:
     try:
-        _tell(source, ids)
+        _tell(source, ids, hurry=True)
     except SearchUnavailable as error:
         logger.warning("The search engine will hear of %s later: %s", source, error)
 
@@ -71,7 +71,7 @@ def _oldest() -> dict[str, set[int]]:
     return batch
 
 
-def _tell(source: str, ids: Collection[int]) -> None:
+def _tell(source: str, ids: Collection[int], *, hurry: bool = False) -> None:
     """Bring the engine up to date about these documents and forget that they waited."""
     rows = PendingChange.objects.filter(source=source, object_id__in=ids).order_by("id")
     told = list(rows.values_list("id", "object_id", "gone"))
@@ -80,7 +80,7 @@ def _tell(source: str, ids: Collection[int]) -> None:
     versions = {number: version for version, number, _ in told}
     staying = {number: not gone for _, number, gone in told}
     documents = _documents(source, [number for number, stays in staying.items() if stays])
-    engine().bring(documents, source=source, versions=versions)
+    engine().bring(documents, source=source, versions=versions, hurry=hurry)
     # By their own ids: a change that came meanwhile stays.
     PendingChange.objects.filter(id__in=[version for version, _, _ in told]).delete()
     delivered.send(sender=PendingChange)

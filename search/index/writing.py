@@ -5,11 +5,12 @@ one twice, or late, or from a queue of changed ids, gives the same index.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import islice
 
 from search.index import outbox
-from search.index.engines import Engine, engine
+from search.index.engines import Engine, engine, engines
 from search.index.source import DocumentSource, source_named, sources
 
 BATCH = 500
@@ -39,21 +40,22 @@ def index_documents(source: str, ids: Collection[int]) -> None:
     document changed. Takes effect with the caller's transaction: in it where the engine
     lives in the database, else right after it.
     """
-    supplier, target = source_named(source), engine()
-    if not target.transactional:
-        outbox.note(source, ids)
-        return
-    for batch in _batches(sorted(set(ids))):
-        _write(target, supplier, batch)
+    supplier = source_named(source)
+    for target in engines():
+        if not target.transactional:
+            outbox.note(source, ids)
+            continue
+        for batch in _batches(sorted(set(ids))):
+            _write([target], supplier, batch)
 
 
 def remove(source: str, ids: Collection[int]) -> None:
     """Take documents out of the index, whatever their source says; unknown ids are no error."""
-    target = engine()
-    if target.transactional:
-        target.remove(source, ids)
-    else:
-        outbox.note(source, ids, gone=True)
+    for target in engines():
+        if target.transactional:
+            target.remove(source, ids)
+        else:
+            outbox.note(source, ids, gone=True)
 
 
 def rebuild(progress: Progress | None = None) -> int:
@@ -63,18 +65,17 @@ def rebuild(progress: Progress | None = None) -> int:
     go on and find no less meanwhile, and a rebuild that was stopped is simply begun again.
     """
     total = 0
-    with engine().rebuilding() as target:
+    with ExitStack() as stack:
+        targets = [stack.enter_context(each.rebuilding()) for each in engines()]
         for supplier in sources():
             done = 0
             for batch in _batches(supplier.ids()):
-                done += _write(target, supplier, batch)
+                done += _write(targets, supplier, batch)
                 if progress:
                     progress(supplier.name, done)
             total += done
-            wanted = set(supplier.ids())
-            _drop(target, supplier.name, (i for i in target.ids(supplier.name) if i not in wanted))
-        for name in set(target.sources()) - {supplier.name for supplier in sources()}:
-            _drop(target, name, target.ids(name))
+        for target in targets:
+            _drop_others(target)
     return total
 
 
@@ -90,11 +91,23 @@ def differences() -> Iterator[Difference]:
         )
 
 
-def _write(target: Engine, supplier: DocumentSource, ids: Collection[int]) -> int:
+def _write(targets: Iterable[Engine], supplier: DocumentSource, ids: Collection[int]) -> int:
     documents = list(supplier.documents(ids))
-    if gone := set(ids) - {document.id for document in documents}:
-        target.remove(supplier.name, gone)
-    return target.index(documents)
+    gone = set(ids) - {document.id for document in documents}
+    for target in targets:
+        if gone:
+            target.remove(supplier.name, gone)
+        target.index(documents)
+    return len(documents)
+
+
+def _drop_others(target: Engine) -> None:
+    """Take out what no source gives any more."""
+    for supplier in sources():
+        wanted = set(supplier.ids())
+        _drop(target, supplier.name, (i for i in target.ids(supplier.name) if i not in wanted))
+    for name in set(target.sources()) - {supplier.name for supplier in sources()}:
+        _drop(target, name, target.ids(name))
 
 
 def _drop(target: Engine, source: str, ids: Iterable[int]) -> None:

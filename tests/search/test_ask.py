@@ -25,7 +25,9 @@ class Listener:
     def vocabulary(self) -> MemoryVocabulary:
         return MemoryVocabulary({"dinh": 3, "chem": 1})
 
-    def search(self, request: SearchRequest, question: Question) -> Results:
+    def search(
+        self, request: SearchRequest, question: Question, vocabulary: object = None
+    ) -> Results:
         self.asked.append((request, question))
         if not self.finds.pop(0):
             return Results(0, ())

@@ -1,14 +1,16 @@
 """The body of a search: what matches, what it is worth, in which order it comes."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from elasticsearch.dsl.function import BoostFactor, FieldValueFactor
-from elasticsearch.dsl.query import Bool, FunctionScore, MatchAll, Query
+from elasticsearch.dsl.query import Bool, ConstantScore, FunctionScore, MatchAll, Query
 
 from search.backends.commonwords import CommonWords
 from search.backends.elasticsearch.compiling import compiled, weights_of
 from search.backends.elasticsearch.conditions import condition
+from search.backends.elasticsearch.lines import CERTAIN
 from search.backends.elasticsearch.selecting import chosen, counting, true_of, visible
 from search.backends.nameorder import order_language
 from search.backends.ranking import UNDERSTOOD
@@ -28,7 +30,7 @@ class Asked:
     def __init__(self, request: SearchRequest, question: Question, words: CommonWords) -> None:
         self.request = request
         self.question = question
-        self._wanted = words.left_out(question.node)
+        self._wanted = question.node if question.tree else words.left_out(question.node)
         self.wordless = question.node == AllOf(())
 
     @property
@@ -61,19 +63,36 @@ class Asked:
         """The facet values that were chosen."""
         return Bool(filter=chosen(self.request))
 
-    def body(self, size: int, after: Sequence[int | float | str] | None = None) -> Body:
-        """Hits in order, at most ``size``, after ``after``."""
+    @cached_property
+    def has_doubt(self) -> bool:
+        """Whether what may answer the tree is more than what certainly does."""
+        tree = self.question.tree
+        return tree is not None and condition(tree, certain=True) != condition(tree)
+
+    def body(
+        self, size: int, after: Sequence[int | float | str] | None = None, *, with_: str = ""
+    ) -> Body:
+        """Hits in order, at most ``size``, after ``after``; ``with_`` one more of their fields."""
         body: Body = {
-            "query": self.query.to_dict(),
+            "query": self._told.to_dict(),
             "post_filter": self.picked.to_dict(),
             "sort": self.order(),
             "size": size,
-            "_source": ["source", "id"],
+            "_source": ["source", "id", *([with_] if with_ else ())],
             "track_total_hits": True,
         }
         if after is not None:
             body["search_after"] = list(after)
         return body
+
+    @property
+    def _told(self) -> Query:
+        """The query, by which each hit says whether it is certain."""
+        if not self.has_doubt or self.question.tree is None:
+            return self.query
+        certain = condition(self.question.tree, certain=True)
+        telling = ConstantScore(filter=certain, boost=0, _name=CERTAIN)
+        return Bool(must=[self.query], should=[telling])
 
     def counted(self, body: Body) -> Body:
         """The same with the counts of the facets."""

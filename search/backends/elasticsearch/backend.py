@@ -5,16 +5,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 
+from django.db import connection
+
 from search.analysis import Vocabulary
 from search.backends.base import SearchBackend, SearchUnavailable
 from search.backends.elasticsearch import mapping
 from search.backends.elasticsearch.answering import Answer
 from search.backends.elasticsearch.indices import Indices
+from search.backends.elasticsearch.places import for_rows
 from search.backends.elasticsearch.reading import ids_of, sources_of
 from search.backends.elasticsearch.server import Server, failures
 from search.backends.elasticsearch.suggesting import suggest
 from search.backends.elasticsearch.vocabulary import ServerVocabulary
-from search.backends.elasticsearch.writing import changes, put, take, write
+from search.backends.elasticsearch.writing import Action, changes, put, take, write
+from search.backends.embedded.browsing import BrowsingBackend
 from search.index.document import PUBLIC, Document
 from search.query import Question
 from search.request import SearchRequest
@@ -36,8 +40,15 @@ class ElasticsearchBackend(SearchBackend):
     def _indices(self) -> Indices:
         return Indices(self._server)
 
+    @cached_property
+    def aside(self) -> BrowsingBackend | None:
+        """What browsing needs, kept in the database while the server may be away."""
+        return BrowsingBackend("sqlite:") if connection.vendor == "sqlite" else None
+
     def prepare(self) -> None:
         """Make the first index. A server that is down is no reason not to migrate."""
+        if self.aside:
+            self.aside.prepare()
         try:
             self._indices.prepare()
         except SearchUnavailable:
@@ -53,19 +64,29 @@ class ElasticsearchBackend(SearchBackend):
         return self._to_all([take(source, number) for number in ids])
 
     def bring(
-        self, documents: Iterable[Document], *, source: str, versions: Mapping[int, int]
+        self,
+        documents: Iterable[Document],
+        *,
+        source: str,
+        versions: Mapping[int, int],
+        hurry: bool = False,
     ) -> None:
         """Write what is newer than what is there, to every index that hears of changes."""
-        self._to_all(list(changes(documents, source, versions)))
+        self._to_all(list(changes(documents, source, versions)), hurry=hurry)
 
-    def _to_all(self, actions: list[dict[str, object]]) -> int:
-        """The most that was done in one index. An index is made when there is none yet."""
+    def _to_all(self, actions: list[Action], *, hurry: bool = False) -> int:
+        """The most that was done in one index. An index is made when there is none yet.
+
+        Which indices there are is asked each time: another process may have begun a rebuild.
+        """
+        indices = Indices(self._server, hurry=hurry)
         with failures():
-            aliases = self._indices.written()
+            aliases = indices.written()
             if not aliases:
-                self._indices.prepare()
-                aliases = self._indices.written()
-        return max((write(self._server, alias, actions) for alias in aliases), default=0)
+                indices.prepare()
+                aliases = indices.written()
+        client = self._server.client if hurry else self._server.writing
+        return max((write(client, alias, actions, hurry=hurry) for alias in aliases), default=0)
 
     @contextmanager
     def rebuilding(self) -> Iterator[SearchBackend]:
@@ -81,13 +102,24 @@ class ElasticsearchBackend(SearchBackend):
         """From the index that is searched."""
         return ids_of(self._server, self._server.name, source)
 
-    def vocabulary(self) -> Vocabulary:
+    def vocabulary(self) -> ServerVocabulary:
         """Over the folded words."""
         return ServerVocabulary(self._server)
 
-    def search(self, request: SearchRequest, question: Question) -> Results:
-        """Ask the server, rank the head here."""
-        return Answer(self._server, request, question).results()
+    def search(
+        self, request: SearchRequest, question: Question, vocabulary: Vocabulary | None = None
+    ) -> Results:
+        """Ask the server, rank the head here.
+
+        Who only browses is answered from the database when the server is away.
+        """
+        known = vocabulary if isinstance(vocabulary, ServerVocabulary) else self.vocabulary()
+        try:
+            return Answer(self._server, request, question, known).results()
+        except SearchUnavailable:
+            if request.text.strip() or not (self.aside and self.aside.filled):
+                raise
+            return self.aside.search(for_rows(request), question)
 
     def suggest(
         self, text: str, *, limit: int, access: tuple[str, ...] = (PUBLIC,)
@@ -97,12 +129,14 @@ class ElasticsearchBackend(SearchBackend):
 
     def status(self) -> Status:
         """What the server says of the index."""
+        indices = Indices(self._server, hurry=True)
         try:
             with failures():
-                if not self._indices.read():
+                name = indices.read()
+                if not name:
                     return _nothing("There is no index; run search_index rebuild")
-                documents = int(self._server.client.count(index=self._server.name)["count"])
-                schema, age = self._indices.schema(), self._indices.age()
+                documents = int(self._server.client.count(index=name)["count"])
+                schema, age = indices.schema(), indices.age(name)
         except SearchUnavailable as error:
             return _nothing(f"Elasticsearch does not answer: {error}")
         problem = ""
@@ -125,12 +159,13 @@ class _Filling(ElasticsearchBackend):
     def index(self, documents: Iterable[Document]) -> int:
         """As version 0: what was told of meanwhile is newer."""
         written = [put(document, 0) for document in documents]
-        write(self._server, self._alias, written, refresh=False)
+        write(self._server.writing, self._alias, written, refresh=False)
         return len(written)
 
     def remove(self, source: str, ids: Iterable[int]) -> int:
         """Out of the new index alone."""
-        return write(self._server, self._alias, [take(source, n) for n in ids], refresh=False)
+        gone = [take(source, number) for number in ids]
+        return write(self._server.writing, self._alias, gone, refresh=False)
 
     def sources(self) -> tuple[str, ...]:
         """Of the new index."""

@@ -15,13 +15,15 @@ _WRITE = ".w"
 class Indices:
     """The indices of one server and name."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, *, hurry: bool = False) -> None:
+        """``hurry``: somebody waits for what is asked here."""
         self._server = server
         self._name = server.name
+        self._client = server.client if hurry else server.writing
 
     def known(self) -> dict[str, Mapping[str, Any]]:
         """All indices of ours with their aliases, oldest first."""
-        answer = self._server.client.indices.get_alias(
+        answer = self._client.indices.get_alias(
             index=f"{self._name}-v*", ignore_unavailable=True, allow_no_indices=True
         )
         return {name: answer[name]["aliases"] for name in sorted(answer.body)}
@@ -42,7 +44,7 @@ class Indices:
         aliases: dict[str, Any] = {f"{name}{_WRITE}": {}}
         if searched:
             aliases[self._name] = {}
-        self._server.writing.indices.create(
+        self._client.indices.create(
             index=name,
             settings=mapping.settings(),
             mappings=mapping.mappings(),
@@ -73,22 +75,21 @@ class Indices:
                 self._drop([fresh])
             raise
         with failures():
-            self._server.writing.indices.refresh(index=fresh)
+            self._client.indices.refresh(index=fresh)
             old = [name for name in self.known() if name != fresh]
             moved: list[Mapping[str, Any]] = [{"add": {"index": fresh, "alias": self._name}}]
             moved += ({"remove_index": {"index": name}} for name in old)
-            self._server.writing.indices.update_aliases(actions=moved)
+            self._client.indices.update_aliases(actions=moved)
 
     def schema(self) -> int:
         """The schema of the index that is searched."""
-        answer = self._server.client.indices.get_mapping(index=self._name)
+        answer = self._client.indices.get_mapping(index=self._name)
         (told,) = answer.body.values()
         return int(told["mappings"].get("_meta", {}).get("schema", 0))
 
-    def age(self) -> int:
-        """Grows with every write and with every new index."""
-        name = self.read()
-        told = self._server.client.indices.stats(index=name, level="shards").body
+    def age(self, name: str) -> int:
+        """Grows with every write to the index, and with every new index."""
+        told = self._client.indices.stats(index=name, level="shards").body
         ((_, index),) = told["indices"].items()
         copies = (copy for copies in index["shards"].values() for copy in copies)
         writes = max((int(copy["seq_no"]["max_seq_no"]) for copy in copies), default=0)
@@ -96,4 +97,4 @@ class Indices:
 
     def _drop(self, names: Any) -> None:
         for name in list(names):
-            self._server.writing.indices.delete(index=name, ignore_unavailable=True)
+            self._client.indices.delete(index=name, ignore_unavailable=True)

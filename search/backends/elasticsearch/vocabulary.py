@@ -5,26 +5,38 @@ from collections.abc import Iterable, Sequence
 from search.backends.elasticsearch.server import Server, failures
 from search.backends.vocabulary import AskedVocabulary
 
-_RARE = 50
-"""Up to so many documents are counted one by one: the engine's own figure still has those that
-were deleted or replaced since it last tidied up."""
+_WORDS = 100
+"""Up to so many terms are the words of a question: most of them are there, and counted at once.
+More are guesses, of which hardly any are."""
 
 
 class ServerVocabulary(AskedVocabulary):
-    """Over the field ``folded``: the document frequencies of an imagined document."""
+    """Over the field ``folded``, and the number of all documents with it.
+
+    Counted among the documents themselves: the engine's own figures still have those that were
+    deleted or replaced since it last tidied up, and repairs depend on words that are gone.
+    """
 
     def __init__(self, server: Server) -> None:
         super().__init__()
         self._server = server
+        self._documents: int | None = None
+
+    @property
+    def documents(self) -> int:
+        """How many documents there are; known as soon as any word is."""
+        if self._documents is None:
+            list(self.ask(()))
+        return self._documents or 0
 
     def ask(self, terms: Sequence[str]) -> Iterable[tuple[str, int]]:
-        """From the engine's figures; those of rare words are counted again."""
+        """One call for the words of a question, two for guesses."""
         with failures():
-            counts = self._statistics(terms)
-            counts.update(self._recounted([term for term, n in counts.items() if n <= _RARE]))
-        return counts.items()
+            some = terms if len(terms) <= _WORDS else self._ever_there(terms)
+            return self._counted(some) if some or not terms else ()
 
-    def _statistics(self, terms: Sequence[str]) -> dict[str, int]:
+    def _ever_there(self, terms: Sequence[str]) -> list[str]:
+        """Those that the engine has figures of: the frequencies of an imagined document."""
         answer = self._server.client.termvectors(
             index=self._server.name,
             doc={"folded": list(terms)},
@@ -38,17 +50,17 @@ class ServerVocabulary(AskedVocabulary):
         )
         found = answer.body.get("term_vectors", {}).get("folded", {}).get("terms", {})
         wanted = set(terms)
-        return {term: told["doc_freq"] for term, told in found.items() if term in wanted and told}
+        return [term for term, told in found.items() if term in wanted and told]
 
-    def _recounted(self, rare: list[str]) -> dict[str, int]:
-        if not rare:
-            return {}
-        each = [{"term": {"folded": term}} for term in rare]
+    def _counted(self, terms: Sequence[str]) -> list[tuple[str, int]]:
+        each = [{"term": {"folded": term}} for term in terms]
         answer = self._server.client.search(
             index=self._server.name,
             size=0,
-            aggs={"terms": {"filters": {"filters": each}}},
-            filter_path="aggregations.terms.buckets.doc_count",
-        )
-        buckets = answer.body["aggregations"]["terms"]["buckets"]
-        return {term: told["doc_count"] for term, told in zip(rare, buckets, strict=True)}
+            track_total_hits=True,
+            aggs={"terms": {"filters": {"filters": each}}} if each else None,
+            filter_path=["hits.total.value", "aggregations.terms.buckets.doc_count"],
+        ).body
+        self._documents = int(answer["hits"]["total"]["value"])
+        buckets = answer["aggregations"]["terms"]["buckets"] if each else ()
+        return [(term, told["doc_count"]) for term, told in zip(terms, buckets, strict=True)]

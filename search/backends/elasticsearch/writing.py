@@ -8,10 +8,11 @@ writes version 0 and so never over what was told meanwhile.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from elasticsearch import Elasticsearch
 from elasticsearch.helpers import streaming_bulk
 
 from search.backends.elasticsearch.rows import body_of, key_of
-from search.backends.elasticsearch.server import Server, failures
+from search.backends.elasticsearch.server import failures
 from search.index.document import Document
 from search.index.engines import SearchUnavailable
 
@@ -41,23 +42,32 @@ def _versioned(version: int | None) -> Action:
     return {} if version is None else {"version": version, "version_type": "external_gte"}
 
 
-def write(server: Server, index: str, actions: Iterable[Action], *, refresh: bool = True) -> int:
+def write(
+    client: Elasticsearch,
+    index: str,
+    actions: Iterable[Action],
+    *,
+    refresh: bool = True,
+    hurry: bool = False,
+) -> int:
     """Do it all; how many had an effect. Raises `SearchUnavailable` when any could not be done.
 
-    The server may be busy: it is asked again, later and later, before it is given up.
+    The server may be busy: without ``hurry`` it is asked again, later and later, before it is
+    given up. With ``refresh`` all of it is found as soon as this returns.
     """
     done = 0
     with failures():
         for well, result in streaming_bulk(
-            server.writing,
+            client,
             ({**action, "_index": index} for action in actions),
             chunk_size=CHUNK,
             max_chunk_bytes=BYTES,
-            max_retries=6,
+            max_retries=0 if hurry else 6,
             initial_backoff=0.5,
             max_backoff=15,
             raise_on_error=False,
             require_alias=True,
+            refresh=refresh,
         ):
             ((_, told),) = result.items()
             if well:
@@ -66,8 +76,6 @@ def write(server: Server, index: str, actions: Iterable[Action], *, refresh: boo
                 "error" in told and (told["status"] == _NOT_THERE)
             ):
                 raise SearchUnavailable(f"Elasticsearch refused a document: {told.get('error')}")
-        if refresh:
-            server.writing.indices.refresh(index=index)
     return done
 
 

@@ -23,6 +23,8 @@ class EmbeddedBackend(SearchBackend):
     """SQLite FTS5 in the museum's own database and its transactions."""
 
     transactional = True
+    words = True
+    """Whether words can be looked for; else the rows serve browsing alone."""
 
     def __init__(self, url: str) -> None:
         super().__init__(url)
@@ -50,7 +52,7 @@ class EmbeddedBackend(SearchBackend):
         rest = iter(documents)
         written = 0
         while batch := list(islice(rest, writer.BATCH)):
-            written += writer.write(self.connection, batch)
+            written += writer.write(self.connection, batch, words=self.words)
         return written
 
     def remove(self, source: str, ids: Iterable[int]) -> int:
@@ -58,7 +60,12 @@ class EmbeddedBackend(SearchBackend):
         return writer.erase(self.connection, source, list(ids))
 
     def bring(
-        self, documents: Iterable[Document], *, source: str, versions: Mapping[int, int]
+        self,
+        documents: Iterable[Document],
+        *,
+        source: str,
+        versions: Mapping[int, int],
+        hurry: bool = False,
     ) -> None:
         """Write and erase; the transaction already keeps the order."""
         written = list(documents)
@@ -97,7 +104,9 @@ class EmbeddedBackend(SearchBackend):
         """The table of terms, each looked up once."""
         return IndexVocabulary(self.connection)
 
-    def search(self, request: SearchRequest, question: Question) -> Results:
+    def search(
+        self, request: SearchRequest, question: Question, vocabulary: Vocabulary | None = None
+    ) -> Results:
         """Answer from the picture and the full-text table."""
         return answering.answer(self.connection, request, question)
 

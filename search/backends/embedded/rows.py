@@ -37,24 +37,30 @@ class NameRow:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRows:
-    """Everything that is written for one document under the row id ``id``."""
+    """Everything that is written for one document under the row id ``id``.
+
+    ``body`` is None where no words are kept.
+    """
 
     id: int
     document: Document
-    names: tuple[NameRow, ...]
-    body: tuple[str, str]
+    names: tuple[NameRow, ...] = ()
+    body: tuple[str, str] | None = None
 
     @property
-    def fulltext(self) -> tuple[int, str, str, str, str]:
+    def fulltext(self) -> Iterator[tuple[int, str, str, str, str]]:
         """The row of ``search_fts``: names and body, accented and folded."""
+        if self.body is None:
+            return
         accented = BREAK.join(name.accented for name in self.names)
         folded = BREAK.join(name.folded for name in self.names)
-        return self.id, accented, folded, *self.body
+        yield self.id, accented, folded, *self.body
 
     @property
     def terms(self) -> set[str]:
         """The distinct folded terms."""
-        return terms_of(*(name.folded for name in self.names), self.body[1])
+        body = () if self.body is None else self.body[1:]
+        return terms_of(*(name.folded for name in self.names), *body)
 
     @property
     def picture(self) -> tuple[int | str | float | None, ...]:
@@ -79,6 +85,8 @@ class DocumentRows:
     @property
     def fields(self) -> Iterator[tuple[int, str, str, str]]:
         """The rows of ``search_field_fts``: a key, and a text of it accented and folded."""
+        if self.body is None:
+            return
         for place, (key, forms) in enumerate(field_forms(self.document)):
             yield field_id(self.id, place), key, *forms
 

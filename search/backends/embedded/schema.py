@@ -9,9 +9,15 @@ import time
 
 from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.utils import CursorWrapper
 
 SCHEMA = 4
 """Raise it when tables, columns, facets or the analysis change: the index is then rebuilt."""
+
+BROWSING = 1_000 + SCHEMA
+"""The same without words: everything can be browsed, and nothing is found by its text."""
+UNFILLED = 2_000 + SCHEMA
+"""Without words, and before its first rebuild."""
 
 _TABLES = (
     """CREATE VIRTUAL TABLE IF NOT EXISTS search_fts USING fts5(
@@ -55,12 +61,16 @@ _EMPTY = (
 )
 
 
-def prepare(connection: BaseDatabaseWrapper) -> bool:
-    """Make the tables, anew when an older schema made them. Whether anything was done."""
+def prepare(connection: BaseDatabaseWrapper, new: int = 0, *good: int) -> bool:
+    """Make the tables, anew when an older schema made them. Whether anything was done.
+
+    ``new`` is the schema of new tables (`SCHEMA` unless told), ``good`` are others that may stay.
+    """
+    new = new or SCHEMA
     with connection.cursor() as cursor:
         cursor.execute("SELECT schema FROM search_state")
         row = cursor.fetchone()
-        if row and row[0] == SCHEMA:
+        if row and row[0] in (new, *good):
             return False
         with transaction.atomic(using=connection.alias):
             for statement in (*_DROP, *_EMPTY, *_TABLES):
@@ -69,9 +79,16 @@ def prepare(connection: BaseDatabaseWrapper) -> bool:
             cursor.execute(
                 "INSERT INTO search_state(generation, floor, schema, documents)"
                 " VALUES (%s, %s, %s, 0)",
-                [now, now, SCHEMA],
+                [now, now, new],
             )
     return True
+
+
+def without_words(cursor: CursorWrapper, *, filled: bool = False) -> None:
+    """Say that documents are kept without their words; ``filled``: every one of them is."""
+    cursor.execute(
+        "UPDATE search_state SET schema = %s WHERE schema = %s OR %s", [BROWSING, SCHEMA, filled]
+    )
 
 
 DJANGO_TABLES = (

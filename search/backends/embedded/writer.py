@@ -10,6 +10,7 @@ from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
+from search.backends.embedded import schema
 from search.backends.embedded.rows import DocumentRows, in_name_order, rows_of, terms_of
 from search.backends.embedded.uncommitted import note_write
 from search.index.document import Document
@@ -18,8 +19,13 @@ BATCH = 500
 """Documents in one transaction when the caller has none of his own."""
 
 
-def write(connection: BaseDatabaseWrapper, documents: Sequence[Document]) -> int:
-    """Put documents into the index in place of their older selves; how many."""
+def write(
+    connection: BaseDatabaseWrapper, documents: Sequence[Document], *, words: bool = True
+) -> int:
+    """Put documents into the index in place of their older selves; how many.
+
+    Without ``words`` they are kept for browsing alone, and so the index is from now on.
+    """
     latest = {(document.source, document.id): document for document in documents}
     with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
         old = [
@@ -29,7 +35,12 @@ def write(connection: BaseDatabaseWrapper, documents: Sequence[Document]) -> int
         ]
         terms = _take_out(cursor, old)
         first = _next_row(cursor)
-        rows = [rows_of(document, first + place) for place, document in enumerate(latest.values())]
+        numbered = enumerate(latest.values(), first)
+        if words:
+            rows = [rows_of(document, row) for row, document in numbered]
+        else:
+            rows = [DocumentRows(row, document) for row, document in numbered]
+            schema.without_words(cursor)
         _put_in(cursor, rows)
         terms.update(term for row in rows for term in row.terms)
         _count_terms(cursor, terms)
@@ -125,7 +136,7 @@ def _put_in(cursor: CursorWrapper, rows: Sequence[DocumentRows]) -> None:
     cursor.executemany(
         "INSERT INTO search_fts(rowid, name_accented, name_folded, body_accented, body_folded)"
         " VALUES (%s, %s, %s, %s, %s)",
-        [row.fulltext for row in rows],
+        [found for row in rows for found in row.fulltext],
     )
     cursor.executemany(
         "INSERT INTO search_field_fts(rowid, field, accented, folded) VALUES (%s, %s, %s, %s)",

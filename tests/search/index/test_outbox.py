@@ -21,13 +21,21 @@ class Ear:
     """An engine that only hears; ``deaf`` while it is down."""
 
     transactional = False
+    aside = None
 
     def __init__(self) -> None:
         self.heard: list[tuple[set[int], set[int]]] = []
         self.versions: list[Mapping[int, int]] = []
         self.deaf = False
 
-    def bring(self, documents: list[Document], *, source: str, versions: Mapping[int, int]) -> None:
+    def bring(
+        self,
+        documents: list[Document],
+        *,
+        source: str,
+        versions: Mapping[int, int],
+        hurry: bool = False,
+    ) -> None:
         if self.deaf:
             raise SearchUnavailable("down")
         there = {document.id for document in documents}

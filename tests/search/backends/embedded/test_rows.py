@@ -20,7 +20,7 @@ CHEM = DOCUMENTS[0]
 
 
 def test_both_forms_of_names_and_texts() -> None:
-    _, name_accented, name_folded, body_accented, body_folded = rows_of(CHEM, 7).fulltext
+    _, name_accented, name_folded, body_accented, body_folded = next(rows_of(CHEM, 7).fulltext)
     assert name_accented.startswith("đình chèm · chèm communal house · đình trèm")
     assert name_folded.startswith("dinh chem · ")
     assert "sông hồng" in body_accented
@@ -29,7 +29,7 @@ def test_both_forms_of_names_and_texts() -> None:
 
 def test_no_phrase_runs_from_one_text_into_the_next() -> None:
     row = rows_of(document(1, "Một", names=("Hai",), body="Ba", keywords=("Bốn",)), 1)
-    assert row.fulltext[1:] == ("một · hai", "mot · hai", "ba · bốn", "ba · bon")
+    assert next(row.fulltext)[1:] == ("một · hai", "mot · hai", "ba · bốn", "ba · bon")
     assert row.terms == {"mot", "hai", "ba", "bon"}
 
 
