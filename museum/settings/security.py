@@ -20,6 +20,7 @@ SESSION_COOKIE_SECURE = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SECURE = True
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "museum.views.errors.stale_form"
 X_FRAME_OPTIONS = "SAMEORIGIN"
 # The admin shows the public page of a draft in a frame of its own site.
 SILENCED_SYSTEM_CHECKS = ["security.W019"]
