@@ -11,10 +11,13 @@ class MuseumConfig(AppConfig):
     verbose_name = _("Bảo tàng")
 
     def ready(self) -> None:
-        """Register the preview and the checks, and listen for changes of what pages show."""
+        """Register preview, checks and the review's name; listen for changes of what is shown."""
+        from heritage.curation import names
         from heritage.preview import register_preview
         from museum import changes, checks  # noqa: F401  (checks register themselves)
+        from museum.models.exhibition import REVIEW
         from museum.views.records import preview
 
+        names.register(REVIEW)
         register_preview(preview)
         changes.connect()

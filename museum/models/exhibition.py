@@ -1,12 +1,12 @@
 """Exhibitions: stories told with records, and the room in which they hang."""
 
 import datetime
-from typing import Any
+from typing import Any, Final
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
-from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext, gettext_noop, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page
@@ -15,6 +15,9 @@ from media.models import Asset
 from museum.blocks import ExhibitionField
 from museum.models.framed import FramedPage
 from museum.panels import UnseenPanel
+
+REVIEW: Final = gettext_noop("Duyệt triển lãm")
+"""The name of the exhibitions' review and of its one step, as migration 0005 stores it."""
 
 
 class ExhibitionIndexPage(FramedPage, Page):
