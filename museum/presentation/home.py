@@ -1,15 +1,14 @@
 """The first page: one strong picture, today in the village calendar, ways in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from django.db.models import Count
+from django.db.models import Count, Min
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import get_language
 
-from heritage.access import Viewer
 from heritage.enums import Kind
-from heritage.models import HeritageRecord
+from heritage.models import HeritageRecord, RecordMedia
 from media.shown import Shown
 from museum.models import HomePage
 from museum.presentation.authorities import authorities
@@ -32,6 +31,9 @@ class Door(Shown):
     label: str
     url: str
     count: int
+    key: str = ""
+    """The kind it leads to; "" for an area."""
+    picture: RecordMedia | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,10 @@ class HomeView(Shown):
 def home_view(page: HomePage, request: HttpRequest) -> dict[str, object]:
     """Build the first page for whoever asks; queries do not grow with the collection."""
     user = viewer(request)
-    shown = _shown(page, user)
+    wanted = _wanted(page)
+    faces = _faces(tuple(wanted))
+    cards = cards_of(dict.fromkeys([*wanted, *faces.values()]), user)
+    shown = [card for card in cards if card.id in wanted]
     hero = _hero(shown)
     language, today = get_language() or "vi", timezone.localdate()
     kinds, areas = doors(language)
@@ -60,7 +65,7 @@ def home_view(page: HomePage, request: HttpRequest) -> dict[str, object]:
             featured=[card for card in shown if card is not hero][:FEATURED],
             today=today_in_the_villages(today),
             exhibitions=open_today(language, today)[:EXHIBITIONS],
-            kinds=kinds,
+            kinds=_hung(kinds, faces, cards),
             areas=areas,
         ),
         "frame": {"section": "home", "scripts": ("js/museum-combobox.js",)},
@@ -69,13 +74,14 @@ def home_view(page: HomePage, request: HttpRequest) -> dict[str, object]:
 
 def hero_of(page: HomePage) -> Card | None:
     """Return the record whose picture opens the page for everybody."""
-    return _hero(_shown(page, None))
+    return _hero(cards_of(_wanted(page), None))
 
 
-def _shown(page: HomePage, user: Viewer) -> list[Card]:
+def _wanted(page: HomePage) -> list[int]:
+    """The records that open the page, each once, the picture's first."""
     chosen = [row.record_id for row in page.featured.all()[:FEATURED]]
     wanted = [page.hero_id, *chosen] if page.hero_id else chosen
-    return cards_of(dict.fromkeys(wanted or _best()), user)
+    return list(dict.fromkeys(wanted or _best()))
 
 
 def _hero(shown: list[Card]) -> Card | None:
@@ -96,7 +102,7 @@ def doors(language: str) -> tuple[list[Door], list[Door]]:
     known = authorities().areas
     return (
         [
-            Door(str(kind.label), found_by("kind", kind.value), kinds[kind.value])
+            Door(str(kind.label), found_by("kind", kind.value), kinds[kind.value], kind.value)
             for kind in Kind
             if kind.value in kinds
         ],
@@ -106,6 +112,20 @@ def doors(language: str) -> tuple[list[Door], list[Door]]:
             if pk in known
         ],
     )
+
+
+@kept
+def _faces(above: tuple[int, ...]) -> dict[str, int]:
+    """Kind → a public record whose picture stands for it, if possible none shown ``above``."""
+    rows = HeritageRecord.objects.visible_to(None).filter(media__asset__kind="image").order_by()
+    first = rows.values_list("kind").annotate(Min("pk"))
+    return dict(first) | dict(first.exclude(pk__in=above))
+
+
+def _hung(kinds: list[Door], faces: dict[str, int], cards: list[Card]) -> list[Door]:
+    """Return the doors with the pictures of their faces; a kind without one keeps a plain door."""
+    pictures = {card.id: card.picture for card in cards}
+    return [replace(door, picture=pictures.get(faces.get(door.key, 0))) for door in kinds]
 
 
 @kept
