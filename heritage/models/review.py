@@ -7,9 +7,11 @@ there are none, everyone who may publish that kind.
 
 from typing import Any
 
+from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+from wagtail.forms import TaskStateCommentForm
 from wagtail.models import Task, TaskState
 from wagtail.permissions import policy_registry
 
@@ -33,6 +35,17 @@ def may_review(user: Officer, record: HeritageRecord) -> bool:
     if not user.is_active or not policy_registry.get(record).user_has_permission(user, "publish"):
         return False
     return user.is_superuser or reviewers_of(record).filter(pk=user.pk).exists()
+
+
+class ReturnForm(TaskStateCommentForm):
+    """What goes with a record that is sent back: never without a word of what to mend."""
+
+    comment = forms.CharField(
+        label=_("Cần sửa gì"),
+        help_text=_("Người gửi đọc lời này trên bàn làm việc và ở đầu hồ sơ."),
+        error_messages={"required": _("Hãy viết cần sửa những gì, để người gửi biết mà sửa.")},
+        widget=forms.Textarea({"rows": 4}),
+    )
 
 
 class ReviewTask(Task):
@@ -76,6 +89,10 @@ class ReviewTask(Task):
             ("approve", _("Duyệt"), False),
             ("approve", _("Duyệt, kèm ý kiến"), True),
         ]
+
+    def get_form_for_action(self, action: str) -> type[forms.Form]:
+        """Ask for a note; sending back demands one."""
+        return ReturnForm if action == "reject" else TaskStateCommentForm
 
     def get_task_states_user_can_moderate(self, user: Officer, **kwargs: Any) -> QuerySet:
         """Steps that wait for ``user``; the number of queries does not grow with them."""

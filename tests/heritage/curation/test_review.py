@@ -73,6 +73,28 @@ def test_asking_for_changes_gives_it_back_with_words(
     assert "Bổ sung nguồn" in reviewing.get(detail).content.decode()
 
 
+@pytest.mark.parametrize("note", ["", "  \n"])
+def test_nothing_is_sent_back_without_a_word(
+    writing: Client, reviewing: Client, area_officer: User, note: str
+) -> None:
+    record = submitted(writing, area_officer, Site)
+    state = record.current_workflow_task_state.pk
+    for view in ("workflow_action", "collect_workflow_action_data"):
+        answer = reviewing.post(
+            url(record, view, "reject", state),
+            {"comment": note},
+            headers={"x-requested-with": "XMLHttpRequest"},
+        )
+        assert "Hãy viết cần sửa những gì" in answer.json()["html"]
+    assert Site.objects.get().current_workflow_state.status == "in_progress"
+
+
+def test_approval_needs_no_word(writing: Client, reviewing: Client, area_officer: User) -> None:
+    record = submitted(writing, area_officer, Site)
+    decide(reviewing, record, "approve", "")
+    assert Site.objects.get().live
+
+
 def test_writer_waits_and_may_take_it_back(
     writing: Client, area_officer: User, kind: type[HeritageRecord]
 ) -> None:
