@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import URLPattern, reverse
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -22,7 +22,7 @@ from wagtail.snippets.models import register_snippet
 
 from heritage.access.permissions import KindPermissionPolicy
 from heritage.actions.editing import EditRecordAction
-from heritage.curation import audit, mail, menus, names, urls
+from heritage.curation import audit, comparing, mail, menus, names, urls
 from heritage.curation.desk import DeskPanel
 from heritage.curation.viewsets import AuthoritiesGroup, RecordsGroup
 from heritage.enums import State
@@ -36,8 +36,10 @@ register_snippet(AuthoritiesGroup)
 register_snippet(RecordsGroup)
 mail.connect()
 names.connect()
+comparing.register()
 
 _STYLES = ("admin", "desk", "form", "readings")
+_SCRIPTS = ("typed-dates", "chooser-errors")
 _REPLACED = (WorkflowObjectsToModeratePanel, UserObjectsInWorkflowModerationPanel)
 """Wagtail's panels ask several queries for every waiting thing; the desk says the same in few."""
 
@@ -61,7 +63,11 @@ def styles() -> SafeString:
 @hooks.register("insert_global_admin_js")
 def scripts() -> SafeString:
     """Right after Wagtail's own, before any field is set up."""
-    return format_html('<script src="{}"></script>', static("heritage/js/typed-dates.js"))
+    return format_html_join(
+        "\n",
+        '<script src="{}"></script>',
+        ((static(f"heritage/js/{name}.js"),) for name in _SCRIPTS),
+    )
 
 
 @hooks.register("construct_homepage_panels")
