@@ -1,5 +1,6 @@
 """One sitting at a form is one line of the history; what else happened keeps its own."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -10,6 +11,7 @@ from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
 from heritage.curation.views import RecordEditView
+from heritage.enums import State
 from heritage.models import HeritageRecord, RecordName, Site
 from museum.accounts.models import User
 from tests.heritage.curation.office import filled, heading, make, term, url
@@ -218,3 +220,68 @@ def test_a_decision_made_twice_at_once_is_told(
     page = reviewing.post(url(record, "edit"), data.urlencode(), kind, follow=True)
     assert "Hồ sơ vừa được duyệt hoặc gửi trả rồi" in page.content.decode()
     assert lines(reviewing, record).count("wagtail.workflow.reject") == 1
+
+
+def meanwhile(monkeypatch: pytest.MonkeyPatch, deed: Callable[[Site], Any]) -> None:
+    """Let ``deed`` happen to the record after the form was read, before it is saved."""
+    save = RecordEditView.save_instance
+
+    def late(view: RecordEditView) -> HeritageRecord:
+        deed(Site.objects.get())
+        return save(view)
+
+    monkeypatch.setattr(RecordEditView, "save_instance", late)
+
+
+def test_an_autosave_that_comes_late_unpublishes_nothing(
+    reviewing: Client, reviewer: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = make(Site)
+    data = filled(Site, reviewer, record)
+    meanwhile(monkeypatch, lambda row: row.get_latest_revision().publish())
+    assert autosave(reviewing, url(record, "edit"), data)["success"]
+    record = Site.objects.get()
+    assert record.live
+    assert record.last_published_at
+    assert record.live_revision
+    assert not record.has_unpublished_changes
+
+
+def test_late_words_become_a_draft_and_what_is_public_stays(
+    reviewing: Client, reviewer: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = make(Site)
+    data = filled(Site, reviewer, record, title_vi="Đình Trèm")
+    meanwhile(monkeypatch, lambda row: row.get_latest_revision().publish())
+    assert autosave(reviewing, url(record, "edit"), data)["success"]
+    record = Site.objects.get()
+    assert (record.live, record.title_vi) == (True, "Đình Chèm")
+    assert record.has_unpublished_changes
+    assert record.get_latest_revision_as_object().title_vi == "Đình Trèm"
+
+
+def test_the_version_that_is_public_is_not_written_over(
+    reviewing: Client, reviewer: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = make(Site)
+    own = typed(reviewing, reviewer, record, ["của tôi"])
+    data = filled(Site, reviewer, record.get_latest_revision_as_object(), title_vi="Đình Trèm")
+    meanwhile(monkeypatch, lambda row: row.get_latest_revision().publish())
+    answer = autosave(reviewing, url(record, "edit"), data, own)
+    assert answer["success"]
+    assert answer["revision_id"] != own
+    record = Site.objects.get()
+    assert record.live_revision_id == own
+    assert record.live_revision.as_object().title_vi == "Đình Chèm"
+
+
+def test_a_late_save_brings_back_nothing_that_was_withdrawn(
+    reviewing: Client, reviewer: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = make(Site)
+    data = filled(Site, reviewer, record)
+    told = {"state": State.WITHDRAWN, "state_reason": "Trùng hồ sơ"}
+    meanwhile(monkeypatch, lambda row: Site.objects.filter(pk=row.pk).update(**told))
+    autosave(reviewing, url(record, "edit"), data)
+    record = Site.objects.get()
+    assert (record.state, record.state_reason) == (State.WITHDRAWN, "Trùng hồ sơ")
