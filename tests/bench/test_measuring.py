@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from museum.demo import reading
+from tests.bench.judged_relevance import Judged, judged
 from tests.bench.measuring.collection import ACCENTED, own_collection, read_collection
 from tests.bench.measuring.prototype import Prototype
 from tests.bench.relevance import reciprocal_rank
@@ -39,3 +41,35 @@ def test_quotes_and_filters_that_leave_nothing_are_relaxed() -> None:
     assert prototype.find('"chèm đình"') == ["1"]
     assert prototype.find("chèm thế kỷ 17") == ["1"]
     assert prototype.find("không") == []
+
+
+def test_the_judged_questions_are_many_and_name_records_that_exist() -> None:
+    questions = judged()
+    assert len(set(questions)) == len(questions) >= 120
+    asked = {(question.who, question.lang) for question in questions}
+    assert asked == {
+        (who, lang) for who in ("visitor", "officer", "researcher") for lang in ("vi", "en")
+    }
+    slugs = {record["slug"] for record in reading.records()}
+    assert all(question.relevant and question.relevant <= slugs for question in questions)
+
+
+@pytest.mark.parametrize(
+    ("found", "reciprocal", "recall"),
+    [
+        (["a", "b"], 1, 1),
+        (["x", "b", "a"], 1 / 2, 1),
+        (["x"] * 5 + ["a"], 1 / 6, 0),
+        (["x"] * 10 + ["a"], 0, 0),
+        ([], 0, 0),
+    ],
+)
+def test_a_question_with_two_answers(found: list[str], reciprocal: float, recall: float) -> None:
+    question = Judged("visitor", "vi", "?", frozenset("ab"))
+    assert question.reciprocal(found) == reciprocal
+    assert question.recall(found) == recall
+
+
+def test_of_many_answers_five_are_enough() -> None:
+    question = Judged("visitor", "vi", "?", frozenset("abcdefg"))
+    assert question.recall(list("gfedc")) == 1
