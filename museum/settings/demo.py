@@ -25,5 +25,5 @@ SESSION_COOKIE_SECURE = False
 CSRF_COOKIE_SECURE = False
 if not WAGTAIL_PASSWORD_RESET_ENABLED:
     # No server is named: letters are shown in the terminal, to be read there.
-    EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+    LETTERS_BACKEND = "django.core.mail.backends.console.EmailBackend"
     WAGTAIL_PASSWORD_RESET_ENABLED = True

@@ -11,7 +11,9 @@ from museum.settings.office import PUBLIC_URL
 
 _SERVER = env.email_url("EMAIL_URL", default="dummymail://")
 
-EMAIL_BACKEND: str = _SERVER["EMAIL_BACKEND"]
+EMAIL_BACKEND = "museum.letters.post.AfterCommitBackend"
+LETTERS_BACKEND: str = _SERVER["EMAIL_BACKEND"]
+"""What really sends, after the commit."""
 EMAIL_HOST: str | None = _SERVER["EMAIL_HOST"]
 EMAIL_PORT: int | None = _SERVER["EMAIL_PORT"]
 EMAIL_HOST_USER: str | None = _SERVER["EMAIL_HOST_USER"]
@@ -27,7 +29,7 @@ DEFAULT_FROM_EMAIL: str = env.str(
 )
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 
-WAGTAIL_PASSWORD_RESET_ENABLED = not EMAIL_BACKEND.endswith("dummy.EmailBackend")
+WAGTAIL_PASSWORD_RESET_ENABLED = not LETTERS_BACKEND.endswith("dummy.EmailBackend")
 WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "museum.accounts.forms.ForgottenPasswordForm"  # noqa: S105
 WAGTAILADMIN_NOTIFICATION_USE_HTML = True
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False

@@ -28,7 +28,7 @@ def test_a_server_with_its_secrets(monkeypatch: MonkeyPatch) -> None:
 
 def test_none_sends_nothing_and_offers_nothing(monkeypatch: MonkeyPatch) -> None:
     said = _read(monkeypatch, "dummymail://")
-    assert str(said["EMAIL_BACKEND"]).endswith("dummy.EmailBackend")
+    assert str(said["LETTERS_BACKEND"]).endswith("dummy.EmailBackend")
     assert not said["WAGTAIL_PASSWORD_RESET_ENABLED"]
 
 
