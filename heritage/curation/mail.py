@@ -32,7 +32,7 @@ class ReviewNotifier(EmailNotificationMixin, Notifier):
         return users.exclude(pk=submitter.pk) if submitter else users
 
     def get_context(self, task_state: TaskState, **kwargs: Any) -> dict[str, Any]:
-        """What Wagtail's own template of this mail tells."""
+        """What the template of this mail may tell, as in Wagtail's mail for group tasks."""
         record = task_state.workflow_state.content_object
         return {
             **super().get_context(task_state, **kwargs),
