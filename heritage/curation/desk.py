@@ -8,6 +8,7 @@ from django.db.models import BigIntegerField, Count, Q, QuerySet
 from django.db.models.functions import Cast
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.text import capfirst
 from wagtail.admin.ui.components import Component
 from wagtail.models import TaskState, WorkflowState
 
@@ -25,6 +26,7 @@ class KindCount:
     """How many records of a kind there are, and where they are listed."""
 
     label: str
+    plural: str
     total: int
     url: str
     add_url: str | None
@@ -109,6 +111,7 @@ def kinds_for(user: Any) -> list[KindCount]:
             found.append(
                 KindCount(
                     label=str(kind.label),
+                    plural=capfirst(str(model._meta.verbose_name_plural)),
                     total=totals.get(kind.value, 0),
                     url=reverse(viewset.get_url_name("list")),
                     add_url=reverse(viewset.get_url_name("add")) if may_add else None,

@@ -4,9 +4,8 @@ from abc import ABC, abstractmethod
 from typing import Any
 
 from django.contrib.admin.utils import quote
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
@@ -35,6 +34,7 @@ class StandingView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView, 
     explanation: Any = ""
     yes: Any = ""
     done: Any = ""
+    beside_the_point: Any = ""
 
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         """Find the record among those this officer may see."""
@@ -43,9 +43,11 @@ class StandingView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView, 
         self.record = get_object_or_404(rows, pk=kwargs["pk"])
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Refuse what does not apply to the record as it stands."""
-        if not self.applies_to(self.record):
-            raise PermissionDenied
+        """Say why, where the question does not apply to the record as it stands."""
+        may = self.user_has_permission(self.permission_required)
+        if may and not self.applies_to(self.record):
+            messages.error(request, self.beside_the_point % {"name": self.record})
+            return redirect(self.get_success_url())
         return super().dispatch(request, *args, **kwargs)
 
     @staticmethod
@@ -110,6 +112,10 @@ class WithdrawView(StandingView):
     )
     yes = _("Rút hồ sơ")
     done = _("Đã rút hồ sơ “%(name)s”.")
+    beside_the_point = _(
+        "Hồ sơ “%(name)s” chưa từng công bố, hoặc đã rút hay nhập vào hồ sơ khác rồi: "
+        "không có gì để rút."
+    )
 
     @staticmethod
     def applies_to(record: HeritageRecord) -> bool:
@@ -132,6 +138,9 @@ class MergeView(StandingView):
     )
     yes = _("Nhập hồ sơ")
     done = _("Đã nhập hồ sơ “%(name)s” vào hồ sơ khác.")
+    beside_the_point = _(
+        "Hồ sơ “%(name)s” đã rút hoặc đã nhập vào hồ sơ khác. Muốn nhập lại, hãy khôi phục trước."
+    )
 
     @staticmethod
     def applies_to(record: HeritageRecord) -> bool:
@@ -150,6 +159,7 @@ class RestoreView(StandingView):
     explanation = _("Hồ sơ trở lại như trước; nếu đang công bố thì hiện lại ngay.")
     yes = _("Khôi phục")
     done = _("Đã khôi phục hồ sơ “%(name)s”.")
+    beside_the_point = _("Hồ sơ “%(name)s” chưa bị rút hay nhập vào đâu: không cần khôi phục.")
 
     @staticmethod
     def applies_to(record: HeritageRecord) -> bool:

@@ -87,6 +87,27 @@ def test_what_is_out_says_so_and_is_not_published(reviewing: Client, reviewer: U
     assert again(record).state == "withdrawn"
 
 
+@pytest.mark.parametrize(
+    ("name", "gone", "why"),
+    [
+        ("withdraw", False, "không có gì để rút"),
+        ("withdraw", True, "không có gì để rút"),
+        ("merge", True, "hãy khôi phục trước"),
+        ("restore", False, "không cần khôi phục"),
+    ],
+)
+def test_what_does_not_apply_says_why(reviewing: Client, name: str, gone: bool, why: str) -> None:
+    record = published(Site) if gone else make(Site)
+    if gone:
+        reviewing.post(url(record, "withdraw"), {"reason": "Nhầm"})
+    before = again(record).state
+    for ask in (reviewing.get, reviewing.post):
+        answer = ask(url(record, name), {"reason": "x"}, follow=True)
+        assert answer.redirect_chain == [(url(record, "edit"), 302)]
+        assert why in answer.content.decode()
+    assert again(record).state == before
+
+
 @pytest.mark.parametrize("name", ["withdraw", "merge", "restore"])
 def test_area_officers_do_none_of_it(writing: Client, name: str) -> None:
     record = published(Site)
