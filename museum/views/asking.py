@@ -18,8 +18,11 @@ Framed = Callable[[str], Frame]
 """Makes the frame of a page with this title."""
 
 
-def answered(answer: Callable[[], HttpResponse], framed: Framed) -> HttpResponse:
-    """Return the answer; what cannot be understood is a 400 that says so, a pause a 503."""
+def answered(answer: Callable[[], HttpResponse], framed: Framed, asked: str = "") -> HttpResponse:
+    """Return the answer; what cannot be understood is a 400 that says so, a pause a 503.
+
+    A question that was ``asked`` stays in the box, to be sent once more.
+    """
     try:
         return answer()
     except BadQuestion as problem:
@@ -27,12 +30,14 @@ def answered(answer: Callable[[], HttpResponse], framed: Framed) -> HttpResponse
     except BadCursor:
         return _unclear(framed, _("Trang này thuộc về một câu hỏi khác; hãy bắt đầu lại."))
     except SearchUnavailable:
-        return paused(framed(_("Tạm thời gián đoạn")))
+        return paused(framed(_("Tạm thời gián đoạn")), asked)
 
 
-def paused(around: Frame) -> HttpResponse:
+def paused(around: Frame, asked: str = "") -> HttpResponse:
     """Say that the search engine does not answer, and when to come back (503)."""
-    response = render("errors/unclear.html", around, status=503, problem=str(PAUSE), code=503)
+    response = render(
+        "errors/unclear.html", around, status=503, problem=str(PAUSE), code=503, asked=asked
+    )
     response["Retry-After"] = str(RETRY_AFTER)
     return response
 

@@ -21,7 +21,8 @@ ROOM = "collection"
 @require_safe
 def collection(request: HttpRequest) -> HttpResponse:
     """Answer a question put to the collection; what cannot be understood is a 400 that says so."""
-    return answered(partial(_answer, request), partial(_frame, request, narrowed=True))
+    framed = partial(_frame, request, narrowed=True)
+    return answered(partial(_answer, request), framed, request.GET.get("q", ""))
 
 
 def _answer(request: HttpRequest) -> HttpResponse:

@@ -37,7 +37,8 @@ ROOM = "map"
 @require_safe
 def map_page(request: HttpRequest) -> HttpResponse:
     """Show what answers a question on the map and in the list beside it."""
-    return answered(partial(_page, request), partial(_frame, request, narrowed=True))
+    framed = partial(_frame, request, narrowed=True)
+    return answered(partial(_page, request), framed, request.GET.get("q", ""))
 
 
 def _page(request: HttpRequest) -> HttpResponse:

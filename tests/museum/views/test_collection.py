@@ -224,6 +224,8 @@ def test_a_search_that_is_down_says_so(visitor: Client, monkeypatch: MonkeyPatch
     monkeypatch.setattr("museum.presentation.collection.ask", down)
     response = visitor.get("/di-san/?q=a")
     assert (response.status_code, response["Retry-After"]) == (503, "30")
+    (box,) = find_all(parse(response), "input", type="search")
+    assert box.get("value") == "a", "to be asked again"
 
 
 def test_hidden_records_are_not_listed(visitor: Client) -> None:
