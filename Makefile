@@ -28,7 +28,8 @@ demo: setup var/.static ## Open the demonstration museum on http://localhost:800
 
 test: setup var/.dev var/.static lint chromium ## Run every check and every test, browser included
 	@# A browser on a busy machine may miss a beat: what failed is tried once more, alone.
-	pytest -n auto --cov --cov-report=term || pytest --last-failed --last-failed-no-failures none -n 0
+	python -m tests.servers.elasticsearch during bash -c \
+		'pytest -n auto --cov --cov-report=term || pytest --last-failed --last-failed-no-failures none -n 0'
 
 test-fast: setup var/.dev ## Run the tests that need neither browser nor servers
 	pytest -n auto -m "not browser and not elasticsearch"
@@ -98,8 +99,7 @@ var/.static: $(STATIC_SOURCES) requirements.txt var/.frontend
 	touch $@
 
 test-elasticsearch: setup var/.dev ## Run the tests that need a real Elasticsearch (fetches 0.9 GB once)
-	trap 'python -m tests.servers.elasticsearch stop' EXIT; \
-	python -m tests.servers.elasticsearch start && pytest -n auto -m elasticsearch
+	CI=true python -m tests.servers.elasticsearch during pytest -n auto -m elasticsearch
 
 chromium:
 	@command -v chromium >/dev/null || { \

@@ -1,6 +1,7 @@
 """A real one-node Elasticsearch on loopback for tests and measurements.
 
     python -m tests.servers.elasticsearch start|stop|wipe
+    python -m tests.servers.elasticsearch during COMMAND…   # runs it, then stops what it started
 
 The server comes out of SonarQube Community Build's distribution on Maven Central, which carries
 Elasticsearch 9.4.3 whole. It is Elastic-licensed: fetched here at test time, never committed and
@@ -19,7 +20,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 CARRIER = "26.9.0.129388"
@@ -92,10 +93,36 @@ def start() -> str:
     return URL
 
 
+def during(command: Sequence[str]) -> int:
+    """Run a command with the server answering, and stop what was started; the command's result.
+
+    Where there can be no server the command runs without one, and one line says why. With ``CI``
+    in the environment that is a failure.
+    """
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    mine = not alive()
+    try:
+        try:
+            start()
+        except Unavailable as reason:
+            sys.stderr.write(f"{reason}\n")
+            if required():
+                return 1
+        return subprocess.run(command).returncode  # noqa: S603
+    finally:
+        if mine:
+            stop()
+
+
+def required() -> bool:
+    """Whether tests fail where there is no server, and do not just leave it out."""
+    return os.environ.get("CI", "").lower() not in {"", "0", "false"}
+
+
 def running() -> str:
     """The address of a server that answers. Raises `Unavailable`, saying how to start one."""
     try:
-        with urllib.request.urlopen(URL, timeout=10):
+        with urllib.request.urlopen(URL, timeout=30):
             return URL
     except OSError:
         raise Unavailable(
@@ -228,8 +255,10 @@ def _last_words() -> str:
 
 if __name__ == "__main__":
     orders = {"start": start, "stop": stop, "wipe": wipe}
+    if sys.argv[1:2] == ["during"] and sys.argv[2:]:
+        sys.exit(during(sys.argv[2:]))
     if len(sys.argv) != 2 or sys.argv[1] not in orders:
-        sys.exit("usage: python -m tests.servers.elasticsearch start|stop|wipe")
+        sys.exit("usage: python -m tests.servers.elasticsearch start|stop|wipe|during COMMAND…")
     try:
         sys.stdout.write(f"{orders[sys.argv[1]]() or ''}\n")
     except Unavailable as reason:
