@@ -1,26 +1,32 @@
 """Where words of a drawing may stand: none on a dot, none on other words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from museum.presentation.map.ground import Name
 
 LETTER = 0.56
 """Mean width of a letter of our text face, as a share of its size."""
-RAISED = 16
-"""Units from a place up to the foot of its words, clear of a large dot (``dy`` in ground.html)."""
+CLEAR = 16
+"""Units between a place and the words that name it, so that a large dot has room."""
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in units of the drawing."""
 
 
 def room_for(names: Iterable[Name], taken: Iterable[Box], *, size: float) -> list[Name]:
-    """Return the names that have room when letters are ``size`` units high, first come first."""
+    """Return the names that have room when letters are ``size`` units high, first come first.
+
+    Their ``y`` is where the words stand: the name of an area above its place, else below it.
+    """
     boxes, placed = list(taken), []
     for name in names:
-        box = _box(name, size)
-        if not any(_overlap(box, other) for other in boxes):
-            boxes.append(box)
-            placed.append(name)
+        for standing in _standing(name, size):
+            box = _box(standing, size)
+            if not any(_overlap(box, other) for other in boxes):
+                boxes.append(box)
+                placed.append(standing)
+                break
     return placed
 
 
@@ -29,10 +35,17 @@ def around(x: float, y: float, radius: float) -> Box:
     return x - radius, y - radius, x + radius, y + radius
 
 
+def _standing(name: Name, size: float) -> Iterator[Name]:
+    if name.kind != "area":
+        yield name
+        return
+    for foot in (name.y - CLEAR, name.y + CLEAR + 0.8 * size):
+        yield replace(name, y=round(foot, 1))
+
+
 def _box(name: Name, size: float) -> Box:
     half = len(name.text) * size * LETTER / 2
-    foot = name.y - (RAISED if name.kind == "area" else 0)
-    return name.x - half, foot - size * 0.8, name.x + half, foot + size * 0.2
+    return name.x - half, name.y - size * 0.8, name.x + half, name.y + size * 0.2
 
 
 def _overlap(one: Box, other: Box) -> bool:

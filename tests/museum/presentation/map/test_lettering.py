@@ -1,12 +1,14 @@
 """Words on a drawing lie on no dot and on no other words."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from museum.presentation.map import ground
 from museum.presentation.map.ground import Frame, Name
-from museum.presentation.map.lettering import around, room_for
+from museum.presentation.map.lettering import Box, around, room_for
 from tests.factories.heritage import AreaFactory
 
 PLACES = st.lists(
@@ -21,32 +23,43 @@ PLACES = st.lists(
 )
 
 
-def test_of_two_names_at_one_place_the_first_is_written() -> None:
-    names = [Name("Thụy Phương", "area", 100, 100), Name("Liên Mạc", "area", 110, 104)]
-    assert room_for(names, [], size=20) == names[:1]
+def written(names: list[Name], *taken: Box, size: float = 20) -> list[tuple[str, float]]:
+    """Words and the height they stand at."""
+    return [(name.text, name.y) for name in room_for(names, taken, size=size)]
 
 
-def test_small_letters_leave_room_for_both() -> None:
-    names = [Name("Thụy Phương", "area", 100, 100), Name("Liên Mạc", "area", 100, 114)]
-    assert room_for(names, [], size=12) == names
+def test_of_two_names_at_one_place_the_second_stands_below() -> None:
+    names = [Name(text, "area", 100, 100) for text in ("Thụy Phương", "Liên Mạc", "Chèm")]
+    assert written(names) == [("Thụy Phương", 84), ("Liên Mạc", 132)]
 
 
-def test_a_name_stands_above_its_own_dot_and_not_on_another() -> None:
+def test_of_two_waters_at_one_place_the_first_is_written() -> None:
+    names = [Name("Sông Hồng", "river", 100, 100), Name("Sông Nhuệ", "river", 110, 104)]
+    assert written(names) == [("Sông Hồng", 100)]
+
+
+def test_small_letters_leave_room_for_more() -> None:
+    names = [Name("Sông Hồng", "river", 100, 100), Name("Sông Nhuệ", "river", 100, 114)]
+    assert len(written(names, size=12)) == 2
+
+
+def test_a_name_stands_above_its_own_dot_and_on_no_other() -> None:
     name = Name("Đông Ngạc", "area", 200, 200)
-    assert room_for([name], [around(200, 200, 5)], size=20) == [name]
-    assert room_for([name], [around(210, 185, 5)], size=20) == []
+    own, above, below = around(200, 200, 12), around(210, 185, 5), around(190, 222, 5)
+    assert written([name], own) == [("Đông Ngạc", 184)]
+    assert written([name], own, above) == [("Đông Ngạc", 232)]
+    assert written([name], own, above, below) == []
 
 
 @given(PLACES)
 def test_a_name_with_the_drawing_to_itself_is_always_written(names: list[Name]) -> None:
     placed = room_for(names, [], size=20)
-    assert placed[:1] == names[:1]
-    assert [name for name in names if name in placed] or not names
+    assert [name.text for name in placed[:1]] == [name.text for name in names[:1]]
 
 
 @given(PLACES)
 def test_what_was_written_has_room_again(names: list[Name]) -> None:
-    placed = room_for(names, [], size=20)
+    placed = [replace(name, kind="river") for name in room_for(names, [], size=20)]
     assert room_for(placed, [], size=20) == placed
 
 
