@@ -39,6 +39,8 @@ def send(window: Locator) -> None:
 
 def test_what_is_missing_comes_into_view(window: Locator, picture: Path) -> None:
     window.locator("[name=asset-upload-file]").set_input_files(picture)
+    # The title is taken from the file's name a moment later.
+    expect(window.locator("[name=asset-upload-title]")).not_to_have_value("")
     send(window)
     missing = window.locator("[name=asset-upload-alt_vi]")
     expect(missing).to_be_focused()

@@ -43,7 +43,7 @@ def test_the_page_stands_still_when_its_fonts_come(
 
 
 @pytest.mark.parametrize("language", [0, 1], ids=["vi", "en"])
-@pytest.mark.parametrize("name", sorted(set(PAGES) - {"map"}))
+@pytest.mark.parametrize("name", ["home", "collection", "site", "story"])
 def test_vietnamese_letters_come_from_the_small_files(
     visit: Visit, name: str, language: int
 ) -> None:
