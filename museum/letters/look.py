@@ -21,7 +21,7 @@ class Look:
 
 def look() -> Look:
     """Return the office's look; an emblem of its own is a picture, which no letter fetches."""
-    identity = Identity.objects.first() or Identity()
+    identity = Identity.current()
     return Look(
         light=_accented("light", identity.colour),
         dark=_accented("dark", identity.colour_dark),

@@ -1,5 +1,7 @@
 """Whose museum this is: another ward or province runs it under its own name and colours."""
 
+from typing import Self
+
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -81,3 +83,11 @@ class Identity(BaseGenericSetting):
 
     def __str__(self) -> str:
         return self.name_vi
+
+    @classmethod
+    def current(cls) -> Self:
+        """Return the office's identity, an empty one before it has any.
+
+        `load` of Wagtail would store the empty one, and a page that is read stores nothing.
+        """
+        return cls.objects.select_related("emblem__image").first() or cls()

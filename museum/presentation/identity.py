@@ -50,7 +50,7 @@ class House(Shown):
 @kept
 def house(language: str) -> House:
     """Return the museum's introduction in ``language`` (vi, en)."""
-    identity = Identity.objects.first() or Identity()
+    identity = Identity.current()
     with override(language):
         return House(
             name=identity.name or settings.WAGTAIL_SITE_NAME,

@@ -14,7 +14,7 @@ _EMBLEM = 320
 @kept
 def mark(language: str) -> Mark:
     """Return the museum's name, accent and emblem in ``language``."""
-    identity = Identity.objects.select_related("emblem__image").first() or Identity()
+    identity = Identity.current()
     return Mark(
         name=house(language).name,
         colour=identity.colour or colours("light")["lacquer"],
