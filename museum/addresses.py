@@ -5,6 +5,7 @@ Kept apart from the message catalogues, so that an address never changes with a 
 
 from functools import cache, partial
 
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import lazy
 from django.utils.translation import get_language, override
@@ -62,3 +63,8 @@ def address(name: str, language: str, **kwargs: object) -> str:
     """Return the path of a named view in ``language``."""
     with override(language):
         return reverse(name, kwargs=kwargs)
+
+
+def at_the_desk(request: HttpRequest) -> bool:
+    """Whether the request goes to the admin, wherever it is mounted."""
+    return request.path.startswith(reverse("wagtailadmin_home"))

@@ -3,7 +3,8 @@
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
-from django.urls import reverse
+
+from museum.addresses import at_the_desk
 
 
 class ContentSecurityPolicyMiddleware(CSPMiddleware):
@@ -14,6 +15,6 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
     ) -> PolicyParts:
         """Return the parts of the policy that fits the request's path."""
         parts = super().get_policy_parts(request, response, report_only)
-        if not report_only and request.path.startswith(reverse("wagtailadmin_home")):
+        if not report_only and at_the_desk(request):
             parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY
         return parts

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 from django.utils.translation import override
+
+from museum.addresses import at_the_desk
 
 
 class DeskLanguageMiddleware:
@@ -18,7 +19,7 @@ class DeskLanguageMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer in the language the account asks for, if it asks for one."""
-        if not request.path_info.startswith(reverse("wagtailadmin_home")):
+        if not at_the_desk(request):
             return self.get_response(request)
         profile = getattr(request.user, "wagtail_userprofile", None)
         if profile is None or not profile.preferred_language:
