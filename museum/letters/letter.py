@@ -1,6 +1,6 @@
 """What a letter is made of, before it is HTML or plain text."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Letter:
     title: str
     lead: str
     facts: tuple[Fact, ...] = ()
-    words: tuple[Words, ...] = field(default=())
+    words: tuple[Words, ...] = ()
     way: Way | None = None
     aside: str = ""
     """A quieter sentence after the button."""
@@ -47,7 +47,7 @@ class Letter:
     @property
     def subject(self) -> str:
         """One line, whatever line breaks the title came with."""
-        return f"{self.kicker}: {self.title}" if self.title else self.kicker
+        return one_line(f"{self.kicker}: {self.title}" if self.title else self.kicker)
 
 
 def one_line(text: object) -> str:

@@ -26,7 +26,9 @@ from statistics import mean
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-CUT, RECALL_CUT = 10, 5
+from tests.bench.relevance import CUT, reciprocal_rank  # noqa: E402  (the path is set above)
+
+RECALL_CUT = 5
 Find = Callable[[str, str], Sequence[str]]
 """Text and language → slugs, best first."""
 
@@ -42,8 +44,7 @@ class Judged:
 
     def reciprocal(self, found: Sequence[str]) -> float:
         """1 / place of the first right one among ten, 0 when there is none."""
-        places = (at for at, slug in enumerate(found[:CUT], 1) if slug in self.relevant)
-        return 1 / next(places, float("inf"))
+        return max(reciprocal_rank(found, slug) for slug in self.relevant)
 
     def recall(self, found: Sequence[str]) -> float:
         """Share of the right ones, of five at most, among the first five."""
