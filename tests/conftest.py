@@ -15,6 +15,16 @@ settings.register_profile("house", max_examples=50, deadline=None)
 settings.load_profile("house")
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests that commit last: they leave an empty database behind.
+
+    pytest-django does so too, but then pytest groups what shares a parameter of the session,
+    like the browser, and would bring those among the others again.
+    """
+    items.sort(key=lambda item: "transactional_db" in getattr(item, "fixturenames", ()))
+
+
 @pytest.fixture(autouse=True)
 def _vietnamese() -> None:
     """A request leaves its language behind in the thread; every test starts with the house's."""

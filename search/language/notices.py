@@ -6,6 +6,7 @@ from search.query.language import Fault, Problem, Spoken
 from search.results import Notice
 
 _SHOWN = 40
+_MEANWHILE = _("Đang tìm như chữ thường.")
 
 
 def notice_of(spoken: Spoken) -> Notice | None:
@@ -13,7 +14,7 @@ def notice_of(spoken: Spoken) -> Notice | None:
     problem = spoken.problem
     if problem is None:
         return None
-    message = f"{_message(problem)} {_('Đang tìm như chữ thường.')}"
+    message = f"{_message(problem)} {_MEANWHILE}"
     return Notice(message, *problem.place, spoken.nearest)
 
 
