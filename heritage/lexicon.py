@@ -127,12 +127,14 @@ def _terms() -> Iterator[tuple[str, str, dict[str, str], list[str]]]:
         yield _FACET_OF_SCHEME[concept.scheme.slug], concept.notation, label, others
     for area in AreaUnit.objects.all():
         names = {"vi": area.name_vi, "en": area.name_en or area.name_vi}
-        shown = names
-        if area.valid_to:
-            shown = {lang: f"{name} (–{area.valid_to.year})" for lang, name in names.items()}
-        yield "area", area.slug, shown, list(names.values())
+        yield "area", area.slug, {lang: _named(area, lang) for lang in names}, list(names.values())
     for period in Period.objects.all():
         yield "period", period.slug, {"vi": period.name_vi, "en": period.name_en}, []
+
+
+def _named(area: AreaUnit, lang: str) -> str:
+    with override(lang):
+        return str(area)
 
 
 def _short_areas() -> Iterator[tuple[str, Entry]]:

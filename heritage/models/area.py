@@ -2,8 +2,8 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from heritage.enums import AreaLevel, Confidence
 from heritage.models.bilingual import local
@@ -55,9 +55,10 @@ class AreaUnit(models.Model):
         )
 
     def __str__(self) -> str:
-        if self.valid_to:
-            return f"{self.name} (–{self.valid_to.year})"
-        return str(self.name)
+        """Say the name; of one that ended, until when: “phường Đông Ngạc (đến 2025)”."""
+        if self.valid_to is None:
+            return str(self.name)
+        return gettext("%(area)s (đến %(year)d)") % {"area": self.name, "year": self.valid_to.year}
 
 
 class AreaChange(models.Model):

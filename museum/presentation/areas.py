@@ -2,8 +2,6 @@
 
 from collections import Counter
 
-from django.utils.translation import gettext as _
-
 from heritage.models import AreaUnit
 from museum.presentation.authorities import authorities
 from museum.presentation.kept import kept
@@ -18,7 +16,7 @@ def area_text(area: AreaUnit | None) -> str:
         return ""
     if area.valid_to is None or area.name_vi not in _shared_names():
         return str(area.name)
-    return _("%(area)s (đến %(year)d)") % {"area": area.name, "year": area.valid_to.year}
+    return str(area)
 
 
 @kept
