@@ -1,9 +1,11 @@
 """The records as a source of documents for search."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from django.contrib.auth.models import AbstractUser
 from django.db.models import Min, OuterRef, Subquery
+from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import override
 
 from heritage.access import Viewer, access_levels
@@ -64,6 +66,11 @@ class RecordSource:
     def lexicon(self, lang: str) -> Lexicon:
         """Names of areas, ranks, kinds, periods that a question may mention."""
         return record_lexicon()
+
+    def listed(self, asked: Sequence[tuple[str, str]], lang: str) -> str:
+        """The collection's path; the project names the route `collection`."""
+        with override(lang):
+            return f"{reverse('collection')}?{urlencode(asked)}"
 
 
 def _viewer(user: object) -> Viewer:

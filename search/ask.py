@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from django.utils.translation import override
+from django.utils.translation import gettext, override
 
 from search.analysis import Vocabulary
 from search.backends import get_backend
@@ -27,6 +27,7 @@ from search.query import Question, Role, parse_text
 from search.query.language import Spoken, question_of
 from search.request import SearchRequest
 from search.results import (
+    TERM,
     Chip,
     Facet,
     FacetValue,
@@ -37,6 +38,7 @@ from search.results import (
     Suggestion,
     SuggestionGroup,
 )
+from search.terms import suggested_terms
 
 MOST_SUGGESTIONS = 20
 
@@ -131,14 +133,34 @@ def _other_ways(question: Question) -> Iterator[Question]:
 def suggest(
     text: str, *, lang: str, user: object = None, limit: int = 10
 ) -> tuple[SuggestionGroup, ...]:
-    """Names that begin like ``text``, grouped by kind, the kind of the best name first."""
+    """Names that begin like ``text``, grouped by kind, the kind of the best name first.
+
+    Words of the vocabularies stand in a group of their own: before the names when one of them is
+    what was typed, else behind them. They take no more than a third, or what names leave over.
+    """
     limit = max(1, min(limit, MOST_SUGGESTIONS))
-    found = get_backend().suggest(text, limit=limit, access=access_of(user))
+    access = access_of(user)
+    terms, named = suggested_terms(text, lang=lang, access=access, limit=limit)
+    found = get_backend().suggest(text, limit=limit, access=access)
     shown = _presentations(((item.source, item.id) for item in found), lang, user)
+    names = [
+        replace(item, presentation=presentation)
+        for item in found
+        if (presentation := shown.get((item.source, item.id)))
+    ]
+    terms = terms[: max(limit // 3, limit - len(names))]
+    groups = _by_kind(names[: limit - len(terms)], lang)
+    if not terms:
+        return groups
+    with override(lang):
+        browsing = SuggestionGroup(TERM, gettext("Xem theo"), tuple(terms))
+    return (browsing, *groups) if named else (*groups, browsing)
+
+
+def _by_kind(names: Iterable[Suggestion], lang: str) -> tuple[SuggestionGroup, ...]:
     groups: dict[str, list[Suggestion]] = defaultdict(list)
-    for item in found:
-        if presentation := shown.get((item.source, item.id)):
-            groups[item.kind].append(replace(item, presentation=presentation))
+    for item in names:
+        groups[item.kind].append(item)
     labels = value_labels("kind", groups, lang)
     return tuple(
         SuggestionGroup(kind, labels[kind], tuple(items)) for kind, items in groups.items()

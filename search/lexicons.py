@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from search.index.source import sources
-from search.query import Entry, Lexicon, Word
+from search.query import Beginning, Entry, Lexicon, Word
 
 
 class SourceLexicons:
@@ -29,6 +29,10 @@ class SourceLexicons:
         """From the first source that has one."""
         found = (lexicon.nearest(facet, words) for lexicon in self._lexicons)
         return next((label for label in found if label), "")
+
+    def beginning(self, typed: Beginning) -> Sequence[tuple[str, Entry]]:
+        """From every source."""
+        return [found for lexicon in self._lexicons for found in lexicon.beginning(typed)]
 
 
 def _longest(found: Sequence[tuple[int, Sequence[Entry]]]) -> tuple[int, Sequence[Entry]]:

@@ -143,9 +143,17 @@ class Results:
     notice: Notice | None = None
 
 
+TERM = "term"
+"""The kind of suggestions that are words of the vocabularies."""
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A name that begins like what was typed; ``marked`` shows where."""
+    """A name that begins like what was typed; ``marked`` shows where.
+
+    A word of the vocabularies (kind `TERM`) belongs to no document: its presentation leads to the
+    list of the ``count`` documents that have it (None: not counted), ``note`` says what it is.
+    """
 
     source: str
     id: int
@@ -153,6 +161,8 @@ class Suggestion:
     name: str
     marked: Marked
     presentation: Presentation | None = None
+    note: str = ""
+    count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,8 @@ def _suggestion(item: Suggestion, absolute: Absolute) -> SuggestionSchema | None
         name=item.name,
         html=item.marked.html,
         url=absolute(shown.url),
+        note=item.note or None,
+        count=item.count,
     )
 
 

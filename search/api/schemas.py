@@ -77,7 +77,11 @@ class SearchSchema(Schema):
 
 
 class SuggestionSchema(Schema):
-    """A name that begins like what was typed; ``html`` marks where."""
+    """A name that begins like what was typed; ``html`` marks where.
+
+    A word of the vocabularies (kind ``term``) leads to the collection narrowed by it: ``id`` is
+    what ``facet`` of `/search` takes, ``note`` names the facet, ``count`` the records that have it.
+    """
 
     id: str
     kind: str
@@ -85,10 +89,12 @@ class SuggestionSchema(Schema):
     name: str
     html: str
     url: str
+    note: str | None
+    count: int | None
 
 
 class SuggestionGroupSchema(Schema):
-    """Suggestions of one kind."""
+    """Suggestions of one kind; ``term`` is the kind of words of the vocabularies."""
 
     kind: str
     label: str

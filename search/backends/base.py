@@ -1,7 +1,7 @@
 """What every engine can do. The behaviour suite in tests/search/behaviour holds it to that."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 
 from search.analysis import Vocabulary
@@ -99,6 +99,12 @@ class SearchBackend(ABC):
         self, text: str, *, limit: int, access: tuple[str, ...] = (PUBLIC,)
     ) -> tuple[Suggestion, ...]:
         """Names that begin like ``text``, best first, one for each document."""
+
+    @abstractmethod
+    def counts(
+        self, facets: Collection[str], *, access: tuple[str, ...] = (PUBLIC,)
+    ) -> Mapping[str, Mapping[str, int]]:
+        """How many of all documents have each value of these facets; what none has is left out."""
 
     @abstractmethod
     def status(self) -> Status:

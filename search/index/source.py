@@ -1,6 +1,6 @@
 """Where documents come from: the protocol that the rooms above implement and register."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -63,6 +63,10 @@ class DocumentSource(Protocol):
         """The names and labels that a question may mention (None: nothing to add)."""
         ...
 
+    def listed(self, asked: Sequence[tuple[str, str]], lang: str) -> str:
+        """The path of the list of what answers these parameters (``q`` and facets); "" for none."""
+        ...
+
 
 _sources: dict[str, DocumentSource] = {}
 
@@ -99,3 +103,8 @@ def labels(facet: str, values: Iterable[str], lang: str) -> dict[str, str]:
             known = source.labels(facet, missing, lang)
             found.update((value, known[value]) for value in missing if value in known)
     return found
+
+
+def listed(asked: Sequence[tuple[str, str]], lang: str) -> str:
+    """The path of the list of what answers, of the first source that has one; "" for none."""
+    return next((path for source in sources() if (path := source.listed(asked, lang))), "")

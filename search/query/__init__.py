@@ -5,6 +5,7 @@
 left nothing.
 """
 
+from search.query.beginnings import Beginning, Typed, beginning
 from search.query.lexicon import EMPTY_LEXICON, Entry, Lexicon, PhraseLexicon
 from search.query.nodes import (
     AllOf,
@@ -40,6 +41,7 @@ __all__ = [
     "AllOf",
     "AnyOf",
     "Around",
+    "Beginning",
     "Box",
     "Changed",
     "Close",
@@ -61,9 +63,11 @@ __all__ = [
     "Role",
     "Term",
     "Text",
+    "Typed",
     "Understood",
     "UnknownNodeError",
     "Word",
     "Words",
+    "beginning",
     "parse_text",
 ]

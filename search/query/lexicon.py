@@ -6,6 +6,8 @@ from difflib import get_close_matches
 from typing import Protocol
 
 from search.analysis import tokenize
+from search.query.beginnings import Beginning
+from search.query.labels import WrittenLabels
 from search.query.nodes import Word
 from search.query.understood import Role
 
@@ -46,6 +48,9 @@ class Lexicon(Protocol):
     def nearest(self, facet: str, words: Sequence[Word]) -> str:
         """The label of the facet most like these words; "" when none is like them."""
 
+    def beginning(self, typed: Beginning) -> Sequence[tuple[str, Entry]]:
+        """Labels that begin like what is being typed, as they are written."""
+
 
 class PhraseLexicon:
     """A lexicon held in memory, built from (label, entry) pairs.
@@ -67,6 +72,7 @@ class PhraseLexicon:
         self._labels: _Labels = {}
         self._named: _Labels = {}
         self._offered: _Labels = {}
+        labels, offered = list(labels), list(offered)
         for label, entry in labels:
             _add(self._labels, label, entry)
             _add(self._named, label, entry)
@@ -76,6 +82,7 @@ class PhraseLexicon:
             _add(self._offered, label, entry)
         self._length = max(map(len, self._labels), default=0)
         self._longest_offer = max(map(len, self._offered), default=0)
+        self._written = WrittenLabels([*labels, *offered])
 
     def longest(self, words: Sequence[Word]) -> tuple[int, Sequence[Entry]]:
         return _longest(self._labels, self._length, words)
@@ -107,6 +114,9 @@ class PhraseLexicon:
         }
         close = get_close_matches(typed, own, n=1, cutoff=_LIKE) if typed else []
         return own[close[0]] if close else ""
+
+    def beginning(self, typed: Beginning) -> Sequence[tuple[str, Entry]]:
+        return self._written.beginning(typed)
 
 
 _Labels = dict[tuple[str, ...], list[tuple[tuple[str, ...], Entry]]]

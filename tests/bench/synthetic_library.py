@@ -1,7 +1,7 @@
 """Made-up documents whose words are as unevenly common as real ones, as a source."""
 
 import random
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from search.index import Document, Presentation
@@ -48,6 +48,9 @@ class SyntheticLibrary:
 
     def lexicon(self, lang: str) -> Lexicon | None:
         return None
+
+    def listed(self, asked: Sequence[tuple[str, str]], lang: str) -> str:
+        return ""
 
     def _document(self, number: int) -> Document:
         chance = random.Random(number)

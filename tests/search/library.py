@@ -1,8 +1,9 @@
 """A small library of Vietnamese documents, as a source, for every test of search."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from urllib.parse import urlencode
 
 from search.index import Document, Presentation
 from search.query import Entry, Lexicon, PhraseLexicon
@@ -184,3 +185,6 @@ class Library:
             for value, words in values.items()
             for text in dict.fromkeys(words)
         )
+
+    def listed(self, asked: Sequence[tuple[str, str]], lang: str) -> str:
+        return f"/{lang}/?{urlencode(asked)}"

@@ -1,7 +1,7 @@
 """Elasticsearch behind the common interface."""
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 
@@ -14,6 +14,7 @@ from search.backends.elasticsearch.answering import Answer
 from search.backends.elasticsearch.indices import Indices
 from search.backends.elasticsearch.places import for_rows
 from search.backends.elasticsearch.reading import ids_of, sources_of
+from search.backends.elasticsearch.selecting import whole_counts
 from search.backends.elasticsearch.server import Server, failures
 from search.backends.elasticsearch.suggesting import suggest
 from search.backends.elasticsearch.vocabulary import ServerVocabulary
@@ -126,6 +127,12 @@ class ElasticsearchBackend(SearchBackend):
     ) -> tuple[Suggestion, ...]:
         """Names by prefix, weightiest first."""
         return tuple(suggest(self._server, text, access, limit))
+
+    def counts(
+        self, facets: Collection[str], *, access: tuple[str, ...] = (PUBLIC,)
+    ) -> Mapping[str, Mapping[str, int]]:
+        """One question without hits, which the server remembers until something changes."""
+        return whole_counts(self._server, SearchRequest(access=access, facets=tuple(facets)))
 
     def status(self) -> Status:
         """What the server says of the index."""

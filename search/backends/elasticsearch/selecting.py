@@ -5,6 +5,7 @@ from typing import Any
 
 from elasticsearch.dsl.query import Bool, MatchNone, Query, Range, Terms
 
+from search.backends.elasticsearch.server import Server, failures
 from search.backends.valueorder import by_count, in_time
 from search.calendar import centuries, first_day
 from search.facets import FACETS, Order
@@ -75,6 +76,20 @@ def counted(request: SearchRequest, answer: Mapping[str, Any]) -> tuple[Facet, .
         for name in request.facets
         if name in FACETS
     )
+
+
+def whole_counts(server: Server, request: SearchRequest) -> dict[str, dict[str, int]]:
+    """The counts over everything that the request may see; facets that there are not have none."""
+    body = {
+        "size": 0,
+        "track_total_hits": False,
+        "query": Bool(filter=visible(request, ())).to_dict(),
+        "aggs": counting(request),
+    }
+    with failures():
+        (answer,) = server.search_all([body])
+    facets = counted(request, answer["aggregations"])
+    return {facet.name: {each.value: each.count for each in facet.values} for facet in facets}
 
 
 def _facet(name: str, buckets: Iterable[Mapping[str, Any]], picked: tuple[str, ...]) -> Facet:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from elasticsearch.dsl.query import Bool, Prefix, Query, Term, Terms
 
 from search.analysis import has_marks, tokenize
-from search.backends.beginnings import Beginning, Name, Typed, beginning, best_names
+from search.backends.beginnings import Name, best_names
 from search.backends.elasticsearch.server import Server, failures
+from search.query import Beginning, Typed, beginning
 from search.results import Suggestion
 
 MOST_DOCUMENTS = 100
@@ -38,18 +39,10 @@ def _find(server: Server, typed: Beginning, access: tuple[str, ...]) -> Iterator
         )["hits"]["hits"]
     for told in (hit["_source"] for hit in hits):
         kind = next(iter(told.get("facets", {}).get("kind", ())), "")
+        # The engine only knows that the words are in some of the names.
         for text, _, folded in told["names"]:
-            if _answers(text, typed):
+            if typed.answered_by(tokenize(text)):
                 yield Name(told["source"], told["id"], kind, told["prior"], text, folded)
-
-
-def _answers(name: str, typed: Beginning) -> bool:
-    """Whether every word is in this one name: the engine only knows that they are in some."""
-    tokens = tokenize(name)
-    *words, last = typed.words
-    return all(any(word.begins(token, whole=True) for token in tokens) for word in words) and any(
-        last.begins(token, whole=typed.whole) for token in tokens
-    )
 
 
 def _said(word: Typed, *, begun: bool) -> Query:

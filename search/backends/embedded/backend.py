@@ -1,6 +1,6 @@
 """The embedded engine behind the common interface."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 
@@ -11,6 +11,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from search.analysis import Vocabulary
 from search.backends.base import SearchBackend, SearchUnavailable
 from search.backends.embedded import answering, schema, suggesting, writer
+from search.backends.embedded.album import picture_of
 from search.backends.embedded.state import read_state
 from search.backends.embedded.terms import IndexVocabulary
 from search.index.document import PUBLIC, Document
@@ -115,6 +116,13 @@ class EmbeddedBackend(SearchBackend):
     ) -> tuple[Suggestion, ...]:
         """Names by prefix, weightiest first."""
         return tuple(suggesting.suggest(self.connection, text, access, limit))
+
+    def counts(
+        self, facets: Collection[str], *, access: tuple[str, ...] = (PUBLIC,)
+    ) -> Mapping[str, Mapping[str, int]]:
+        """Read from the picture, which remembers them."""
+        picture = picture_of(self.connection)
+        return {facet: picture.whole_counts(facet, access) for facet in facets}
 
     def status(self) -> Status:
         """Read from the state row."""

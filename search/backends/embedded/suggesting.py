@@ -5,8 +5,9 @@ import json
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from search.analysis import has_marks
-from search.backends.beginnings import Beginning, Name, Typed, beginning, best_names
+from search.backends.beginnings import Name, best_names
 from search.backends.embedded.pairs import VALUE_SEPARATOR
+from search.query import Beginning, Typed, beginning
 from search.results import Suggestion
 
 MOST_NAMES = 200
