@@ -16,7 +16,8 @@ from django.utils.translation import gettext, override
 from search.analysis import Vocabulary
 from search.backends import get_backend
 from search.facetlabels import value_labels
-from search.facets import FACETS
+from search.facets import FACETS, STORED
+from search.histogram import histogram
 from search.index.document import PUBLIC
 from search.index.source import Presentation, source_named, sources
 from search.language.notices import notice_of
@@ -31,6 +32,7 @@ from search.results import (
     Chip,
     Facet,
     FacetValue,
+    Histogram,
     Hit,
     Notice,
     Repaired,
@@ -70,6 +72,7 @@ def ask(request: SearchRequest, user: object = None) -> Results:
         results,
         hits=_presented(results.hits, request.lang, user),
         facets=tuple(_labelled(facet, request.lang) for facet in results.facets),
+        dates=_named(results.dates, request.lang),
         understood=(*tree_chips(question, request.lang), *_chips(question, request.lang)),
         repaired=tuple(
             Repaired(piece.repair.typed, piece.repair.best, piece.repair.method)
@@ -106,12 +109,14 @@ def _nothing(request: SearchRequest, question: Question) -> Results:
             hidden=FACETS[name].hidden,
         )
         for name in request.facets
-        if name in FACETS
+        if name in STORED
     )
+    dates = histogram(request) if request.dates else None
     return Results(
         0,
         (),
         tuple(_labelled(facet, request.lang) for facet in facets),
+        _named(dates, request.lang),
         text=question.text,
         ignored=question.ignored,
         wordless=not question.ignored,
@@ -199,9 +204,23 @@ def _presentations(
 
 
 def _labelled(facet: Facet, lang: str) -> Facet:
-    labels = value_labels(facet.name, [value.value for value in facet.values], lang)
-    values = tuple(replace(value, label=labels[value.value]) for value in facet.values)
+    values = _with_labels(facet.name, facet.values, lang)
     return replace(facet, label=str(FACETS[facet.name].label), values=values)
+
+
+def _named(dates: Histogram | None, lang: str) -> Histogram | None:
+    if dates is None:
+        return None
+    return replace(
+        dates,
+        centuries=_with_labels("century", dates.centuries, lang),
+        decades=_with_labels("decade", dates.decades, lang),
+    )
+
+
+def _with_labels(facet: str, values: tuple[FacetValue, ...], lang: str) -> tuple[FacetValue, ...]:
+    labels = value_labels(facet, [value.value for value in values], lang)
+    return tuple(replace(value, label=labels[value.value]) for value in values)
 
 
 def _chips(question: Question, lang: str) -> tuple[Chip, ...]:

@@ -23,6 +23,20 @@ def centuries(earliest: int | None, latest: int | None) -> list[int]:
     return [century for century in found if abs(century) <= MOST_CENTURY]
 
 
+def decades_of(century: int) -> range:
+    """The decades that a century touches, by their first years: 1600, 1610 … 1700 of the 17th.
+
+    Years are astronomical; the last decade begins with the last year of the century.
+    """
+    start = ((century if century > 0 else century + 1) - 1) * 100
+    return range(start, start + 101, 10)
+
+
+def days_of(first: int, last: int) -> tuple[int, int]:
+    """The first and the last day of some astronomical years."""
+    return first_day(first), first_day(last + 1) - 1
+
+
 def year_of(day: int) -> int:
     """The astronomical year (1 BC = 0) of a signed day number."""
     cycles, rest = divmod(day - 1, 146_097)

@@ -11,7 +11,7 @@ from search.index.source import labels as source_labels
 def value_labels(facet: str, values: Iterable[str], lang: str) -> dict[str, str]:
     """Words for values of a facet; a value that nobody can name stands for itself."""
     values = list(values)
-    own = {"century": _century_label, "month": _month_label, "lang": _lang_label}.get(facet)
+    own = _OWN.get(facet)
     if own is None:
         return {value: value for value in values} | source_labels(facet, values, lang)
     sound = FACETS[facet].rule.well_formed
@@ -28,6 +28,16 @@ def _century_label(value: str) -> str:
     return gettext("Thế kỷ %(century)s") % words
 
 
+def _decade_label(value: str) -> str:
+    """The years as historians count them: there is no year 0."""
+    first, last = int(value), int(value) + 9
+    if first > 0:
+        return f"{first}–{last}"
+    if last <= 0:
+        return gettext("%(first)s–%(last)s TCN") % {"first": 1 - first, "last": 1 - last}
+    return gettext("%(first)s TCN – %(last)s") % {"first": 1 - first, "last": last}
+
+
 def _month_label(value: str) -> str:
     return gettext("Tháng %(number)s âm lịch") % {"number": value}
 
@@ -35,6 +45,13 @@ def _month_label(value: str) -> str:
 def _lang_label(value: str) -> str:
     return {"vi": gettext("Tiếng Việt"), "en": gettext("Tiếng Anh")}.get(value, value)
 
+
+_OWN = {
+    "century": _century_label,
+    "decade": _decade_label,
+    "month": _month_label,
+    "lang": _lang_label,
+}
 
 _SIGNS = (
     (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),

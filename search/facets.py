@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from search.calendar import centuries
-from search.facetvalues import CENTURY, LANGUAGE, LISTED, MONTH, OPEN, ValueRule
+from search.facetvalues import CENTURY, DECADE, LANGUAGE, LISTED, MONTH, OPEN, ValueRule
 from search.index.document import Document
 
 
@@ -23,6 +23,9 @@ class Order(StrEnum):
 class FacetKind:
     """A facet: its name in addresses, its label, the values it can have, how they are listed,
     whether people see it.
+
+    ``spanned``: its values are stretches of years, read from the span of a document and kept
+    nowhere; they are counted in `search.histogram` alone.
     """
 
     name: str
@@ -30,6 +33,7 @@ class FacetKind:
     rule: ValueRule = OPEN
     order: Order = Order.COUNT
     hidden: bool = False
+    spanned: bool = False
 
 
 FACETS: dict[str, FacetKind] = {
@@ -41,6 +45,7 @@ FACETS: dict[str, FacetKind] = {
         FacetKind("category", _("Phân loại")),
         FacetKind("period", _("Thời kỳ")),
         FacetKind("century", _("Thế kỷ"), CENTURY, Order.VALUE),
+        FacetKind("decade", _("Thập niên"), DECADE, Order.VALUE, hidden=True, spanned=True),
         FacetKind("material", _("Chất liệu")),
         FacetKind("has", pgettext_lazy("facet", "Có kèm"), LISTED),
         FacetKind("rights", _("Quyền sử dụng")),
@@ -49,6 +54,9 @@ FACETS: dict[str, FacetKind] = {
     )
 }
 """All facets by name, in the order in which they are shown."""
+
+STORED = tuple(name for name, kind in FACETS.items() if not kind.spanned)
+"""What an engine keeps of a document."""
 
 VISIBLE = tuple(name for name, kind in FACETS.items() if not kind.hidden)
 
@@ -71,7 +79,7 @@ def vague_facets(document: Document) -> tuple[str, ...]:
 
 def facets_of(document: Document) -> dict[str, tuple[str, ...]]:
     """The facets of a document, derived ones included. Unknown facets raise `ValueError`."""
-    if unknown := document.facets.keys() - FACETS.keys():
+    if unknown := document.facets.keys() - set(STORED):
         raise ValueError(f"Unknown facets {sorted(unknown)} on {document.source} {document.id}")
     found = {
         "century": tuple(map(str, centuries(document.earliest, document.latest))),

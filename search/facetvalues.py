@@ -16,6 +16,7 @@ from search.calendar import MOST_CENTURY
 
 LONGEST_VALUE = 200
 """Characters of a value; notations and slugs are far shorter."""
+_YEAR = re.compile(r"0|-?[1-9][0-9]{0,2}0")
 _NUMBER = re.compile(r"-?[1-9][0-9]{0,2}")
 
 
@@ -41,6 +42,10 @@ def _century(value: str) -> bool:
     return bool(_NUMBER.fullmatch(value)) and abs(int(value)) <= MOST_CENTURY
 
 
+def _decade(value: str) -> bool:
+    return bool(_YEAR.fullmatch(value))
+
+
 def _month(value: str) -> bool:
     return bool(_NUMBER.fullmatch(value)) and 1 <= int(value) <= 12
 
@@ -54,6 +59,10 @@ LISTED = ValueRule(_notation, listed=True)
 CENTURY = ValueRule(
     _century,
     hint=_("Thế kỷ là số nguyên từ −100 đến 100, không có số 0; số âm là trước Công nguyên."),
+)
+DECADE = ValueRule(
+    _decade,
+    hint=_("Thập niên là năm đầu của nó, từ −9990 đến 9990, như 1630."),
 )
 MONTH = ValueRule(_month, hint=_("Tháng âm lịch là số nguyên từ 1 đến 12."))
 LANGUAGE = ValueRule(_language)

@@ -44,6 +44,7 @@ class SearchRequest:
     ``exact`` turns off repairs and recognised filters: only the words as typed.
     ``after`` is the opaque ``next`` of the page before. ``access`` lists what may be found.
     ``facets`` names the facets to count; none are counted when it is empty.
+    ``dates`` asks for the histogram of dates.
     ``keys`` asks to name that many hits from the first of the page on, shown or not.
     """
 
@@ -56,4 +57,5 @@ class SearchRequest:
     exact: bool = False
     access: tuple[str, ...] = (PUBLIC,)
     facets: tuple[str, ...] = ()
+    dates: bool = False
     keys: int = 0

@@ -80,6 +80,20 @@ class Facet:
 
 
 @dataclass(frozen=True, slots=True)
+class Histogram:
+    """How an answer is spread over time: `search.histogram`.
+
+    Values are those of the facets ``century`` and ``decade``, in time's order without a gap:
+    what nothing touches has the count 0. A document counts in each that its span touches.
+    ``decades`` only when the question is narrowed to a century or two. ``undated`` have no span.
+    """
+
+    centuries: tuple[FacetValue, ...] = ()
+    decades: tuple[FacetValue, ...] = ()
+    undated: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Chip:
     """Something recognised in the question, that can be taken away.
 
@@ -125,6 +139,7 @@ class Results:
     ``total`` counts all hits. ``next`` is "" on the last page. ``text`` is the question with
     its repairs in place, ``ignored`` what lay beyond the limits and was not read.
     ``wordless``: something was typed, but no word to look for; there are no hits then.
+    ``dates`` is None unless it was asked for.
     ``keys`` are the (source, id) of the first `SearchRequest.keys` hits, in no order.
     ``reading`` is how a question in the language was read, written out in it; "" for plain text.
     """
@@ -132,6 +147,7 @@ class Results:
     total: int
     hits: tuple[Hit, ...]
     facets: tuple[Facet, ...] = ()
+    dates: Histogram | None = None
     understood: tuple[Chip, ...] = ()
     repaired: tuple[Repaired, ...] = ()
     text: str = ""

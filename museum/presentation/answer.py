@@ -10,10 +10,14 @@ from django.utils.translation import gettext as _
 
 from museum.presentation.question import VIEWS, Address
 from museum.presentation.remarks import Remark, RemovableChip, offers, remark
+from museum.presentation.timebars import TimeBars, time_bars
 from search.facetlabels import value_labels
-from search.facets import FACETS
+from search.facets import FACETS, VISIBLE
 from search.request import Sort
 from search.results import Facet, Repaired, Results
+
+COLUMN = tuple(name for name in VISIBLE if name != "century")
+"""The facets that stand beside an answer to be ticked; centuries are chosen by their bars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Answer:
     address: Address
     total: int
     facets: list[Facet]
+    bars: TimeBars | None
     chips: list[RemovableChip]
     repaired: tuple[Repaired, ...]
     used: str
@@ -51,6 +56,12 @@ class Answer:
         return f"{path}?{urlencode({'q': self.address.text})}" if self.address.text else path
 
     @property
+    def carried(self) -> list[tuple[str, str]]:
+        """What was chosen and stands in no field of the form of facets."""
+        fields = {facet.name for facet in self.facets}
+        return [pair for pair in self.address.filters if pair[0] not in fields]
+
+    @property
     def exact_url(self) -> str:
         """The question as it was typed, without repairs."""
         return replace(self.address, exact=True).url
@@ -63,6 +74,7 @@ def told(address: Address, after: str, language: str, results: Results) -> dict[
         "address": address,
         "total": results.total,
         "facets": [_ticked_first(facet) for facet in facets],
+        "bars": time_bars(address, results.dates),
         "chips": [*_understood(address, results), *_chosen(address, language)],
         "repaired": results.repaired,
         "used": results.text,

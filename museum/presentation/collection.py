@@ -3,11 +3,10 @@
 from dataclasses import dataclass, replace
 
 from heritage.access import Viewer
-from museum.presentation.answer import Answer, told
+from museum.presentation.answer import COLUMN, Answer, told
 from museum.presentation.cards import Card, cards_of
 from museum.presentation.question import Address, search_request
 from search.ask import ask
-from search.facets import VISIBLE
 
 PAGE = 24
 
@@ -21,7 +20,8 @@ class CollectionView(Answer):
 
 def collection_view(address: Address, after: str, language: str, user: Viewer) -> CollectionView:
     """Ask, and lay out the answer. Raises `BadCursor` and `SearchUnavailable`."""
-    results = ask(search_request(address, after, language, limit=PAGE, facets=VISIBLE), user)
+    wanted = search_request(address, after, language, limit=PAGE, facets=COLUMN, dates=True)
+    results = ask(wanted, user)
     hits = {hit.id: hit for hit in results.hits}
     shown = [
         replace(

@@ -106,10 +106,11 @@ def _filters(query: QueryDict) -> tuple[tuple[str, str], ...]:
 
 
 class Extent(TypedDict, total=False):
-    """How much is wanted: hits of a page, facets to count, hits to name (`SearchRequest`)."""
+    """How much is wanted: hits of a page, what to count, hits to name (`SearchRequest`)."""
 
     limit: int
     facets: tuple[str, ...]
+    dates: bool
     keys: int
 
 

@@ -1,19 +1,32 @@
 """Results as the API's schemas."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from search.api.schemas import (
+    DatesSchema,
     FacetValueSchema,
     NoticeSchema,
     RepairSchema,
     ResultSchema,
     SearchSchema,
+    StretchSchema,
     SuggestionGroupSchema,
     SuggestionSchema,
     SuggestSchema,
     UnderstoodSchema,
 )
-from search.results import Chip, Facet, Hit, Notice, Results, Suggestion, SuggestionGroup
+from search.histogram import years_of
+from search.results import (
+    Chip,
+    Facet,
+    FacetValue,
+    Histogram,
+    Hit,
+    Notice,
+    Results,
+    Suggestion,
+    SuggestionGroup,
+)
 
 Absolute = Callable[[str], str]
 """From a path to an address."""
@@ -25,6 +38,7 @@ def search_answer(results: Results, absolute: Absolute) -> SearchSchema:
         total=results.total,
         results=[line for hit in results.hits if (line := _result(hit, absolute))],
         facets={facet.name: _facet(facet) for facet in results.facets},
+        dates=_dates(results.dates or Histogram()),
         understood=[_understood(chip) for chip in results.understood],
         repaired=[
             RepairSchema(typed=each.typed, used=each.used, how=each.how)
@@ -101,6 +115,29 @@ def _notice(notice: Notice) -> NoticeSchema:
         end=notice.end,
         nearest=notice.nearest or None,
     )
+
+
+def _dates(dates: Histogram) -> DatesSchema:
+    return DatesSchema(
+        centuries=_stretches("century", dates.centuries),
+        decades=_stretches("decade", dates.decades),
+        undated=dates.undated,
+    )
+
+
+def _stretches(facet: str, values: Iterable[FacetValue]) -> list[StretchSchema]:
+    return [
+        StretchSchema(
+            facet=facet,
+            value=value.value,
+            label=value.label,
+            first=years_of(facet, int(value.value))[0],
+            last=years_of(facet, int(value.value))[1],
+            count=value.count,
+            selected=value.selected,
+        )
+        for value in values
+    ]
 
 
 def _understood(chip: Chip) -> UnderstoodSchema:

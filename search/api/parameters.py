@@ -60,6 +60,7 @@ def search_request(parameters: SearchParameters, lang: str) -> SearchRequest:
             after=parameters.after,
             exact=parameters.exact in ("1", "true"),
             facets=VISIBLE,
+            dates=True,
         )
 
 

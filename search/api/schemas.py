@@ -31,6 +31,33 @@ class FacetValueSchema(Schema):
     selected: bool
 
 
+class StretchSchema(Schema):
+    """A century or a decade, and the number of results that touch it; choose it as a facet.
+
+    ``first`` and ``last`` are astronomical years: 0 is 1 BC.
+    """
+
+    facet: str
+    value: str
+    label: str
+    first: int
+    last: int
+    count: int
+    selected: bool
+
+
+class DatesSchema(Schema):
+    """How the results are spread over time, in time's order without a gap.
+
+    A result counts in each stretch that its dates touch. Decades are told when the question is
+    narrowed to a century or two; ``undated`` results have no date at all.
+    """
+
+    centuries: list[StretchSchema]
+    decades: list[StretchSchema]
+    undated: int
+
+
 class UnderstoodSchema(Schema):
     """Something recognised in the question; ``without`` is the question without it."""
 
@@ -68,6 +95,7 @@ class SearchSchema(Schema):
     total: int
     results: list[ResultSchema]
     facets: dict[str, list[FacetValueSchema]]
+    dates: DatesSchema
     understood: list[UnderstoodSchema]
     repaired: list[RepairSchema]
     query: str

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.calendar import centuries, first_day, year_of
+from search.calendar import centuries, days_of, decades_of, first_day, year_of
 
 
 @given(st.dates())
@@ -42,3 +42,18 @@ def test_first_days(year: int) -> None:
 )
 def test_centuries(earliest: int | None, latest: int | None, expected: list[int]) -> None:
     assert centuries(earliest, latest) == expected
+
+
+@pytest.mark.parametrize(
+    ("century", "first", "last"), [(17, 1600, 1700), (1, 0, 100), (-1, -100, 0), (-3, -300, -200)]
+)
+def test_decades_of_a_century(century: int, first: int, last: int) -> None:
+    decades = decades_of(century)
+    assert (decades[0], decades[-1]) == (first, last)
+    touched = {each for decade in decades for each in centuries(*days_of(decade, decade + 9))}
+    assert century in touched
+
+
+def test_days_of_years() -> None:
+    assert days_of(1, 1) == (1, 365)
+    assert days_of(0, 0) == (-365, 0)

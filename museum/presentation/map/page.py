@@ -6,12 +6,11 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from museum.presentation.answer import Answer, told
+from museum.presentation.answer import COLUMN, Answer, told
 from museum.presentation.map.drawing import Drawing, drawing
 from museum.presentation.map.rows import Entry, entries
 from museum.presentation.question import Address, search_request
 from search.ask import ask
-from search.facets import VISIBLE
 from search.request import MAX_LIMIT
 
 PAGE = MAX_LIMIT
@@ -34,7 +33,8 @@ class MapView(Answer):
 
 def map_view(address: Address, after: str, language: str) -> MapView:
     """Ask for the public, and lay out the answer. Raises `BadCursor` and `SearchUnavailable`."""
-    results = ask(search_request(address, after, language, limit=PAGE, facets=VISIBLE), None)
+    wanted = search_request(address, after, language, limit=PAGE, facets=COLUMN, dates=True)
+    results = ask(wanted, None)
     known = entries([hit.id for hit in results.hits])
     listed = [known[hit.id] for hit in results.hits if hit.id in known]
     points = reverse("map-points")

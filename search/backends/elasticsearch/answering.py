@@ -17,6 +17,7 @@ from elasticsearch.dsl.query import Bool, Ids, Term
 
 from search.backends.commonwords import CommonWords
 from search.backends.elasticsearch.asking import Asked, Body
+from search.backends.elasticsearch.dating import spread
 from search.backends.elasticsearch.lines import (
     RANKED,
     REST,
@@ -70,7 +71,8 @@ class Answer:
         return Results(
             total=self._total,
             hits=tuple(hits),
-            facets=counted(self._request, self._first[0].get("aggregations", {})),
+            facets=counted(self._request, self._counts),
+            dates=spread(self._request, self._counts) if self._request.dates else None,
             text=self._question.text,
             keys=tuple((line.source, line.id) for line in lines[: self._named]),
             next=self._next(lines[: self._limit]) if len(lines) > self._limit else "",
@@ -95,6 +97,11 @@ class Answer:
         named["post_filter"] = Bool(filter=[asked.picked, *all_words]).to_dict()
         named["track_total_hits"] = False
         return self._search([best, named])
+
+    @property
+    def _counts(self) -> Mapping[str, Any]:
+        told: Mapping[str, Any] = self._first[0].get("aggregations", {})
+        return told
 
     @property
     def _total(self) -> int:

@@ -10,10 +10,12 @@ from elasticsearch.dsl.query import Bool, ConstantScore, FunctionScore, MatchAll
 from search.backends.commonwords import CommonWords
 from search.backends.elasticsearch.compiling import compiled, weights_of
 from search.backends.elasticsearch.conditions import condition
+from search.backends.elasticsearch.dating import spreading
 from search.backends.elasticsearch.lines import CERTAIN
 from search.backends.elasticsearch.selecting import chosen, counting, true_of, visible
 from search.backends.nameorder import order_language
 from search.backends.ranking import UNDERSTOOD
+from search.histogram import decades_asked
 from search.query import AllOf, Question
 from search.request import SearchRequest, Sort
 
@@ -95,8 +97,11 @@ class Asked:
         return Bool(must=[self.query], should=[telling])
 
     def counted(self, body: Body) -> Body:
-        """The same with the counts of the facets."""
-        return {**body, "aggs": counting(self.request)} if self.request.facets else body
+        """The same with the counts of the facets and of the histogram."""
+        counts = counting(self.request)
+        if self.request.dates:
+            counts |= spreading(self.request, decades_asked(self.request, self.question))
+        return {**body, "aggs": counts} if counts else body
 
     def order(self) -> list[Body]:
         """The sort; every order ends with the document, so that it is one."""

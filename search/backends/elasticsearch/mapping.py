@@ -7,7 +7,7 @@ field ranks better than a sum over names and texts (BM25 then weighs a word once
 
 from typing import Any
 
-from search.facets import FACETS
+from search.facets import STORED
 
 SCHEMA = 2
 """Raise it when fields, facets or the analysis change: the index is then rebuilt."""
@@ -50,7 +50,7 @@ def mappings() -> dict[str, Any]:
             "point": {"type": "geo_point"},
             "sort_vi": keyword,
             "sort_en": keyword,
-            "facets": {"properties": dict.fromkeys(FACETS, keyword)},
+            "facets": {"properties": dict.fromkeys(STORED, keyword)},
             "vague": keyword,
             "called": keyword,
             "name_accented": _WORDS,

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from elasticsearch.dsl.query import Bool, MatchNone, Query, Range, Terms
+from elasticsearch.dsl.query import Bool, MatchNone, Query, Terms
 
 from search.backends.elasticsearch.server import Server, failures
+from search.backends.elasticsearch.spans import in_decades, in_years
 from search.backends.valueorder import by_count, in_time
-from search.calendar import centuries, first_day
-from search.facets import FACETS, Order
+from search.facets import FACETS, STORED, Order
 from search.query import Understood
 from search.request import SearchRequest
 from search.results import Facet, FacetValue
@@ -20,7 +20,9 @@ MOST_VALUES = 10_000
 
 def having(facet: str, values: Iterable[str]) -> Query:
     """Documents with any of these values; none for a facet that there is not."""
-    if facet not in FACETS:
+    if facet == "decade":
+        return in_decades(values)
+    if facet not in STORED:
         return MatchNone()
     return Terms(f"facets.{facet}", list(values))
 
@@ -29,11 +31,7 @@ def true_of(piece: Understood) -> Query:
     """Documents of which an understood piece is true."""
     if piece.facet != YEAR:
         return having(piece.facet, piece.values)
-    first, last = first_day(int(piece.values[0])), first_day(int(piece.values[-1]) + 1) - 1
-    between: list[Query] = [Range("first", {"lte": last}), Range("last", {"gte": first})]
-    if touched := centuries(first, last):
-        between.append(having("century", map(str, touched)))
-    return Bool(filter=between)
+    return in_years(int(piece.values[0]), int(piece.values[-1]))
 
 
 def visible(request: SearchRequest, pieces: Iterable[Understood]) -> list[Query]:
@@ -41,12 +39,12 @@ def visible(request: SearchRequest, pieces: Iterable[Understood]) -> list[Query]
     return [Terms("access", list(request.access)), *map(true_of, pieces)]
 
 
-def chosen(request: SearchRequest, but: str = "") -> list[Query]:
-    """The facet values that were chosen, those of the facet ``but`` left out."""
+def chosen(request: SearchRequest, *but: str) -> list[Query]:
+    """The facet values that were chosen, those of the facets ``but`` left out."""
     return [
         having(facet, values)
         for facet, values in request.filters.items()
-        if values and facet != but
+        if values and facet not in but
     ]
 
 
@@ -54,19 +52,19 @@ def counting(request: SearchRequest) -> dict[str, Any]:
     """The aggregations for `Request.facets`; a facet's own choice does not narrow its counts."""
     return {
         name: {
-            "filter": Bool(filter=chosen(request, but=name)).to_dict(),
-            "aggs": {
-                "values": {
-                    "terms": {"field": f"facets.{name}", "size": MOST_VALUES},
-                    "aggs": {
-                        "closely": {"filter": {"bool": {"must_not": [{"term": {"vague": name}}]}}}
-                    },
-                }
-            },
+            "filter": Bool(filter=chosen(request, name)).to_dict(),
+            "aggs": {"values": valued(name)},
         }
         for name in request.facets
-        if name in FACETS
+        if name in STORED
     }
+
+
+def valued(name: str) -> dict[str, Any]:
+    """The aggregation that counts the values of a facet, and how many are not vague about it."""
+    closely = {"filter": {"bool": {"must_not": [{"term": {"vague": name}}]}}}
+    terms = {"field": f"facets.{name}", "size": MOST_VALUES}
+    return {"terms": terms, "aggs": {"closely": closely}}
 
 
 def counted(request: SearchRequest, answer: Mapping[str, Any]) -> tuple[Facet, ...]:
@@ -74,7 +72,7 @@ def counted(request: SearchRequest, answer: Mapping[str, Any]) -> tuple[Facet, .
     return tuple(
         _facet(name, answer[name]["values"]["buckets"], request.filters.get(name, ()))
         for name in request.facets
-        if name in FACETS
+        if name in STORED
     )
 
 

@@ -18,7 +18,7 @@ from search.backends.embedded.terms import IndexVocabulary
 from search.cursor import BadCursor, Place, read_cursor, write_cursor
 from search.query import Question
 from search.request import MAX_KEYS, MAX_LIMIT, SearchRequest, Sort
-from search.results import Hit, Results
+from search.results import Histogram, Hit, Results
 
 _RANKED, _REST = "ranked", "rest"
 
@@ -62,10 +62,16 @@ class _Answer:
             total=self._bits.bit_count(),
             hits=tuple(self._hits(lines[:limit], shown)),
             facets=self._selection.facets(self._match.bits, self._request.facets),
+            dates=self._dates(),
             text=self._question.text,
             keys=keys_of(self._connection, self._row_ids(lines[:named])) if named else (),
             next=self._next(lines[:limit], shown) if len(lines) > limit else "",
         )
+
+    def _dates(self) -> Histogram | None:
+        if not self._request.dates:
+            return None
+        return self._selection.dates(self._match.bits, self._request, self._question)
 
     def _row_ids(self, lines: Sequence[_Line]) -> list[int]:
         return [line.place + self._picture.base for line in lines]

@@ -7,9 +7,11 @@ changes. `reading` takes it and brings it up to date, `album` keeps it. Disposab
 from array import array
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from search.backends.embedded.bits import RowOrder, bits_of, places_of
 from search.backends.embedded.pairs import VAGUE
+from search.backends.embedded.scan import UNDATED
 from search.backends.nameorder import order_language
 from search.request import Sort
 
@@ -77,6 +79,16 @@ class Picture:
         if facet not in whole:
             whole[facet] = self.counts(facet, self.visible(access))
         return whole[facet]
+
+    def counts_of_all(self, facet: str, bits: int) -> dict[str, int]:
+        """How many of these rows have each value of a facet, vague or not."""
+        known = self.facets.get(facet, {}).items()
+        return {value: count for value, rows in known if (count := (rows & bits).bit_count())}
+
+    @cached_property
+    def dateless(self) -> int:
+        """The rows that have no span."""
+        return bits_of(self.orders[Sort.DATE].between(UNDATED, UNDATED), self.size)
 
     def overlapping(self, first: int, last: int, bits: int) -> int:
         """Those of ``bits`` whose span has a day between ``first`` and ``last``."""

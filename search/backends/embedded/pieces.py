@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from search.backends.embedded.bits import places_of
 from search.backends.embedded.picture import Picture
-from search.calendar import centuries, first_day
+from search.calendar import centuries, days_of
 from search.facets import FACETS
 from search.query import Understood
 
@@ -15,7 +15,7 @@ YEAR = "year"
 def rows_of(picture: Picture, piece: Understood, among: int) -> int:
     """Those of ``among`` of which an understood piece is true."""
     if piece.facet == YEAR:
-        return _in_years(picture, int(piece.values[0]), int(piece.values[-1]), among)
+        return in_years(picture, int(piece.values[0]), int(piece.values[-1]), among)
     return picture.having(piece.facet, piece.values) & among if piece.facet in FACETS else 0
 
 
@@ -27,8 +27,9 @@ def agreement(picture: Picture, pieces: Iterable[Understood], among: int) -> Cou
     return counts
 
 
-def _in_years(picture: Picture, first: int, last: int, among: int) -> int:
-    start, end = first_day(first), first_day(last + 1) - 1
+def in_years(picture: Picture, first: int, last: int, among: int) -> int:
+    """Those of ``among`` whose span touches some astronomical years."""
+    start, end = days_of(first, last)
     touched = {str(century) for century in centuries(start, end)}
     if touched:
         among &= picture.having("century", tuple(touched))

@@ -184,3 +184,23 @@ def test_a_slip_is_told_with_its_place(client: Client) -> None:
     assert data["reading"] is None
     assert data["notice"]["nearest"] == 'tên:"chèm"'
     assert (data["notice"]["start"], data["notice"]["end"]) == (9, 9)
+
+
+def test_dates(client: Client) -> None:
+    data = client.get("/api/v1/search", {"facet": "century:17", "lang": "en"}).json()["dates"]
+    assert set(data) == {"centuries", "decades", "undated"}
+    chosen = {
+        "facet": "century", "value": "17", "label": "17th century", "first": 1601, "last": 1700,
+        "count": 2, "selected": True,
+    }  # fmt: skip
+    assert chosen in data["centuries"]
+    decade = next(each for each in data["decades"] if each["value"] == "1630")
+    assert (decade["first"], decade["last"], decade["count"]) == (1630, 1639, 2)
+    assert data["undated"] == 7
+    narrowed = client.get("/api/v1/search", {"facet": ["century:17", "decade:1690"]}).json()
+    assert narrowed["total"] == 1
+
+
+def test_no_dates_in_an_answer_to_no_word(client: Client) -> None:
+    data = client.get("/api/v1/search", {"q": '"'}).json()["dates"]
+    assert data == {"centuries": [], "decades": [], "undated": 0}
