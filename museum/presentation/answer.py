@@ -121,20 +121,26 @@ def _chosen(address: Address, language: str) -> Iterable[RemovableChip]:
 
 
 def _views(address: Address) -> list[Choice]:
-    labels = {"grid": _("Lưới"), "list": _("Danh sách"), "map": _("Bản đồ")}
+    labels = {
+        "grid": _("Lưới"),
+        "list": _("Danh sách"),
+        "timeline": _("Dòng thời gian"),
+        "map": _("Bản đồ"),
+    }
     return [Choice(labels[view], address.seen_as(view).url, view == address.view) for view in VIEWS]
 
 
 def _sorts(address: Address) -> list[Choice]:
+    if address.view == "timeline":
+        return []
     labels = {
         Sort.RELEVANCE: _("Sát câu hỏi"),
         Sort.NAME: _("Tên"),
         Sort.DATE: _("Niên đại"),
         Sort.UPDATED: _("Mới sửa"),
     }
-    current = address.sort or (Sort.RELEVANCE if address.text else Sort.NAME)
     return [
-        Choice(label, replace(address, sort=sort.value).url, sort == current)
+        Choice(label, replace(address, sort=sort.value).url, sort is address.order)
         for sort, label in labels.items()
         if address.text or sort is not Sort.RELEVANCE
     ]

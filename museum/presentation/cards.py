@@ -25,7 +25,10 @@ CARD_COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Card(Shown):
-    """One record as a list shows it."""
+    """One record as a list shows it.
+
+    ``since`` is the day number with which its time begins, or ends when that is all one knows.
+    """
 
     id: int
     url: str
@@ -37,6 +40,7 @@ class Card(Shown):
     time: LocalText
     rank: str
     picture: RecordMedia | None
+    since: int | None = None
     snippet: object = ""
     doubtful: bool = False
 
@@ -111,6 +115,7 @@ def card(
         time=age_text(record, period),
         rank=str(rank.label) if rank else "",
         picture=picture,
+        since=record.time_latest if record.time_earliest is None else record.time_earliest,
     )
 
 

@@ -6,6 +6,7 @@ from heritage.access import Viewer
 from museum.presentation.answer import COLUMN, Answer, told
 from museum.presentation.cards import Card, cards_of
 from museum.presentation.question import Address, search_request
+from museum.presentation.timeline import Age, ages
 from search.ask import ask
 
 PAGE = 24
@@ -16,6 +17,11 @@ class CollectionView(Answer):
     """What collection/page.html shows."""
 
     cards: list[Card]
+
+    @property
+    def ages(self) -> list[Age]:
+        """The cards along a timeline."""
+        return ages(self.cards)
 
 
 def collection_view(address: Address, after: str, language: str, user: Viewer) -> CollectionView:

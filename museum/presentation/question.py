@@ -15,7 +15,7 @@ from search.choosing import BadChoice, chosen_values
 from search.facets import FACETS
 from search.request import BadText, SearchRequest, Sort, asked_text
 
-ROOMS = {"grid": "collection", "list": "collection", "map": "map"}
+ROOMS = {"grid": "collection", "list": "collection", "timeline": "collection", "map": "map"}
 """Way of looking at an answer → the room (a named address) where that is done."""
 VIEWS = tuple(ROOMS)
 
@@ -47,7 +47,16 @@ class Address:
     @property
     def named_view(self) -> str:
         """The view as the address must say it, "" when the path says it already."""
-        return self.view if self.view == "list" else ""
+        return self.view if self.view in ("list", "timeline") else ""
+
+    @property
+    def order(self) -> Sort:
+        """The order in which hits come: on a timeline always that of time."""
+        if self.view == "timeline":
+            return Sort.DATE
+        # Without words every record is as relevant as any other: they come by name.
+        fallback = Sort.RELEVANCE if self.text else Sort.NAME
+        return Sort(self.sort) if self.sort else fallback
 
     @property
     def narrowed(self) -> bool:
@@ -90,11 +99,16 @@ def read_address(query: QueryDict, view: str = "") -> tuple[Address, str]:
         raise BadQuestion(str(refused)) from refused
     view, sort = view or query.get("view", "") or VIEWS[0], query.get("sort", "")
     if view not in VIEWS:
-        raise BadQuestion(_("Cách xem “%(value)s” không có.") % {"value": view[:40]})
+        raise BadQuestion(_("Cách xem “%(value)s” không có.") % {"value": _shown(view)})
     if sort and sort not in list(Sort):
-        raise BadQuestion(_("Cách sắp xếp “%(value)s” không có.") % {"value": sort[:40]})
+        raise BadQuestion(_("Cách sắp xếp “%(value)s” không có.") % {"value": _shown(sort)})
     address = Address(text, filters, view, sort, bool(query.get("exact")))
     return address, query.get("after", "")
+
+
+def _shown(value: str) -> str:
+    """As much of a value as a sentence bears, and nothing that no page may hold."""
+    return "".join(char for char in value[:40] if char.isprintable())
 
 
 def _filters(query: QueryDict) -> tuple[tuple[str, str], ...]:
@@ -121,13 +135,11 @@ def search_request(
     filters: dict[str, list[str]] = {}
     for facet, value in address.filters:
         filters.setdefault(facet, []).append(value)
-    # Without words every record is as relevant as any other: they come by name.
-    fallback = Sort.RELEVANCE if address.text else Sort.NAME
     return SearchRequest(
         text=address.text,
         lang=language,
         filters={facet: tuple(values) for facet, values in filters.items()},
-        sort=Sort(address.sort) if address.sort else fallback,
+        sort=address.order,
         after=after,
         exact=address.exact,
         **extent,

@@ -28,6 +28,10 @@ PAGES = {
     "home": ("/", "/en/"),
     "collection": ("/di-san/", "/en/heritage/"),
     "list": ("/di-san/?q=thu&view=list", "/en/heritage/?q=thu&view=list"),
+    "timeline": (
+        "/di-san/?view=timeline&century=18",
+        "/en/heritage/?view=timeline&century=18&q=thu",
+    ),
     "advanced search": (
         "/tim-nang-cao/?q=chua%20lo%E1%BA%A1i:site",
         "/en/advanced-search/?tim=1&dated_from=x",

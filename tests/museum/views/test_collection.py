@@ -78,6 +78,46 @@ def test_a_facet_is_offered_where_it_narrows(visitor: Client) -> None:
     assert "lang" not in {name for name, _ in _boxes(visitor, "/di-san/?kind=site")}
 
 
+def _found_on(visitor: Client, path: str) -> list[str]:
+    """The titles of all pages from a path on, as cards or as places of the map's list."""
+    titles = []
+    while path:
+        tree = parse(visitor.get(path))
+        headings = (*tree.iter("h3"), *tree.iter("h4"))
+        titles += [
+            text_of(link) for each in headings for link in each.iter("a") if link.get("href")
+        ]
+        following = find_all(tree, "a", rel="next nofollow")
+        path = following[0].get("href", "") if following else ""
+    return titles
+
+
+@pytest.mark.parametrize(
+    ("room", "each"),
+    [
+        (f"/di-san/?view={view}&sort={sort}&q={text}", 24)
+        for view, sort, text in (
+            ("grid", "name", ""),
+            ("grid", "date", ""),
+            ("list", "updated", ""),
+            ("list", "", "dinh"),
+            ("timeline", "", ""),
+            ("timeline", "name", "dinh"),
+        )
+    ]
+    + [("/ban-do/?q=dinh", 100), ("/en/heritage/?view=timeline", 24)],
+)
+def test_every_view_leads_to_the_last_hit(visitor: Client, room: str, each: int) -> None:
+    number = each + 26
+    for place in range(number):
+        time = "" if place % 5 == 4 else str(1500 + place % 7 * 40)
+        name = f"Đình {place:03}"
+        found(RecordFactory(title_vi=name, title_en=name, time_literal=time))
+    titles = _found_on(visitor, room)
+    assert len(titles) == number
+    assert sorted(titles) == [f"Đình {place:03}" for place in range(number)]
+
+
 @pytest.mark.parametrize("view", ["grid", "list"])
 def test_pages_follow_without_a_gap(visitor: Client, view: str) -> None:
     for number in range(30):

@@ -53,6 +53,8 @@ def test_a_record_page(questions: Asked, kind: str) -> None:
     [
         "/di-san/",
         "/di-san/?q=dinh+thu&kind=site",
+        "/di-san/?view=timeline",
+        "/di-san/?view=timeline&q=dinh+thu&century=17&decade=1630",
         "/di-san/?q=ddinhf+thuwr",
         "/ban-do/",
         "/ban-do/?q=dinh+thu&kind=site",
