@@ -9,6 +9,7 @@ from heritage.chronology import Certainty, Precision
 from heritage.enums import Kind, NameLanguage
 from heritage.fields import named_texts
 from heritage.models import HeritageRecord
+from heritage.traits import traits_of
 from media.models import Access as MediaAccess
 from search.index import Document
 
@@ -88,6 +89,7 @@ def document_of(record: HeritageRecord) -> Document:
         ),
         point=(point.latitude, point.longitude) if point else None,
         fields={key: tuple(dict.fromkeys(texts)) for key, texts in named_texts(record).items()},
+        traits=traits_of(record),
     )
 
 

@@ -17,8 +17,8 @@ FIELDS = (
     Field("source", FieldType.TEXT, {"vi": ("nguồn", "tài liệu"), "en": ("source", "citation")}),
     Field("number", FieldType.TEXT, {"vi": ("mã", "số hiệu"), "en": ("number", "id")}),
 )
-_HONOURS = {"worships", "worships-as-patron", "worships-from-afar", "commemorates"}
-_GUARDS = "guardian-of"
+HONOURS = {"worships", "worships-as-patron", "worships-from-afar", "commemorates"}
+GUARDS = "guardian-of"
 _PEOPLE = {Kind.PERSON, Kind.GROUP}
 
 
@@ -31,7 +31,7 @@ def read_days(text: str) -> Bounds | None:
 def named_texts(record: HeritageRecord) -> dict[str, list[str]]:
     """The texts of each field of `FIELDS`; ``record`` is loaded as `documents` says."""
     related = list(_related(record))
-    deities = [text for predicate, one in related if predicate in _HONOURS for text in _names(one)]
+    deities = [text for predicate, one in related if predicate in HONOURS for text in _names(one)]
     people = [text for _, one in related if one.kind in _PEOPLE for text in _names(one)]
     return {
         "deity": deities,
@@ -56,7 +56,7 @@ def _related(record: HeritageRecord) -> Iterator[tuple[str, HeritageRecord]]:
             yield relation.predicate.notation, relation.object
     for relation in record.inverse_relations.all():
         if may_see(None, relation.subject):
-            guards = relation.predicate.notation == _GUARDS
+            guards = relation.predicate.notation == GUARDS
             yield "worships" if guards else "", relation.subject
 
 

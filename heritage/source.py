@@ -14,7 +14,8 @@ from heritage.enums import Kind
 from heritage.lexicon import facet_labels, record_lexicon
 from heritage.models import HeritageRecord, LegacyIdentifier
 from heritage.models.bilingual import local_text
-from search.index import Document, Presentation
+from heritage.traits import trait_labels
+from search.index import TRAIT, Document, Presentation
 from search.query.lexicon import Lexicon
 
 _STEP = 2000
@@ -60,7 +61,9 @@ class RecordSource:
         return access_levels(_viewer(user))
 
     def labels(self, facet: str, values: Collection[str], lang: str) -> Mapping[str, str]:
-        """Words for facet values."""
+        """Words for facet values and traits."""
+        if facet == TRAIT:
+            return trait_labels(values, lang)
         return facet_labels(facet, values, lang)
 
     def lexicon(self, lang: str) -> Lexicon:

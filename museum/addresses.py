@@ -18,6 +18,7 @@ SEGMENTS: dict[str, dict[str, str]] = {
     "calendar": {"vi": "lich", "en": "calendar"},
     "festivals": {"vi": "le-hoi", "en": "festivals"},
     "card": {"vi": "the.jpg", "en": "card.jpg"},
+    "similar": {"vi": "gan-voi", "en": "similar"},
     "advanced-search": {"vi": "tim-nang-cao", "en": "advanced-search"},
     "random": {"vi": "ngau-nhien", "en": "random"},
 }
@@ -52,6 +53,12 @@ def record_path(slug: str, language: str = "") -> str:
     What `reverse` answers, worked out once: lists name dozens of records.
     """
     return _before_slug(language or get_language() or "vi") + slug + "/"
+
+
+def similar_path(slug: str, language: str = "") -> str:
+    """Return the path of what is similar to a record, below the record's own."""
+    language = language or get_language() or "vi"
+    return f"{record_path(slug, language)}{SEGMENTS['similar'][language]}/"
 
 
 @cache

@@ -19,6 +19,7 @@ from museum.views.map import map_areas, map_page, map_points
 from museum.views.random import random_record
 from museum.views.records import by_identifier, record
 from museum.views.robots import robots
+from museum.views.similar import similar
 from museum.views.sitemap import sitemap, sitemap_part
 from museum.views.theme import theme
 
@@ -50,6 +51,7 @@ urlpatterns = [
         path(route("{calendar}/{festivals}.ics"), festivals_feed, name="calendar-feed"),
         path(route("{calendar}/<slug:area>.ics"), area_feed, name="calendar-area"),
         path(route("{collection}/<slug:slug>/{card}"), card_of_record, name="record-card"),
+        path(route("{collection}/<slug:slug>/{similar}/"), similar, name="record-similar"),
         path(route("{advanced-search}/"), advanced_search, name="advanced-search"),
         path(route("{random}/"), random_record, name="random"),
         path("", include(wagtail_urls)),

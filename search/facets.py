@@ -26,6 +26,9 @@ class FacetKind:
 
     ``spanned``: its values are stretches of years, read from the span of a document and kept
     nowhere; they are counted in `search.histogram` alone.
+    ``alike`` is how much two documents of one value have in common, 0 for nothing; ``shared``
+    says of a value that two have it, and is None where that goes without saying. ``named``: the
+    values are names, written as they are.
     """
 
     name: str
@@ -34,23 +37,68 @@ class FacetKind:
     order: Order = Order.COUNT
     hidden: bool = False
     spanned: bool = False
+    alike: float = 0.0
+    shared: Promise | None = None
+    named: bool = False
 
 
 FACETS: dict[str, FacetKind] = {
     kind.name: kind
     for kind in (
-        FacetKind("kind", _("Loại hình"), LISTED),
-        FacetKind("area", _("Địa bàn")),
-        FacetKind("rank", _("Xếp hạng")),
-        FacetKind("category", _("Phân loại")),
-        FacetKind("period", _("Thời kỳ")),
-        FacetKind("century", _("Thế kỷ"), CENTURY, Order.VALUE),
+        FacetKind("kind", _("Loại hình"), LISTED, alike=0.5),
+        FacetKind(
+            "area",
+            _("Địa bàn"),
+            alike=1.0,
+            shared=_("cùng ở %(value)s"),
+            named=True,
+        ),
+        FacetKind(
+            "rank",
+            _("Xếp hạng"),
+            alike=0.5,
+            shared=_("cùng xếp hạng %(value)s"),
+        ),
+        FacetKind(
+            "category",
+            _("Phân loại"),
+            alike=1.5,
+            shared=_("cùng loại %(value)s"),
+        ),
+        FacetKind(
+            "period",
+            _("Thời kỳ"),
+            alike=0.7,
+            shared=_("cùng thời %(value)s"),
+            named=True,
+        ),
+        FacetKind(
+            "century",
+            _("Thế kỷ"),
+            CENTURY,
+            Order.VALUE,
+            alike=1.0,
+            shared=_("cùng thuộc %(value)s"),
+        ),
         FacetKind("decade", _("Thập niên"), DECADE, Order.VALUE, hidden=True, spanned=True),
-        FacetKind("material", _("Chất liệu")),
+        FacetKind(
+            "material",
+            _("Chất liệu"),
+            alike=1.0,
+            shared=_("cùng bằng %(value)s"),
+        ),
         FacetKind("has", pgettext_lazy("facet", "Có kèm"), LISTED),
         FacetKind("rights", _("Quyền sử dụng")),
         FacetKind("lang", _("Ngôn ngữ"), LANGUAGE),
-        FacetKind("month", _("Tháng âm lịch"), MONTH, Order.VALUE, hidden=True),
+        FacetKind(
+            "month",
+            _("Tháng âm lịch"),
+            MONTH,
+            Order.VALUE,
+            hidden=True,
+            alike=1.0,
+            shared=_("cùng vào %(value)s"),
+        ),
     )
 }
 """All facets by name, in the order in which they are shown."""

@@ -39,7 +39,7 @@ class Article(Shown):
 
 
 ARTICLES: Keep[Article] = Keep(128)
-SCRIPTS = ("js/museum-gallery.js", "js/museum-share.js")
+SCRIPTS = ("js/museum-gallery.js", "js/museum-share.js", "js/museum-similar.js")
 
 
 @require_safe

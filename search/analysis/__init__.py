@@ -4,6 +4,7 @@ The same functions prepare what is indexed and what is asked, on every engine.
 """
 
 from search.analysis.collation import collation_key
+from search.analysis.functionwords import FUNCTION_WORDS
 from search.analysis.highlight import Segment, highlight, highlight_best
 from search.analysis.keyboards import read_telex, read_vni
 from search.analysis.repair import Method, Repair, glued_syllables, keyboard_reading, repair
@@ -15,6 +16,7 @@ from search.analysis.tokens import Token, iter_tokens, tokenize
 from search.analysis.vocabulary import MemoryVocabulary, Vocabulary
 
 __all__ = [
+    "FUNCTION_WORDS",
     "MemoryVocabulary",
     "Method",
     "Repair",

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 
 from search.analysis import Vocabulary
+from search.backends.alike import Album
 from search.cursor import BadCursor
 from search.index.document import PUBLIC, Document
 from search.index.engines import SearchUnavailable
@@ -105,6 +106,10 @@ class SearchBackend(ABC):
         self, facets: Collection[str], *, access: tuple[str, ...] = (PUBLIC,)
     ) -> Mapping[str, Mapping[str, int]]:
         """How many of all documents have each value of these facets; what none has is left out."""
+
+    @abstractmethod
+    def album(self, access: tuple[str, ...] = (PUBLIC,)) -> Album:
+        """What these may find, for `search.backends.alike`."""
 
     @abstractmethod
     def status(self) -> Status:

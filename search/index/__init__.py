@@ -1,6 +1,6 @@
 """Documents, where they come from, and how they get into the index."""
 
-from search.index.document import PUBLIC, Document
+from search.index.document import PUBLIC, TRAIT, Document
 from search.index.engines import Engine, SearchUnavailable, engine, register_engine
 from search.index.source import (
     DocumentSource,
@@ -14,6 +14,7 @@ from search.index.writing import Difference, differences, index_documents, rebui
 
 __all__ = [
     "PUBLIC",
+    "TRAIT",
     "Difference",
     "Document",
     "DocumentSource",

@@ -8,6 +8,8 @@ from typing import NewType
 Access = NewType("Access", str)
 PUBLIC = Access("public")
 """The only access that an anonymous visitor may find."""
+TRAIT = "trait"
+"""What sources are asked for words of traits by, as by the name of a facet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class Document:
     ``point`` is (latitude, longitude) in degrees, only what the public may know.
     ``fields`` are texts that a question may look in by name (`search.language.fields`), each
     searched alone: persons, sources.
+    ``traits`` are what it can have in common with others beside facets, each ``how:what`` with
+    words of its source's (`DocumentSource.labels` of ``trait``); never filtered by, nor counted.
     """
 
     source: str
@@ -46,6 +50,7 @@ class Document:
     months: tuple[int, ...] = ()
     point: tuple[float, float] | None = None
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    traits: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse what no engine could order or name."""

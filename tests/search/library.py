@@ -136,8 +136,12 @@ LABELS = {
         "place": ("Địa danh", "Place"),
     },
     "area": {"tay-tuu": ("Tây Tựu", "Tây Tựu"), "thuy-phuong": ("Thụy Phương", "Thụy Phương")},
+    "category": {"dinh": ("Đình", "Communal house")},
+    "trait": {"honours:ly": ("thờ Lý Ông Trọng", "honour Lý Ông Trọng")},
     "rank": {"special": ("Quốc gia đặc biệt", "Special national")},
 }
+_UNSPOKEN = {"category", "trait"}
+"""What no question of these tests mentions."""
 
 
 @dataclass
@@ -183,6 +187,7 @@ class Library:
             (text, Entry(facet, (value,), {"vi": words[0], "en": words[1]}))
             for facet, values in LABELS.items()
             for value, words in values.items()
+            if facet not in _UNSPOKEN
             for text in dict.fromkeys(words)
         )
 

@@ -11,6 +11,7 @@ from heritage.enums import Confidence, Kind
 from heritage.models import FestivalRule, HeritageRecord
 from heritage.models.bilingual import LocalText, active_language, local_text
 from media.shown import Shown
+from museum.addresses import similar_path
 from museum.presentation.dates import age_text
 from museum.presentation.festivals import FestivalLine, festival_lines
 from museum.presentation.neighbours import Neighbour
@@ -66,6 +67,8 @@ class RecordPage(Shown):
     inscriptions: list[InscriptionLine]
     image: str
     image_alt: str
+    similar_url: str
+    """Path of what is similar; "" of a draft, which the index does not know."""
     json_ld: SafeString
 
     @property
@@ -88,6 +91,7 @@ def record_page(
         **rows,
         image=image,
         image_alt=image_alt,
+        similar_url="" if draft else similar_path(record.slug),
         place=place,
         festivals=festivals,
         calendar_file=_calendar_file(record, festivals),

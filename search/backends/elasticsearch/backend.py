@@ -10,6 +10,7 @@ from django.db import connection
 from search.analysis import Vocabulary
 from search.backends.base import SearchBackend, SearchUnavailable
 from search.backends.elasticsearch import mapping
+from search.backends.elasticsearch.alike import ServerAlbum
 from search.backends.elasticsearch.answering import Answer
 from search.backends.elasticsearch.indices import Indices
 from search.backends.elasticsearch.places import for_rows
@@ -133,6 +134,10 @@ class ElasticsearchBackend(SearchBackend):
     ) -> Mapping[str, Mapping[str, int]]:
         """One question without hits, which the server remembers until something changes."""
         return whole_counts(self._server, SearchRequest(access=access, facets=tuple(facets)))
+
+    def album(self, access: tuple[str, ...] = (PUBLIC,)) -> ServerAlbum:
+        """Of the index that is searched."""
+        return ServerAlbum(self._server, access)
 
     def status(self) -> Status:
         """What the server says of the index."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from search.facets import STORED
 
-SCHEMA = 2
+SCHEMA = 3
 """Raise it when fields, facets or the analysis change: the index is then rebuilt."""
 
 GAP = 100
@@ -52,6 +52,7 @@ def mappings() -> dict[str, Any]:
             "sort_en": keyword,
             "facets": {"properties": dict.fromkeys(STORED, keyword)},
             "vague": keyword,
+            "traits": keyword,
             "called": keyword,
             "name_accented": _WORDS,
             "name_folded": _WORDS,

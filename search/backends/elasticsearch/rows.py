@@ -40,6 +40,7 @@ def body_of(document: Document) -> dict[str, Any]:
         **{f"sort_{lang}": key[:LONGEST_KEY] for lang, key in zip(LANGUAGES, keys, strict=True)},
         "facets": {name: list(values) for name, values in facets_of(document).items()},
         "vague": list(vague_facets(document)),
+        "traits": list(document.traits),
         "called": [folded for _, _, _, folded in names],
         "name_accented": [accented for _, _, accented, _ in names],
         "name_folded": [folded for _, _, _, folded in names],

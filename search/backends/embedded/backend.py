@@ -12,6 +12,7 @@ from search.analysis import Vocabulary
 from search.backends.base import SearchBackend, SearchUnavailable
 from search.backends.embedded import answering, schema, suggesting, writer
 from search.backends.embedded.album import picture_of
+from search.backends.embedded.alike import EmbeddedAlbum
 from search.backends.embedded.state import read_state
 from search.backends.embedded.terms import IndexVocabulary
 from search.index.document import PUBLIC, Document
@@ -123,6 +124,10 @@ class EmbeddedBackend(SearchBackend):
         """Read from the picture, which remembers them."""
         picture = picture_of(self.connection)
         return {facet: picture.whole_counts(facet, access) for facet in facets}
+
+    def album(self, access: tuple[str, ...] = (PUBLIC,)) -> EmbeddedAlbum:
+        """Of the picture, the texts and the full-text table."""
+        return EmbeddedAlbum(self.connection, access)
 
     def status(self) -> Status:
         """Read from the state row."""

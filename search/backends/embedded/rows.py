@@ -11,7 +11,7 @@ from search.backends.fieldtexts import field_forms, open_ends
 from search.backends.nameorder import sort_keys
 from search.backends.passages import Original
 from search.facets import facets_of, vague_facets
-from search.index.document import Document
+from search.index.document import TRAIT, Document
 
 NAMES_EACH = 256
 """Names that are kept of one document."""
@@ -66,7 +66,7 @@ class DocumentRows:
     def picture(self) -> tuple[int | str | float | None, ...]:
         """The row of ``search_document``."""
         doc = self.document
-        facets = {**facets_of(doc), VAGUE: vague_facets(doc), **_doubts(doc)}
+        facets = {**facets_of(doc), VAGUE: vague_facets(doc), TRAIT: doc.traits, **_doubts(doc)}
         pairs = (f"{facet}={value}" for facet, values in facets.items() for value in values)
         return (
             self.id,
