@@ -17,6 +17,7 @@ SEGMENTS: dict[str, dict[str, str]] = {
     "areas": {"vi": "dia-ban", "en": "areas"},
     "calendar": {"vi": "lich", "en": "calendar"},
     "festivals": {"vi": "le-hoi", "en": "festivals"},
+    "recent": {"vi": "da-tim", "en": "recent-searches"},
     "card": {"vi": "the.jpg", "en": "card.jpg"},
     "similar": {"vi": "gan-voi", "en": "similar"},
     "advanced-search": {"vi": "tim-nang-cao", "en": "advanced-search"},

@@ -17,6 +17,7 @@ from museum.views.collection import collection
 from museum.views.health import healthz, readyz
 from museum.views.map import map_areas, map_page, map_points
 from museum.views.random import random_record
+from museum.views.recent_searches import recent_searches
 from museum.views.records import by_identifier, record
 from museum.views.robots import robots
 from museum.views.similar import similar
@@ -42,6 +43,7 @@ urlpatterns = [
     path("documents/", include("media.document_urls")),
     *i18n_patterns(
         path(route("{collection}/"), collection, name="collection"),
+        path(route("{collection}/{recent}.json"), recent_searches, name="recent-searches"),
         path(route("{collection}/<slug:slug>/"), record, name="record"),
         path(route("{map}/"), map_page, name="map"),
         path(route("{map}/{points}.geojson"), map_points, name="map-points"),

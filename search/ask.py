@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from django.utils.translation import gettext, override
 
-from search.analysis import Vocabulary
+from search.analysis import Vocabulary, tokenize
 from search.backends import get_backend
 from search.facetlabels import value_labels
 from search.facets import FACETS, STORED
@@ -24,7 +24,7 @@ from search.language.notices import notice_of
 from search.language.readings import read, tree_chips, written_out
 from search.language.respelling import misspelt
 from search.lexicons import SourceLexicons
-from search.query import Question, Role, parse_text
+from search.query import Beginning, Question, Role, beginning, parse_text
 from search.query.language import Spoken, question_of
 from search.request import SearchRequest
 from search.results import (
@@ -34,6 +34,7 @@ from search.results import (
     FacetValue,
     Histogram,
     Hit,
+    Marked,
     Notice,
     Repaired,
     Results,
@@ -148,8 +149,9 @@ def suggest(
     terms, named = suggested_terms(text, lang=lang, access=access, limit=limit)
     found = get_backend().suggest(text, limit=limit, access=access)
     shown = _presentations(((item.source, item.id) for item in found), lang, user)
+    typed = beginning(text)
     names = [
-        replace(item, presentation=presentation)
+        _by_its_title(replace(item, presentation=presentation), typed)
         for item in found
         if (presentation := shown.get((item.source, item.id)))
     ]
@@ -160,6 +162,16 @@ def suggest(
     with override(lang):
         browsing = SuggestionGroup(TERM, gettext("Xem theo"), tuple(terms))
     return (browsing, *groups) if named else (*groups, browsing)
+
+
+def _by_its_title(item: Suggestion, typed: Beginning) -> Suggestion:
+    """By the title that the reader sees where that has the words, not by another name."""
+    title = item.presentation.title if item.presentation else ""
+    tokens = tokenize(title)
+    for way in (typed, typed.decoded()):
+        if way.words and way.answered_by(tokens):
+            return replace(item, name=title, marked=Marked(way.marked_in(title)))
+    return item
 
 
 def _by_kind(names: Iterable[Suggestion], lang: str) -> tuple[SuggestionGroup, ...]:

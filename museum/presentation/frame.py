@@ -40,6 +40,8 @@ class Frame(Shown):
     section: str = ""
     preview: bool = False
     scripts: tuple[str, ...] = field(default=())
+    recent: str = ""
+    """Where the search box finds what the reader, who is signed in, searched for lately."""
 
     @property
     def other(self) -> tuple[str, str]:

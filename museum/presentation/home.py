@@ -18,6 +18,7 @@ from museum.presentation.exhibition import Poster, open_today
 from museum.presentation.kept import kept
 from museum.presentation.record.facts import found_by
 from museum.presentation.viewer import viewer
+from museum.recent_searches import address_for
 
 FEATURED = 8
 EXHIBITIONS = 2
@@ -68,7 +69,11 @@ def home_view(page: HomePage, request: HttpRequest) -> dict[str, object]:
             kinds=_hung(kinds, faces, cards),
             areas=areas,
         ),
-        "frame": {"section": "home", "scripts": ("js/museum-combobox.js",)},
+        "frame": {
+            "section": "home",
+            "scripts": ("js/museum-combobox.js",),
+            "recent": address_for(request),
+        },
     }
 
 

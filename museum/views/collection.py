@@ -11,6 +11,7 @@ from museum.presentation.collection import collection_view
 from museum.presentation.frame import Frame, alternates_of, frame
 from museum.presentation.question import ROOMS, read_address
 from museum.presentation.viewer import viewer
+from museum.recent_searches import address_for, remember
 from museum.views.asking import answered
 from museum.views.render import render
 
@@ -29,6 +30,8 @@ def _answer(request: HttpRequest) -> HttpResponse:
     address, after = read_address(request.GET)
     if ROOMS[address.view] != ROOM:
         return HttpResponseRedirect(address.url)
+    if not after:
+        remember(request, address.text)
     view = collection_view(address, after, get_language() or "vi", viewer(request))
     around = _frame(request, address.text or _("Bộ sưu tập"), narrowed=bool(request.GET))
     return render("collection/page.html", around, view=view)
@@ -42,4 +45,5 @@ def _frame(request: HttpRequest, title: str, *, narrowed: bool) -> Frame:
         section=ROOM,
         robots="noindex" if narrowed else "",
         scripts=SCRIPTS,
+        recent=address_for(request),
     )

@@ -18,6 +18,7 @@ from museum.presentation.map.box import read_box
 from museum.presentation.map.page import map_view
 from museum.presentation.map.rows import placed
 from museum.presentation.question import BadQuestion, read_address, search_request
+from museum.recent_searches import address_for, remember
 from museum.views.asking import PAUSE, answered
 from museum.views.render import render
 from search.api.problems import OPEN, ProblemError, problem_response
@@ -43,6 +44,8 @@ def map_page(request: HttpRequest) -> HttpResponse:
 
 def _page(request: HttpRequest) -> HttpResponse:
     address, after = read_address(request.GET, ROOM)
+    if not after:
+        remember(request, address.text)
     view = map_view(address, after, get_language() or "vi")
     around = _frame(request, _("Bản đồ"), narrowed=bool(request.GET))
     return render("map/page.html", around, view=view)
@@ -57,6 +60,7 @@ def _frame(request: HttpRequest, title: str, *, narrowed: bool) -> Frame:
         section=ROOM,
         robots="noindex" if narrowed else "",
         scripts=SCRIPTS,
+        recent=address_for(request),
     )
 
 

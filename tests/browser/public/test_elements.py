@@ -1,4 +1,4 @@
-"""What answers to hands: suggestions, filters, the viewer, copying."""
+"""What answers to hands: filters, the viewer, copying."""
 
 import pytest
 from playwright.sync_api import expect
@@ -7,35 +7,6 @@ from tests.browser.public.conftest import Visit
 from tests.factories.media import picture_bytes
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-
-
-def test_suggestions_by_keyboard(visit: Visit) -> None:
-    page = visit.open("/")
-    box = page.get_by_role("combobox", name="Tìm trong bộ sưu tập")
-    box.press_sequentially("ho so hoi")
-    options = page.get_by_role("option")
-    expect(options.first).to_be_visible()
-    expect(box).to_have_attribute("aria-expanded", "true")
-    box.press("ArrowDown")
-    expect(options.first).to_have_attribute("aria-selected", "true")
-    box.press("Enter")
-    page.wait_for_url("**/di-san/*/")
-
-
-def test_escape_closes_suggestions_and_enter_searches(visit: Visit) -> None:
-    page = visit.open("/en/")
-    box = page.get_by_role("combobox")
-    box.press_sequentially("trial")
-    expect(page.get_by_role("listbox")).to_be_visible()
-    box.press("Escape")
-    expect(page.get_by_role("listbox")).to_be_hidden()
-    box.press("ArrowDown")
-    expect(page.get_by_role("listbox")).to_be_visible()
-    expect(page.get_by_role("option").first).to_have_attribute("aria-selected", "true")
-    box.press("Escape")
-    expect(page.get_by_role("listbox")).to_be_hidden()
-    box.press("Enter")
-    page.wait_for_url("**/en/heritage/?q=trial*")
 
 
 def test_a_filter_waits_for_its_button(visit: Visit) -> None:
