@@ -22,12 +22,16 @@ Progress = Callable[[str, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How a source and the index differ, as ids."""
+    """How a source and the index differ, as ids.
+
+    ``aside``: it is about the rows that are kept beside an engine outside the database.
+    """
 
     source: str
     missing: tuple[int, ...]
     superfluous: tuple[int, ...]
     indexed: int
+    aside: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.missing or self.superfluous)
@@ -80,14 +84,21 @@ def rebuild(progress: Progress | None = None) -> int:
 
 
 def differences() -> Iterator[Difference]:
-    """For each source how its ids and the index's differ; orphaned sources included."""
-    target = engine()
+    """For each source how its ids and the index's differ; orphaned sources included.
+
+    What is kept beside the engine is compared as well.
+    """
+    for target in engines():
+        yield from _differences(target, aside=target is not engine())
+
+
+def _differences(target: Engine, *, aside: bool) -> Iterator[Difference]:
     known = {supplier.name: supplier for supplier in sources()}
     for name in [*known, *(each for each in target.sources() if each not in known)]:
         wanted = set(known[name].ids()) if name in known else set()
         there = set(target.ids(name))
         yield Difference(
-            name, tuple(sorted(wanted - there)), tuple(sorted(there - wanted)), len(there)
+            name, tuple(sorted(wanted - there)), tuple(sorted(there - wanted)), len(there), aside
         )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from search.backends import get_backend
-from search.index import differences, outbox, rebuild
+from search.index import SearchUnavailable, differences, outbox, rebuild
 
 SHOWN = 20
 """Ids that are printed of each difference."""
@@ -21,7 +21,10 @@ class Command(BaseCommand):
         parser.add_argument("action", choices=["rebuild", "check", "status"])
 
     def handle(self, *args: Any, **options: Any) -> None:
-        getattr(self, f"_{options['action']}")()
+        try:
+            getattr(self, f"_{options['action']}")()
+        except SearchUnavailable as error:
+            raise CommandError(f"The search engine does not answer: {error}") from error
 
     def _rebuild(self) -> None:
         get_backend().prepare()
@@ -32,8 +35,9 @@ class Command(BaseCommand):
         wrong = 0
         for difference in differences():
             wrong += bool(difference)
+            of = " (browsing)" if difference.aside else ""
             self.stdout.write(
-                f"{difference.source}: indexed={difference.indexed}"
+                f"{difference.source}{of}: indexed={difference.indexed}"
                 f" missing={len(difference.missing)} superfluous={len(difference.superfluous)}"
             )
             for word in ("missing", "superfluous"):

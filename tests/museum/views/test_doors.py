@@ -1,5 +1,6 @@
 """Pages beside the records: the first page, standard pages, errors, what machines read."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from xml.etree import ElementTree
 
@@ -131,6 +132,29 @@ def test_not_ready_names_the_broken_part(visitor: Client, monkeypatch: MonkeyPat
     response = visitor.get("/readyz")
     assert (response.status_code, response.json()["storage"]) == (503, "failed")
     assert visitor.get("/healthz").status_code == 200
+
+
+def _says_why() -> str:
+    return "Elasticsearch does not answer"
+
+
+def _breaks() -> str:
+    raise OSError("connection refused")
+
+
+@pytest.mark.parametrize(
+    ("check", "told"),
+    [(_says_why, "degraded: Elasticsearch does not answer"), (_breaks, "degraded: failed")],
+)
+def test_without_search_the_museum_stays_open(
+    visitor: Client, monkeypatch: MonkeyPatch, check: Callable[[], str], told: str
+) -> None:
+    from museum.views import health
+
+    monkeypatch.setitem(health.CHECKS, "search", check)
+    response = visitor.get("/readyz")
+    assert (response.status_code, response.json()["search"]) == (200, told)
+    assert response.json()["database"] == "ok"
 
 
 @override_settings(SECURE_SSL_REDIRECT=True)

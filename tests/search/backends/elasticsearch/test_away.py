@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from io import StringIO
 from urllib.parse import urlsplit
 
 import pytest
+from django.core.management import CommandError, call_command
 from pytest_django import Settings
 
 from search.ask import ask
@@ -181,3 +183,25 @@ def test_leafing_goes_on_while_it_leaves_and_comes_back(gate: Gate, sort: Sort) 
         request = replace(request, after=page.next)
     assert sorted(seen) == list(range(1, 12))
     assert page.next == ""
+
+
+@pytest.mark.elasticsearch
+def test_what_is_browsed_is_checked_and_mended(
+    db: None, settings: Settings, library: Library, elasticsearch_url: str
+) -> None:
+    settings.SEARCH_URL = elasticsearch_url
+    rebuild()
+    aside().remove("library", [4])
+    aside().index([document(77, "Thừa")])
+    out = StringIO()
+    with pytest.raises(CommandError, match="rebuild"):
+        call_command("search_index", "check", stdout=out)
+    assert "library: indexed=12 missing=0 superfluous=0" in out.getvalue()
+    assert "library (browsing): indexed=12 missing=1 superfluous=1" in out.getvalue()
+    call_command("search_index", "rebuild", stdout=out)
+    call_command("search_index", "check", stdout=out)
+
+
+def test_a_check_says_that_the_server_is_away(away: Library) -> None:
+    with pytest.raises(CommandError, match="does not answer"):
+        call_command("search_index", "check")
