@@ -1,6 +1,7 @@
 """The records as a source of documents for search."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from django.contrib.auth.models import AbstractUser
 from django.db.models import Min, OuterRef, Subquery
@@ -50,11 +51,14 @@ class RecordSource:
         rows = (
             HeritageRecord.objects.filter(pk__in=ids)
             .visible_to(_viewer(user))
-            .only("id", "pid", "kind", "slug", "title_vi", "title_en")
             .annotate(external_id=Subquery(external.values("least")))
+            # Plain rows: whole records cost more than all else of a suggestion.
+            .values_list(
+                "pk", "pid", "kind", "slug", "title_vi", "title_en", "external_id", named=True
+            )
         )
         with override(lang):
-            return {record.pk: _presentation(record, lang) for record in rows}
+            return {row.pk: _presentation(row, lang) for row in rows}
 
     def access(self, user: object) -> tuple[str, ...]:
         """The levels of `heritage.enums.Access` open to ``user``."""
@@ -85,13 +89,13 @@ def _indexable():  # type: ignore[no-untyped-def]  # the queryset's own type is 
     return HeritageRecord.objects.published().released()
 
 
-def _presentation(record: HeritageRecord, lang: str) -> Presentation:
+def _presentation(row: Any, lang: str) -> Presentation:
     return Presentation(
-        id=record.pid,
-        slug=record.slug,
-        kind=record.kind,
-        title=str(local_text(record, "title", lang)),
-        url=record.get_absolute_url(),
-        external_id=record.external_id or "",
-        extra={"kind_label": Kind(record.kind).label},
+        id=row.pid,
+        slug=row.slug,
+        kind=row.kind,
+        title=str(local_text(row, "title", lang)),
+        url=reverse("record", args=[row.slug]),
+        external_id=row.external_id or "",
+        extra={"kind_label": Kind(row.kind).label},
     )

@@ -62,5 +62,5 @@ def _term(accented: str, folded: str, star: str) -> str:
 
 
 def _kind(facets: str) -> str:
-    pairs = (pair.partition("=") for pair in facets.split(VALUE_SEPARATOR))
-    return next((value for facet, _, value in pairs if facet == "kind"), "")
+    _, found, rest = f"{VALUE_SEPARATOR}{facets}".partition(f"{VALUE_SEPARATOR}kind=")
+    return rest.partition(VALUE_SEPARATOR)[0] if found else ""
