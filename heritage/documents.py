@@ -6,11 +6,11 @@ from wagtail.blocks import StreamValue
 
 from heritage.access import shown_point
 from heritage.chronology import Certainty, Precision
-from heritage.enums import Kind, NameLanguage
+from heritage.enums import Kind
 from heritage.fields import named_texts
 from heritage.models import HeritageRecord
+from heritage.parts import parts_of, shown_uses
 from heritage.traits import traits_of
-from media.models import Access as MediaAccess
 from search.index import Document
 
 SOURCE_NAME = "record"
@@ -70,12 +70,8 @@ def document_of(record: HeritageRecord) -> Document:
         id=record.pk,
         title={"vi": record.title_vi, "en": record.title_en},
         names=tuple(name.text for name in record.names.all()),
-        body={
-            **{lang: tuple(filter(None, _texts(record, lang))) for lang in ("vi", "en")},
-            NameLanguage.HAN.value: tuple(
-                row.text for row in record.inscriptions.all() if row.text
-            ),
-        },
+        body={lang: tuple(filter(None, _texts(record, lang))) for lang in ("vi", "en")},
+        parts=parts_of(record),
         keywords=tuple(dict.fromkeys(_keywords(record))),
         facets=_facets(record, ranks),
         earliest=record.time_earliest,
@@ -104,10 +100,6 @@ def _texts(record: HeritageRecord, lang: str) -> Iterator[str]:
     yield getattr(record, f"summary_{lang}")
     yield from _story(getattr(record, f"body_{lang}"))
     yield from (getattr(record, f"{section}_{lang}") for section in _SECTIONS)
-    for inscription in record.inscriptions.all():
-        yield getattr(inscription, f"translation_{lang}")
-        if lang == "vi":
-            yield inscription.reading
 
 
 def _story(story: StreamValue) -> Iterator[str]:
@@ -160,11 +152,7 @@ def _facets(record: HeritageRecord, ranks: tuple[str, ...]) -> dict[str, tuple[s
         if each is not None
     }
     categories = [record.category, record.building_type, record.object_class]
-    assets = [
-        use.asset
-        for use in record.media.all()
-        if use.asset.access in (MediaAccess.PUBLIC, record.access)
-    ]
+    assets = [use.asset for use in shown_uses(record)]
     return {
         "kind": (record.kind,),
         "area": tuple(

@@ -15,8 +15,9 @@ from heritage.enums import Kind
 from heritage.lexicon import facet_labels, record_lexicon
 from heritage.models import HeritageRecord, LegacyIdentifier
 from heritage.models.bilingual import local_text
+from heritage.parts import part_labels
 from heritage.traits import trait_labels
-from search.index import TRAIT, Document, Presentation
+from search.index import PART, TRAIT, Document, Presentation
 from search.query.lexicon import Lexicon
 
 _STEP = 2000
@@ -65,7 +66,9 @@ class RecordSource:
         return access_levels(_viewer(user))
 
     def labels(self, facet: str, values: Collection[str], lang: str) -> Mapping[str, str]:
-        """Words for facet values and traits."""
+        """Words for facet values, traits and parts."""
+        if facet == PART:
+            return part_labels(values, lang)
         if facet == TRAIT:
             return trait_labels(values, lang)
         return facet_labels(facet, values, lang)

@@ -18,8 +18,9 @@ from search.backends import get_backend
 from search.facetlabels import value_labels
 from search.facets import FACETS, STORED
 from search.histogram import histogram
-from search.index.document import PUBLIC
+from search.index.document import PART, PUBLIC
 from search.index.source import Presentation, source_named, sources
+from search.index.source import labels as source_labels
 from search.language.notices import notice_of
 from search.language.readings import read, tree_chips, written_out
 from search.language.respelling import misspelt
@@ -192,8 +193,13 @@ def access_of(user: object) -> tuple[str, ...]:
 
 def _presented(hits: Sequence[Hit], lang: str, user: object) -> tuple[Hit, ...]:
     shown = _presentations(((hit.source, hit.id) for hit in hits), lang, user)
+    where = source_labels(PART, {hit.snippet.part for hit in hits if hit.snippet.part}, lang)
     return tuple(
-        replace(hit, presentation=presentation)
+        replace(
+            hit,
+            presentation=presentation,
+            snippet=replace(hit.snippet, where=where.get(hit.snippet.part, "")),
+        )
         for hit in hits
         if (presentation := shown.get((hit.source, hit.id)))
     )

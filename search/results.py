@@ -13,11 +13,15 @@ from search.index.source import Presentation
 class Marked:
     """Original text with the words that answered the question marked.
 
-    ``language`` is the one it is written in, "" when that is not known.
+    ``language`` is the one it is written in, "" when that is not known. ``part`` is the part of
+    the document it stands in, "" for the thing's own texts; ``where`` says so, filled by
+    `search.ask`.
     """
 
     parts: tuple[Segment, ...] = ()
     language: str = ""
+    part: str = ""
+    where: str = ""
 
     @property
     def text(self) -> str:

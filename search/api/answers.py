@@ -77,6 +77,8 @@ def _result(hit: Hit, absolute: Absolute) -> ResultSchema | None:
         title=shown.title,
         snippet=hit.snippet.html,
         snippet_lang=hit.snippet.language,
+        snippet_part=hit.snippet.part,
+        snippet_where=hit.snippet.where,
         url=absolute(shown.url),
         score=round(hit.score, 4),
         doubtful=hit.doubtful,

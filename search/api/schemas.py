@@ -7,6 +7,8 @@ class ResultSchema(Schema):
     """One found record; ``snippet`` is HTML with ``<mark>`` around what was asked for.
 
     ``snippet_lang`` is the language of the passage: not the reader's when only another answered.
+    ``snippet_part`` names where it stands (a caption, a transcript), ``snippet_where`` says so;
+    both are empty for the record's own texts.
     ``doubtful``: it may be meant and may not, by what is known of its date or place.
     """
 
@@ -17,6 +19,8 @@ class ResultSchema(Schema):
     title: str
     snippet: str
     snippet_lang: str
+    snippet_part: str
+    snippet_where: str
     url: str
     score: float
     doubtful: bool

@@ -1,9 +1,11 @@
 """What is shown of a hit: its title and a passage, the words that answered marked."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypedDict, TypeVar
 
-from search.analysis import Segment, highlight, highlight_best
+from search.analysis import Segment, highlight, highlight_best, tokenize
+from search.index.document import Document
 from search.results import Marked
 
 SNIPPET = 240
@@ -19,20 +21,62 @@ class Original(TypedDict):
 
     title: dict[str, str]
     body: dict[str, list[str]]
+    parts: dict[str, dict[str, list[str]]]
+
+
+def original_of(document: Document) -> Original:
+    """What is kept of a document to be shown."""
+    return Original(
+        title=dict(document.title),
+        body=_lists(document.body),
+        parts={part: _lists(texts) for part, texts in document.parts.items()},
+    )
+
+
+def _lists(texts: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    return {lang: list(each) for lang, each in texts.items()}
 
 
 def shown_texts(original: Original, lang: str, words: Collection[str]) -> tuple[Marked, Marked]:
-    """The title, and the best passage in the reader's language when one answers there."""
+    """The title, and the best passage in the reader's language when one answers there.
+
+    A passage from a part that stands beside the thing's own texts is shown when it answers more.
+    """
     titles = [(code, text) for code, text in _readers_first(original["title"], lang) if text]
-    bodies = [
-        (code, list(filter(None, texts))) for code, texts in _readers_first(original["body"], lang)
-    ]
-    passages = [Marked(passage(texts, words), code) for code, texts in bodies if texts]
-    answering = (each for each in passages if any(part.hit for part in each.parts))
-    first = passages[0] if passages else Marked()
+    own = list(_passages(original["body"], lang, words))
+    answering = (each for each in own if any(part.hit for part in each.parts))
+    best = next(answering, own[0] if own else Marked())
     code, title = titles[0]
     marked = Marked(tuple(highlight(title, words, len(title) + 1)), code)
-    return marked, next(answering, first)
+    return marked, _from_parts(original.get("parts", {}), lang, words, best)
+
+
+def _from_parts(
+    parts: Mapping[str, Mapping[str, Sequence[str]]],
+    lang: str,
+    words: Collection[str],
+    best: Marked,
+) -> Marked:
+    """``best``, or the passage of a part that has more of the words."""
+    most = len(_answered(best))
+    for name, texts in parts.items() if words else ():
+        for each in _passages(texts, lang, words):
+            if len(_answered(each)) > most:
+                best, most = replace(each, part=name), len(_answered(each))
+    return best
+
+
+def _passages(
+    texts: Mapping[str, Sequence[str]], lang: str, words: Collection[str]
+) -> Iterator[Marked]:
+    for code, sections in _readers_first(texts, lang):
+        if told := list(filter(None, sections)):
+            yield Marked(passage(told, words), code)
+
+
+def _answered(passage: Marked) -> set[str]:
+    """The words that are marked."""
+    return {token.folded for part in passage.parts if part.hit for token in tokenize(part.text)}
 
 
 def passage(sections: Sequence[str], words: Collection[str]) -> tuple[Segment, ...]:

@@ -1,6 +1,6 @@
 """Documents, where they come from, and how they get into the index."""
 
-from search.index.document import PUBLIC, TRAIT, Document
+from search.index.document import PART, PUBLIC, TRAIT, Document
 from search.index.engines import Engine, SearchUnavailable, engine, register_engine
 from search.index.source import (
     DocumentSource,
@@ -13,6 +13,7 @@ from search.index.source import (
 from search.index.writing import Difference, differences, index_documents, rebuild, remove
 
 __all__ = [
+    "PART",
     "PUBLIC",
     "TRAIT",
     "Difference",

@@ -1,6 +1,6 @@
 """What a source tells the index about one thing that can be found."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import NewType
@@ -10,6 +10,8 @@ PUBLIC = Access("public")
 """The only access that an anonymous visitor may find."""
 TRAIT = "trait"
 """What sources are asked for words of traits by, as by the name of a facet."""
+PART = "part"
+"""The same for where a passage is from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,9 @@ class Document:
     ``point`` is (latitude, longitude) in degrees, only what the public may know.
     ``fields`` are texts that a question may look in by name (`search.language.fields`), each
     searched alone: persons, sources.
+    ``parts`` are texts that stand beside the thing's own, by where (``caption``, ``transcript``)
+    and language: searched as body, and a passage of one says where it is from
+    (`DocumentSource.labels` of ``part``).
     ``traits`` are what it can have in common with others beside facets, each ``how:what`` with
     words of its source's (`DocumentSource.labels` of ``trait``); never filtered by, nor counted.
     """
@@ -51,6 +56,7 @@ class Document:
     point: tuple[float, float] | None = None
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     traits: tuple[str, ...] = ()
+    parts: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuse what no engine could order or name."""
@@ -64,6 +70,14 @@ class Document:
             raise ValueError(f"updated must know its time zone: {self.source} {self.id}")
         if any(not 1 <= month <= 12 for month in self.months):
             raise ValueError(f"months are lunar months 1 to 12, not {self.months!r}")
+
+    @property
+    def running_texts(self) -> Iterator[str]:
+        """Every text that is searched as body, the thing's own first."""
+        yield from (text for texts in self.body.values() for text in texts if text)
+        for languages in self.parts.values():
+            yield from (text for texts in languages.values() for text in texts if text)
+        yield from filter(None, self.keywords)
 
     @property
     def main_title(self) -> str:

@@ -42,5 +42,5 @@ def test_what_tells_comes_before_what_lists() -> None:
 def test_inscriptions_are_in_their_own_language() -> None:
     record: HeritageRecord = RecordFactory(summary_vi="", summary_en="")
     record.inscriptions.add(Inscription(text="慈廉", reading="Từ Liêm", translation_en="Ci Lian"))
-    body = document_of(record).body
-    assert body == {"vi": ("Từ Liêm",), "en": ("Ci Lian",), "lzh-Hani": ("慈廉",)}
+    parts = document_of(record).parts
+    assert parts == {"transcript": {"vi": ("Từ Liêm",), "en": ("Ci Lian",), "lzh-Hani": ("慈廉",)}}

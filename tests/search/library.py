@@ -136,11 +136,12 @@ LABELS = {
         "place": ("Địa danh", "Place"),
     },
     "area": {"tay-tuu": ("Tây Tựu", "Tây Tựu"), "thuy-phuong": ("Thụy Phương", "Thụy Phương")},
+    "part": {"transcript": ("Trong bản chép", "In the transcript")},
     "category": {"dinh": ("Đình", "Communal house")},
     "trait": {"honours:ly": ("thờ Lý Ông Trọng", "honour Lý Ông Trọng")},
     "rank": {"special": ("Quốc gia đặc biệt", "Special national")},
 }
-_UNSPOKEN = {"category", "trait"}
+_UNSPOKEN = {"category", "part", "trait"}
 """What no question of these tests mentions."""
 
 

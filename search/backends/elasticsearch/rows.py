@@ -5,6 +5,7 @@ from typing import Any
 from search.analysis import index_forms
 from search.backends.fieldtexts import field_forms, open_ends
 from search.backends.nameorder import LANGUAGES, sort_keys
+from search.backends.passages import original_of
 from search.facets import facets_of, vague_facets
 from search.index.document import Document
 
@@ -24,8 +25,7 @@ def body_of(document: Document) -> dict[str, Any]:
     titles = [(lang, text) for lang, text in document.title.items() if text]
     texts = list(dict.fromkeys([*titles, *(("", name) for name in document.names if name)]))
     names = [(lang, text, *index_forms(text)) for lang, text in texts[:NAMES_EACH]]
-    sections = (text for sections in document.body.values() for text in sections)
-    parts = [index_forms(text) for text in (*sections, *document.keywords) if text]
+    parts = [index_forms(text) for text in document.running_texts]
     keys = sort_keys(document)
     return {
         "source": document.source,
@@ -53,10 +53,7 @@ def body_of(document: Document) -> dict[str, Any]:
             for key, (accented, folded) in field_forms(document)
         ],
         "names": [[text, accented, folded] for _, text, accented, folded in names],
-        "original": {
-            "title": dict(document.title),
-            "body": {lang: list(texts) for lang, texts in document.body.items()},
-        },
+        "original": original_of(document),
     }
 
 

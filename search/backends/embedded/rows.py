@@ -9,7 +9,7 @@ from search.analysis import index_forms
 from search.backends.embedded.pairs import ABOUT, OPEN, VAGUE, VALUE_SEPARATOR
 from search.backends.fieldtexts import field_forms, open_ends
 from search.backends.nameorder import sort_keys
-from search.backends.passages import Original
+from search.backends.passages import Original, original_of
 from search.facets import facets_of, vague_facets
 from search.index.document import TRAIT, Document
 
@@ -94,7 +94,7 @@ class DocumentRows:
     def original(self) -> tuple[int, bytes]:
         """The row of ``search_text``."""
         doc = self.document
-        texts = {"title": dict(doc.title), "body": dict(doc.body)}
+        texts = original_of(doc)
         return self.id, zlib.compress(json.dumps(texts, ensure_ascii=False).encode(), 1)
 
 
@@ -112,8 +112,7 @@ def rows_of(document: Document, row: int) -> DocumentRows:
         NameRow(name_id(document.prior, row, place), lang, text, *index_forms(text))
         for place, (lang, text) in enumerate(texts[:NAMES_EACH])
     )
-    sections = (text for texts in document.body.values() for text in texts)
-    parts = [index_forms(text) for text in (*sections, *document.keywords) if text]
+    parts = [index_forms(text) for text in document.running_texts]
     body = BREAK.join(accented for accented, _ in parts), BREAK.join(fold for _, fold in parts)
     return DocumentRows(row, document, names, body)
 

@@ -30,8 +30,8 @@ def test_shape(client: Client) -> None:
     assert "<mark>" in first["snippet"]
     assert first["snippet_lang"] == "vi"
     assert set(first) == {
-        "id", "external_id", "slug", "kind", "title", "snippet", "snippet_lang", "url", "score",
-        "doubtful",
+        "id", "external_id", "slug", "kind", "title", "snippet", "snippet_lang", "snippet_part",
+        "snippet_where", "url", "score", "doubtful",
     }  # fmt: skip
 
 

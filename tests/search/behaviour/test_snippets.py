@@ -114,3 +114,34 @@ def test_document_without_text(indexed: Library) -> None:
     _, snippet = first("giếng ngọc")
     assert not snippet
     assert snippet.html == ""
+
+
+def _with_transcript(library: Library) -> None:
+    parts = {
+        "transcript": {"vi": ("Thượng đẳng tối linh thần.",), "en": ("A most sacred spirit.",)}
+    }
+    library.documents_by_id[90] = document(90, "Bia", body="Bia đá.", parts=parts)
+    library.documents_by_id[91] = document(91, "Tối Linh Từ", body="Đền ở thôn Viên.")
+    index_documents("library", [90, 91])
+
+
+def test_what_stands_beside_the_text_is_found_and_says_where(indexed: Library) -> None:
+    _with_transcript(indexed)
+    _, snippet = first("thuong dang than")
+    assert "<mark>Thượng đẳng</mark>" in snippet.html
+    assert (snippet.part, snippet.where) == ("transcript", "Trong bản chép")
+    _, english = first("most sacred", lang="en")
+    assert (english.language, english.where) == ("en", "In the transcript")
+
+
+def test_a_name_comes_before_what_stands_beside_a_text(indexed: Library) -> None:
+    _with_transcript(indexed)
+    assert [hit.id for hit in ask(SearchRequest(text="tối linh")).hits][:2] == [91, 90]
+
+
+def test_the_things_own_text_is_shown_where_it_answers_as_well(indexed: Library) -> None:
+    parts = {"transcript": {"vi": ("Bia ghi việc dựng đình.",)}}
+    indexed.documents_by_id[90] = document(90, "Văn bia", body="Bia dựng đình.", parts=parts)
+    index_documents("library", [90])
+    _, snippet = first("văn bia dựng đình")
+    assert (snippet.text, snippet.part, snippet.where) == ("Bia dựng đình.", "", "")
