@@ -21,7 +21,8 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """404: nothing here, and ways on."""
-    around = frame(request, title=_("Không tìm thấy trang"), robots="noindex")
+    scripts = ("js/museum-combobox.js",)
+    around = frame(request, title=_("Không tìm thấy trang"), robots="noindex", scripts=scripts)
     return render("errors/404.html", around, status=404)
 
 
