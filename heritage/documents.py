@@ -1,14 +1,15 @@
 """What search indexes of a record: its words, facets, time and place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from wagtail.blocks import StreamValue
 
 from heritage.access import shown_point
 from heritage.chronology import Certainty, Precision
+from heritage.containment import Containment, with_broader
 from heritage.enums import Kind
 from heritage.fields import named_texts
-from heritage.models import HeritageRecord
+from heritage.models import Concept, HeritageRecord
 from heritage.parts import parts_of, shown_uses
 from heritage.traits import traits_of
 from search.index import Document
@@ -51,17 +52,19 @@ PREFETCH = (
     "citations__source",
     "claims__source",
     "relic_types",
-    "materials__broader",
+    "materials__broader__broader__broader",
     "roles",
     "scripts",
     "festival_rules",
     "inscriptions",
     "media__asset",
 )
-RELATED = ("area__parent", "area_today", "period", "category", "building_type", "object_class")
+RELATED = (
+    "area__parent", "area_today", "period", "category", "building_type", "object_class__broader",
+)  # fmt: skip
 
 
-def document_of(record: HeritageRecord) -> Document:
+def document_of(record: HeritageRecord, areas: Containment) -> Document:
     """Describe ``record`` (loaded with `PREFETCH` and `RELATED`) to the index."""
     ranks = _ranks(record)
     point = shown_point(record, None)
@@ -73,7 +76,7 @@ def document_of(record: HeritageRecord) -> Document:
         body={lang: tuple(filter(None, _texts(record, lang))) for lang in ("vi", "en")},
         parts=parts_of(record),
         keywords=tuple(dict.fromkeys(_keywords(record))),
-        facets=_facets(record, ranks),
+        facets=_facets(record, ranks, areas),
         earliest=record.time_earliest,
         latest=record.time_latest,
         approximate=_is_estimate(record),
@@ -144,24 +147,23 @@ def _ranks(record: HeritageRecord) -> tuple[str, ...]:
     )
 
 
-def _facets(record: HeritageRecord, ranks: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    materials = {
-        each.notation
-        for material in record.materials.all()
-        for each in (material, material.broader)
-        if each is not None
-    }
+def _facets(
+    record: HeritageRecord, ranks: tuple[str, ...], areas: Containment
+) -> dict[str, tuple[str, ...]]:
+    """Its values with all broader ones: who chooses the broader finds the narrower."""
     categories = [record.category, record.building_type, record.object_class]
     assets = [use.asset for use in shown_uses(record)]
     return {
         "kind": (record.kind,),
-        "area": tuple(
-            dict.fromkeys(area.slug for area in (record.area, record.area_today) if area)
-        ),
+        "area": areas.of((record.area_id, record.area_today_id)),
         "rank": ranks,
-        "category": tuple(concept.notation for concept in categories if concept),
+        "category": _notations(categories),
         "period": (record.period.slug,) if record.period else (),
-        "material": tuple(sorted(materials)),
+        "material": _notations(record.materials.all()),
         "has": tuple(sorted({asset.kind for asset in assets})),
         "rights": tuple(sorted({asset.rights for asset in assets})),
     }
+
+
+def _notations(concepts: Iterable[Concept | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.notation for each in with_broader(concepts)))

@@ -10,6 +10,7 @@ from django.utils.http import urlencode
 from django.utils.translation import override
 
 from heritage.access import Viewer, access_levels
+from heritage.containment import Containment
 from heritage.documents import PREFETCH, RELATED, SOURCE_NAME, document_of
 from heritage.enums import Kind
 from heritage.lexicon import facet_labels, record_lexicon
@@ -38,7 +39,8 @@ class RecordSource:
     def documents(self, ids: Collection[int]) -> Iterable[Document]:
         """Describe the published ones among ``ids``."""
         rows = _indexable().filter(pk__in=ids).select_related(*RELATED).prefetch_related(*PREFETCH)
-        return [document_of(record) for record in rows]
+        areas = Containment.load()
+        return [document_of(record, areas) for record in rows]
 
     def present(self, ids: Collection[int], lang: str, user: object) -> Mapping[int, Presentation]:
         """Name what ``user`` may see of ``ids``: one query, pictures are the page's affair."""

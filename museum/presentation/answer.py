@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
+from museum.presentation.offered import OfferedFacet, offered
 from museum.presentation.question import VIEWS, Address
 from museum.presentation.remarks import Remark, RemovableChip, offers, remark
 from museum.presentation.timebars import TimeBars, time_bars
@@ -35,7 +36,7 @@ class Answer:
 
     address: Address
     total: int
-    facets: list[Facet]
+    facets: list[OfferedFacet]
     bars: TimeBars | None
     chips: list[RemovableChip]
     repaired: tuple[Repaired, ...]
@@ -73,7 +74,7 @@ def told(address: Address, after: str, language: str, results: Results) -> dict[
     return {
         "address": address,
         "total": results.total,
-        "facets": [_ticked_first(facet) for facet in facets],
+        "facets": [offered(facet, results.total, address.year) for facet in facets],
         "bars": time_bars(address, results.dates),
         "chips": [*_understood(address, results), *_chosen(address, language)],
         "repaired": results.repaired,
@@ -93,12 +94,6 @@ def _worth_showing(facet: Facet, total: int) -> bool:
     """Whether a value of it narrows the answer, or one is chosen and can be taken back."""
     useful = (value.selected or value.count < total for value in facet.values)
     return not facet.hidden and any(useful)
-
-
-def _ticked_first(facet: Facet) -> Facet:
-    """What is chosen before all else: a long list scrolls, and would hide it."""
-    values = sorted(facet.values, key=lambda value: not value.selected)
-    return replace(facet, values=tuple(values))
 
 
 def _understood(address: Address, results: Results) -> Iterable[RemovableChip]:

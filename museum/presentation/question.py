@@ -33,6 +33,8 @@ class Address:
     view: str = "grid"
     sort: str = ""
     exact: bool = False
+    year: int = 0
+    """The year whose areas are listed to choose from; 0 is today."""
 
     @property
     def path(self) -> str:
@@ -73,6 +75,7 @@ class Address:
         """The parameters."""
         pairs = [("q", self.text)] if self.text else []
         pairs += self.filters
+        pairs += [("year", str(self.year))] if self.year else []
         pairs += [("view", self.named_view)] if self.named_view else []
         pairs += [("sort", self.sort)] if self.sort else []
         pairs += [("exact", "1")] if self.exact else []
@@ -102,8 +105,17 @@ def read_address(query: QueryDict, view: str = "") -> tuple[Address, str]:
         raise BadQuestion(_("Cách xem “%(value)s” không có.") % {"value": _shown(view)})
     if sort and sort not in list(Sort):
         raise BadQuestion(_("Cách sắp xếp “%(value)s” không có.") % {"value": _shown(sort)})
-    address = Address(text, filters, view, sort, bool(query.get("exact")))
+    year = _year(query.get("year", ""))
+    address = Address(text, filters, view, sort, bool(query.get("exact")), year)
     return address, query.get("after", "")
+
+
+def _year(text: str) -> int:
+    if not text:
+        return 0
+    if not (text.isascii() and text.isdecimal() and len(text) < 5 and int(text)):
+        raise BadQuestion(_("Năm của địa giới là số từ 1 đến 9999, như 2020."))
+    return int(text)
 
 
 def _shown(value: str) -> str:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from heritage.containment import Containment
 from heritage.documents import document_of
 from heritage.enums import Access, Kind, PlaceSensitivity
 from heritage.fields import read_days
@@ -85,7 +86,7 @@ def test_no_distance_tells_more_of_a_place_than_its_page(
     temple.place_sensitivity = sensitivity
     temple.save()
     found(temple)
-    point = document_of(temple).point
+    point = document_of(temple, Containment.load()).point
     exact = "gần:21.0885,105.7722~20m"
     assert _found(exact) == (["Đình Chèm"] if sensitivity == PlaceSensitivity.EXACT else [])
     if point is None:

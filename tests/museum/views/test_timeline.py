@@ -132,7 +132,7 @@ def test_what_makes_no_sense_is_told(visitor: Client, room: str, query: str) -> 
     parse(response)
 
 
-@pytest.mark.parametrize("query", ["year=99999999999", "century=-4", "view=x&view=timeline"])
+@pytest.mark.parametrize("query", ["years=99999999999", "century=-4", "view=x&view=timeline"])
 def test_what_does_no_harm_is_answered(visitor: Client, query: str) -> None:
     assert visitor.get(f"/di-san/?view=timeline&{query}").status_code == 200
 
