@@ -1,6 +1,7 @@
 """The records as a source of documents for search."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from django.contrib.auth.models import AbstractUser
@@ -44,22 +45,7 @@ class RecordSource:
 
     def present(self, ids: Collection[int], lang: str, user: object) -> Mapping[int, Presentation]:
         """Name what ``user`` may see of ``ids``: one query, pictures are the page's affair."""
-        # Unordered: the table's own order would have SQLite walk every external id there is.
-        external = (
-            LegacyIdentifier.objects.filter(record=OuterRef("pk"), scheme="external")
-            .order_by()
-            .values("record")
-            .annotate(least=Min("value"))
-        )
-        rows = (
-            HeritageRecord.objects.filter(pk__in=ids)
-            .visible_to(_viewer(user))
-            .annotate(external_id=Subquery(external.values("least")))
-            # Plain rows: whole records cost more than all else of a suggestion.
-            .values_list(
-                "pk", "pid", "kind", "slug", "title_vi", "title_en", "external_id", named=True
-            )
-        )
+        rows = _shown().filter(pk__in=ids).visible_to(_viewer(user))
         with override(lang):
             return {row.pk: _presentation(row, lang) for row in rows}
 
@@ -92,6 +78,24 @@ def _viewer(user: object) -> Viewer:
 
 def _indexable():  # type: ignore[no-untyped-def]  # the queryset's own type is dynamic
     return HeritageRecord.objects.published().released()
+
+
+@cache
+def _shown():  # type: ignore[no-untyped-def]  # the same
+    """What is presented of all records, put together once: to copy it costs less than to make it.
+
+    Plain rows, because whole records cost more than all else of a suggestion.
+    """
+    # Unordered: the table's own order would have SQLite walk every external id there is.
+    external = (
+        LegacyIdentifier.objects.filter(record=OuterRef("pk"), scheme="external")
+        .order_by()
+        .values("record")
+        .annotate(least=Min("value"))
+    )
+    rows = HeritageRecord.objects.annotate(external_id=Subquery(external.values("least")))
+    columns = ("pk", "pid", "kind", "slug", "title_vi", "title_en", "external_id")
+    return rows.values_list(*columns, named=True)
 
 
 def _presentation(row: Any, lang: str) -> Presentation:

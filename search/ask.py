@@ -151,8 +151,9 @@ def suggest(
     found = get_backend().suggest(text, limit=limit, access=access)
     shown = _presentations(((item.source, item.id) for item in found), lang, user)
     typed = beginning(text)
+    ways = (typed, typed.decoded()) if found else ()
     names = [
-        _by_its_title(replace(item, presentation=presentation), typed)
+        _by_its_title(replace(item, presentation=presentation), ways)
         for item in found
         if (presentation := shown.get((item.source, item.id)))
     ]
@@ -165,12 +166,12 @@ def suggest(
     return (browsing, *groups) if named else (*groups, browsing)
 
 
-def _by_its_title(item: Suggestion, typed: Beginning) -> Suggestion:
+def _by_its_title(item: Suggestion, ways: Sequence[Beginning]) -> Suggestion:
     """By the title that the reader sees where that has the words, not by another name."""
     title = item.presentation.title if item.presentation else ""
     tokens = tokenize(title)
-    for way in (typed, typed.decoded()):
-        if way.words and way.answered_by(tokens):
+    for way in ways:
+        if way.answered_by(tokens):
             return replace(item, name=title, marked=Marked(way.marked_in(title)))
     return item
 
