@@ -49,6 +49,19 @@ def may_see(user: Viewer, record: "HeritageRecord") -> bool:
     )
 
 
+def may_know_gone(user: Viewer, record: "HeritageRecord") -> bool:
+    """Say whether ``user`` may read why a withdrawn record is gone: it names the record.
+
+    Only those who could once have seen it: what was never published, or is not open to them,
+    is to them as if it had never been.
+    """
+    return (
+        record.state == State.WITHDRAWN
+        and record.first_published_at is not None
+        and record.access in access_levels(user)
+    )
+
+
 def may_change(user: Viewer, record: "HeritageRecord") -> bool:
     """Say whether ``user`` may edit ``record`` in the admin."""
     if user is None or not user.is_authenticated:

@@ -25,7 +25,7 @@ def card_of_record(request: HttpRequest, slug: str) -> HttpResponse:
     """Answer with the card of a published record; 404 for any other, 301 from a former slug."""
     found = next(iter(RECORD(slug)), None)
     if found is None:
-        return moved_from(slug, "record-card")
+        return moved_from(slug, "record-card", None)
     if not may_see(None, found):
         raise Http404
     return _answer(request, record_card(found, get_language() or "vi"))

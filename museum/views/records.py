@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language_from_request, override
 from django.views.decorators.http import require_safe
 
-from heritage.access import Viewer, may_see
+from heritage.access import Viewer, may_know_gone, may_see
 from heritage.enums import State
 from heritage.models import FormerSlug, HeritageRecord
 from media.shown import Shown
@@ -59,23 +59,32 @@ def record_or_elsewhere(
 ) -> HeritageRecord | HttpResponse:
     """Return the record of an address, or the way on: to ``route`` of another slug, or its grave.
 
-    Whether the asker may see the record is not decided here. Raises `Http404` for a slug that
-    was never given.
+    Whether the asker may see the record is not decided here; a new address and a grave name it,
+    and are only for those who may. Raises `Http404` for a slug that was never given.
     """
     found = next(iter(RECORD(slug)), None)
     if found is None:
-        return moved_from(slug, route)
+        return moved_from(slug, route, viewer(request))
     if found.state == State.MERGED:
-        return Moved(reverse(route, kwargs={"slug": survivor(found).slug}))
-    if found.state == State.WITHDRAWN and found.first_published_at:
+        return _moved_to(survivor(found), route, viewer(request))
+    if found.state == State.WITHDRAWN:
         return tombstone(request, found)
     return found
 
 
-def moved_from(slug: str, route: str) -> HttpResponse:
-    """Lead from a former slug to ``route`` of the record's present one. Raises `Http404`."""
+def moved_from(slug: str, route: str, user: Viewer) -> HttpResponse:
+    """Lead from a former slug to ``route`` of the record's present one, for those who may know it.
+
+    Raises `Http404`.
+    """
     former = get_object_or_404(FormerSlug.objects.select_related("record"), slug=slug)
-    return Moved(reverse(route, kwargs={"slug": former.record.slug}))
+    return _moved_to(survivor(former.record), route, user)
+
+
+def _moved_to(record: HeritageRecord, route: str, user: Viewer) -> HttpResponse:
+    if not may_see(user, record) and not may_know_gone(user, record):
+        raise Http404
+    return Moved(reverse(route, kwargs={"slug": record.slug}))
 
 
 def show_record(
@@ -145,7 +154,12 @@ def by_identifier(request: HttpRequest, pid: str, naan: str = "") -> HttpRespons
 
 
 def tombstone(request: HttpRequest, found: HeritageRecord) -> HttpResponse:
-    """Say that the record was withdrawn, and why; its identifier stays."""
+    """Say that the record was withdrawn, and why; its identifier stays.
+
+    Raises `Http404` for those to whom it was never shown.
+    """
+    if not may_know_gone(viewer(request), found):
+        raise Http404
     around = frame(request, title=found.title, robots="noindex")
     return render("errors/410.html", around, status=410, record=found)
 

@@ -216,6 +216,27 @@ def test_a_withdrawn_record_leaves_a_tombstone(visitor: Client) -> None:
         assert "Trùng với hồ sơ khác." in response.content.decode()
 
 
+@pytest.mark.parametrize(
+    "hidden", [{"access": Access.REGISTERED}, {"first_published_at": None}], ids=["closed", "draft"]
+)
+def test_a_grave_names_nobody_to_strangers(visitor: Client, hidden: dict[str, object]) -> None:
+    record = RecordFactory(
+        **{"title_vi": "Miếu Kín", "first_published_at": timezone.now(), **hidden}
+    )
+    FormerSlug.objects.create(record=record, slug="mieu-cu")
+    withdraw(record, reason="Kín.")
+    for address in (f"/id/{record.pid}", f"/di-san/{record.slug}/", "/di-san/mieu-cu/"):
+        assert visitor.get(address).status_code == 404
+
+
+def test_the_address_of_what_is_hidden_is_told_to_nobody(visitor: Client) -> None:
+    record, survivor = RecordFactory(), RecordFactory(slug="mieu-kin", access=Access.STAFF)
+    merge(record, into=survivor)
+    FormerSlug.objects.create(record=survivor, slug="mieu-cu")
+    for address in (f"/di-san/{record.slug}/", "/di-san/mieu-cu/"):
+        assert visitor.get(address).status_code == 404
+
+
 def test_a_merged_record_leads_to_its_survivor(visitor: Client) -> None:
     record, survivor = RecordFactory(), RecordFactory()
     merge(record, into=survivor)
