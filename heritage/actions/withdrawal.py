@@ -5,6 +5,7 @@ from typing import Any
 from django.db import transaction
 from wagtail.log_actions import log
 
+from heritage.actions.handover import hand_over_numbers
 from heritage.actions.publication import announce
 from heritage.enums import State
 from heritage.models import ChangeType, HeritageRecord
@@ -28,7 +29,7 @@ def withdraw(record: HeritageRecord, *, reason: str, user: Any = None) -> None:
 def merge(
     record: HeritageRecord, *, into: HeritageRecord, reason: str = "", user: Any = None
 ) -> None:
-    """Merge a duplicate: its addresses lead to ``into`` for ever.
+    """Merge a duplicate: its addresses lead to ``into`` for ever, which bears its numbers too.
 
     Raises ValueError when ``into`` is the record itself or no longer active.
     """
@@ -39,6 +40,8 @@ def merge(
     record.state_reason = reason.strip()
     _write(record, MERGE, user, reason=record.state_reason, into=str(into), pid=into.pid)
     announce(record, type=ChangeType.DELETE)
+    if hand_over_numbers(record, into) and into.live:
+        announce(into, type=ChangeType.UPDATE)
 
 
 @transaction.atomic

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from heritage.models import ChangeEvent, HeritageRecord, Site
+from heritage.models import ChangeEvent, HeritageRecord, LegacyIdentifier, Site
 from museum.accounts.models import User
 from tests.heritage.curation.office import filled, make, published, url
 
@@ -62,6 +62,21 @@ def test_merging_leads_to_the_survivor(reviewing: Client) -> None:
     answer = Client().get(f"/di-san/{twice.slug}/")
     assert (answer.status_code, answer["Location"]) == (301, f"/di-san/{once.slug}/")
     assert "Đã nhập vào “Đình Chèm”" in told(reviewing, url(twice, "history"))
+
+
+def test_the_survivor_bears_the_numbers(reviewing: Client, reviewer: User) -> None:
+    twice, once = make(Site, "Đình Trèm"), make(Site, "Đình Chèm")
+    for record, number in ((twice, "KK-001"), (once, "KK-002")):
+        record.identifiers.add(LegacyIdentifier(scheme="so-kiem-ke", value=number))
+        record.save_revision().publish()
+    reviewing.post(url(twice, "merge"), {"into": once.pk, "reason": "Trùng"})
+    assert Client().get("/api/v1/search?q=KK-001").json()["results"][0]["id"] == once.pid
+    for record, borne in ((once, ["KK-001", "KK-002"]), (twice, [])):
+        drafted = again(record).get_latest_revision_as_object()
+        assert sorted(row.value for row in drafted.identifiers.all()) == borne
+    reviewing.post(url(twice, "restore"))
+    again(once).get_latest_revision_as_object().save_revision().publish()
+    assert sorted(row.value for row in again(once).identifiers.all()) == ["KK-001", "KK-002"]
 
 
 def test_nothing_is_merged_into_itself_or_into_what_is_gone(reviewing: Client) -> None:
