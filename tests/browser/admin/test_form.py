@@ -80,6 +80,10 @@ def test_point_is_set_on_the_map(writing: Desk) -> None:
     expect(chart).to_be_visible()
     chart.click(position={"x": 200, "y": 150})
     expect(page.locator("#id_latitude")).not_to_have_value("")
+    pin, room = page.locator(".map-picker__marker").bounding_box(), chart.bounding_box()
+    assert pin and room
+    assert pin["x"] + pin["width"] / 2 == pytest.approx(room["x"] + 200, abs=3)
+    assert pin["y"] + 22 == pytest.approx(room["y"] + 150, abs=3)
     page.get_by_role("button", name="Bỏ tọa độ").click()
     expect(page.locator("#id_latitude")).to_have_value("")
     chart.focus()

@@ -131,7 +131,12 @@ class MapPicker extends HTMLElement {
   mark(point) {
     const { L } = window;
     if (!this.marker) {
-      const icon = L.divIcon({ className: 'leaflet-div-icon map-picker__marker', iconSize: [18, 18] });
+      // A square on its corner: the tip is half a diagonal below its middle.
+      const icon = L.divIcon({
+        className: 'leaflet-div-icon map-picker__marker',
+        iconSize: [18, 18],
+        iconAnchor: [9, 22],
+      });
       this.marker = L.marker(point, {
         draggable: true,
         icon,
