@@ -44,7 +44,8 @@ class SearchRequest:
     ``exact`` turns off repairs and recognised filters: only the words as typed.
     ``after`` is the opaque ``next`` of the page before. ``access`` lists what may be found.
     ``facets`` names the facets to count; none are counted when it is empty.
-    ``dates`` asks for the histogram of dates.
+    ``dates`` asks for the histogram of dates, ``cells`` for the map of the answer in tiles of this
+    zoom (0 to `search.tiles.MAX_ZOOM`).
     ``keys`` asks to name that many hits from the first of the page on, shown or not.
     """
 
@@ -58,4 +59,5 @@ class SearchRequest:
     access: tuple[str, ...] = (PUBLIC,)
     facets: tuple[str, ...] = ()
     dates: bool = False
+    cells: int | None = None
     keys: int = 0

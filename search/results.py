@@ -98,6 +98,17 @@ class Histogram:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """Hits in one tile of a map: column and row of the tile, their mean place, their number."""
+
+    x: int
+    y: int
+    latitude: float
+    longitude: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Chip:
     """Something recognised in the question, that can be taken away.
 
@@ -143,7 +154,8 @@ class Results:
     ``total`` counts all hits. ``next`` is "" on the last page. ``text`` is the question with
     its repairs in place, ``ignored`` what lay beyond the limits and was not read.
     ``wordless``: something was typed, but no word to look for; there are no hits then.
-    ``dates`` is None unless it was asked for.
+    ``dates`` is None unless it was asked for; ``cells`` are the tiles that hold something, the
+    fullest first, at most `search.tiles.MOST_CELLS`.
     ``keys`` are the (source, id) of the first `SearchRequest.keys` hits, in no order.
     ``reading`` is how a question in the language was read, written out in it; "" for plain text.
     """
@@ -152,6 +164,7 @@ class Results:
     hits: tuple[Hit, ...]
     facets: tuple[Facet, ...] = ()
     dates: Histogram | None = None
+    cells: tuple[Cell, ...] = ()
     understood: tuple[Chip, ...] = ()
     repaired: tuple[Repaired, ...] = ()
     text: str = ""

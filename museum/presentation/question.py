@@ -137,6 +137,7 @@ class Extent(TypedDict, total=False):
     limit: int
     facets: tuple[str, ...]
     dates: bool
+    cells: int
     keys: int
 
 

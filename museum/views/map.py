@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from heritage.documents import SOURCE_NAME
 from museum.presentation.frame import Frame, alternates_of, frame
 from museum.presentation.map import geojson
-from museum.presentation.map.box import read_box
+from museum.presentation.map.box import read_box, read_zoom
 from museum.presentation.map.page import map_view
 from museum.presentation.map.rows import placed
 from museum.presentation.question import BadQuestion, read_address, search_request
@@ -69,7 +69,8 @@ def map_points(request: HttpRequest) -> HttpResponseBase:
     """Answer with the points of a question as GeoJSON, at most `rows.MOST_POINTS`.
 
     ``bbox=west,south,east,north`` narrows to a part of the map; ``more`` in the answer says that
-    there is more than was given. Nothing in it that an anonymous visitor may not know.
+    there is more than was given. ``cells=zoom`` gathers all of the answer in the tiles of a zoom.
+    Nothing in it that an anonymous visitor may not know.
     """
     language = get_language() or "vi"
     try:
@@ -83,6 +84,9 @@ def map_points(request: HttpRequest) -> HttpResponseBase:
 def _points(request: HttpRequest, language: str) -> dict[str, Any]:
     address, _after = read_address(request.GET, ROOM)
     box = read_box(request.GET.get("bbox", ""))
+    if (zoom := read_zoom(request.GET.get("cells", ""))) is not None:
+        found = ask(search_request(address, "", language, limit=1, cells=zoom), None)
+        return geojson.clusters(found.cells, zoom, box, total=found.total)
     keys = MAX_KEYS if address.narrowed else 0
     results = ask(search_request(address, "", language, limit=1, keys=keys), None)
     ids = [pk for source, pk in results.keys if source == SOURCE_NAME] if keys else None

@@ -10,6 +10,7 @@ from heritage.access.places import BLUR_METRES
 from heritage.enums import PlaceSensitivity
 from museum.presentation.map.sketch import area_spots
 from museum.presentation.question import BadQuestion
+from search.tiles import MAX_ZOOM
 
 _SIDES = 4
 _BLUR_DEGREES = 2 * BLUR_METRES / 100_000
@@ -41,6 +42,17 @@ def read_box(text: str) -> Box | None:
     if not in_order or not all(map(math.isfinite, box)):
         raise BadQuestion(_problem())
     return box
+
+
+def read_zoom(text: str) -> int | None:
+    """Return the zoom whose tiles are asked for, None for "". Raises `BadQuestion`."""
+    if not text:
+        return None
+    if not (text.isascii() and text.isdecimal() and len(text) < 3 and int(text) <= MAX_ZOOM):
+        raise BadQuestion(
+            _("Độ phóng của bản đồ là số từ 0 đến %(most)d (cells=10).") % {"most": MAX_ZOOM}
+        )
+    return int(text)
 
 
 def _problem() -> str:

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from heritage.models import AreaUnit
+from museum.presentation.map.box import Box
 from museum.presentation.map.rows import Entry
 from museum.presentation.map.sketch import written_areas
+from search.results import Cell
 
 MEDIA_TYPE = "application/geo+json"
 
@@ -45,6 +47,30 @@ def _point(entry: Entry, language: str) -> dict[str, Any] | None:
             "coordinates": [entry.spot.longitude, entry.spot.latitude],
         },
         "properties": properties,
+    }
+
+
+def clusters(cells: Iterable[Cell], zoom: int, box: Box | None, *, total: int) -> dict[str, Any]:
+    """Return tiles that hold records as points with their number.
+
+    ``total`` is all that answers; what is known by its area alone is in no tile.
+    """
+    return {
+        "type": "FeatureCollection",
+        "total": total,
+        "features": [
+            {
+                "type": "Feature",
+                "id": f"{zoom}/{cell.x}/{cell.y}",
+                "geometry": {
+                    "type": "Point",
+                    "coordinates": [round(cell.longitude, 5), round(cell.latitude, 5)],
+                },
+                "properties": {"cluster": True, "count": cell.count},
+            }
+            for cell in cells
+            if box is None or box.holds(cell.latitude, cell.longitude)
+        ],
     }
 
 

@@ -17,6 +17,7 @@ from elasticsearch.dsl.query import Bool, Ids, Term
 
 from search.backends.commonwords import CommonWords
 from search.backends.elasticsearch.asking import Asked, Body
+from search.backends.elasticsearch.cells import gathered
 from search.backends.elasticsearch.dating import spread
 from search.backends.elasticsearch.lines import (
     RANKED,
@@ -73,6 +74,7 @@ class Answer:
             hits=tuple(hits),
             facets=counted(self._request, self._counts),
             dates=spread(self._request, self._counts) if self._request.dates else None,
+            cells=gathered(self._counts) if self._request.cells is not None else (),
             text=self._question.text,
             keys=tuple((line.source, line.id) for line in lines[: self._named]),
             next=self._next(lines[: self._limit]) if len(lines) > self._limit else "",

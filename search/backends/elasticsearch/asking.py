@@ -8,6 +8,7 @@ from elasticsearch.dsl.function import BoostFactor, FieldValueFactor
 from elasticsearch.dsl.query import Bool, ConstantScore, FunctionScore, MatchAll, Query
 
 from search.backends.commonwords import CommonWords
+from search.backends.elasticsearch.cells import gathering
 from search.backends.elasticsearch.compiling import compiled, weights_of
 from search.backends.elasticsearch.conditions import condition
 from search.backends.elasticsearch.dating import spreading
@@ -97,10 +98,12 @@ class Asked:
         return Bool(must=[self.query], should=[telling])
 
     def counted(self, body: Body) -> Body:
-        """The same with the counts of the facets and of the histogram."""
+        """The same with the counts of the facets, of the histogram and of the map."""
         counts = counting(self.request)
         if self.request.dates:
             counts |= spreading(self.request, decades_asked(self.request, self.question))
+        if self.request.cells is not None:
+            counts |= gathering(self.request)
         return {**body, "aggs": counts} if counts else body
 
     def order(self) -> list[Body]:

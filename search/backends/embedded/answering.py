@@ -8,6 +8,7 @@ from functools import cached_property
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from search.backends.embedded.album import picture_of
+from search.backends.embedded.cells import cells_of
 from search.backends.embedded.filters import Selection
 from search.backends.embedded.heads import Head, rank
 from search.backends.embedded.matching import Match, match
@@ -18,7 +19,7 @@ from search.backends.embedded.terms import IndexVocabulary
 from search.cursor import BadCursor, Place, read_cursor, write_cursor
 from search.query import Question
 from search.request import MAX_KEYS, MAX_LIMIT, SearchRequest, Sort
-from search.results import Histogram, Hit, Results
+from search.results import Cell, Histogram, Hit, Results
 
 _RANKED, _REST = "ranked", "rest"
 
@@ -63,6 +64,7 @@ class _Answer:
             hits=tuple(self._hits(lines[:limit], shown)),
             facets=self._selection.facets(self._match.bits, self._request.facets),
             dates=self._dates(),
+            cells=self._cells(),
             text=self._question.text,
             keys=keys_of(self._connection, self._row_ids(lines[:named])) if named else (),
             next=self._next(lines[:limit], shown) if len(lines) > limit else "",
@@ -72,6 +74,11 @@ class _Answer:
         if not self._request.dates:
             return None
         return self._selection.dates(self._match.bits, self._request, self._question)
+
+    def _cells(self) -> tuple[Cell, ...]:
+        if self._request.cells is None:
+            return ()
+        return cells_of(self._connection, self._picture, self._bits, self._request.cells)
 
     def _row_ids(self, lines: Sequence[_Line]) -> list[int]:
         return [line.place + self._picture.base for line in lines]

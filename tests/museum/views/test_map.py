@@ -304,3 +304,27 @@ def test_without_scripts_there_is_a_drawing(visitor: Client) -> None:
     assert len(find_all(drawings[0], f"{SVG}circle")) == 2
     names = {text_of(each) for each in drawings[0].iter(f"{SVG}text")}
     assert {"Sông Hồng", "Sông Nhuệ", "Đông Ngạc"} <= names
+
+
+def _cells(visitor: Client, query: str) -> list[int]:
+    answer = visitor.get(f"/ban-do/diem.geojson?{query}").json()
+    assert all(each["properties"]["cluster"] for each in answer["features"])
+    return [each["properties"]["count"] for each in answer["features"]]
+
+
+def test_the_whole_answer_gathered_in_tiles(visitor: Client) -> None:
+    for number in range(3):
+        found(RecordFactory(title_vi=f"Đình {number}", placed=True))
+    found(RecordFactory(title_vi="Kín", placed=True, access="staff"))
+    found(RecordFactory(title_vi="Không đâu"))
+    assert sum(_cells(visitor, "cells=3")) == 3
+    assert sum(_cells(visitor, "cells=3&q=dinh&kind=site")) == 3
+    assert _cells(visitor, "cells=3&bbox=0,0,1,1") == []
+    assert visitor.get("/ban-do/diem.geojson?cells=3").json()["total"] == 4
+
+
+@pytest.mark.parametrize("zoom", ["-1", "17", "x", "1.5", "%00", "１０", "9" * 999])
+def test_a_zoom_that_is_none_is_told(visitor: Client, zoom: str) -> None:
+    response = visitor.get(f"/ban-do/diem.geojson?cells={zoom}")
+    assert response.status_code == 400
+    assert "cells=10" in response.json()["detail"]
