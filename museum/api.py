@@ -2,6 +2,7 @@
 
 from ninja import NinjaAPI
 
+from heritage.api import router as records_router
 from search.api import router as search_router
 
 api = NinjaAPI(
@@ -12,3 +13,4 @@ api = NinjaAPI(
     docs_url=None,  # ninja's own page fetches its scripts from elsewhere
 )
 api.add_router("/v1", search_router)
+api.add_router("/v1", records_router)

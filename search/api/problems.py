@@ -29,6 +29,7 @@ def problem_response(problem: ProblemError, lang: str) -> HttpResponse:
     with override(lang):
         titles = {
             400: gettext("Yêu cầu không hợp lệ"),
+            404: gettext("Không tìm thấy"),
             503: gettext("Tìm kiếm tạm thời gián đoạn"),
         }
     body: dict[str, Any] = {

@@ -134,3 +134,34 @@ def _asked(client: Client, record: HeritageRecord) -> list[str]:
     with CaptureQueriesContext(connection) as asked:
         assert client.get(path).status_code == 200
     return [query["sql"][:200] for query in asked.captured_queries]
+
+
+def test_the_api_says_the_same(visitor: Client, alike: Callable[..., HeritageRecord]) -> None:
+    first, second = found(alike("Đình Một")), found(alike("Đình Hai"))
+    answer = visitor.get(f"/api/v1/records/{first.pid}/similar?lang=vi")
+    (line,) = answer.json()["results"]
+    assert (line["id"], line["title"]) == (second.pid, "Đình Hai")
+    assert line["url"] == f"http://testserver/di-san/{second.slug}/"
+    assert "cùng thờ Lý Ông Trọng" in line["shared"]
+    assert answer["Access-Control-Allow-Origin"] == "*"
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [("?limit=0", 400), ("?limit=x", 400), ("?lang=fr", 400), ("?limit=24", 200)],
+)
+def test_the_api_says_what_it_cannot_read(
+    visitor: Client, alike: Callable[..., HeritageRecord], query: str, status: int
+) -> None:
+    record = found(alike("Đình Một"))
+    assert visitor.get(f"/api/v1/records/{record.pid}/similar{query}").status_code == status
+
+
+def test_the_api_knows_nothing_of_what_is_not_public(
+    visitor: Client, alike: Callable[..., HeritageRecord]
+) -> None:
+    secret = alike("Đình Một", access=Access.STAFF)
+    for pid in (secret.pid, "khong-co", "%00", "a" * 300):
+        answer = visitor.get(f"/api/v1/records/{pid}/similar")
+        assert answer.status_code == 404
+        assert answer["Content-Type"] == "application/problem+json"

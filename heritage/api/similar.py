@@ -1,0 +1,90 @@
+"""``/records/{pid}/similar``: as an anonymous reader sees."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext, override
+from ninja import Field, Query, Router, Schema
+
+from heritage.likeness import similar_records
+from heritage.models import HeritageRecord
+from search.api.parameters import language, number
+from search.api.problems import OPEN, ProblemError, problem_response
+from search.api.schemas import ProblemSchema
+from search.backends import SearchUnavailable
+from search.similar import MOST, Similar
+
+router = Router(tags=["records"])
+_DEFAULT = 6
+
+
+class SimilarParameters(Schema):
+    """What is asked besides the record."""
+
+    lang: str = Field("", description="Language of titles and of what is shared: vi or en")
+    limit: str = Field("", description=f"Records, 1 to {MOST}; {_DEFAULT} if not given")
+
+
+class SimilarSchema(Schema):
+    """A record like the one asked about; ``shared`` says what they have in common."""
+
+    id: str
+    slug: str
+    kind: str
+    title: str
+    url: str
+    shared: list[str]
+
+
+class SimilarRecordsSchema(Schema):
+    """The most similar first; what the record's own relations name is left out."""
+
+    results: list[SimilarSchema]
+
+
+@router.get(
+    "/records/{pid}/similar",
+    response={
+        200: SimilarRecordsSchema,
+        400: ProblemSchema,
+        404: ProblemSchema,
+        503: ProblemSchema,
+    },
+    url_name="similar-records",
+)
+def similar_to(
+    request: HttpRequest, response: HttpResponse, pid: str, parameters: Query[SimilarParameters]
+) -> SimilarRecordsSchema | HttpResponse:
+    """Records that have most in common with a public one, and what."""
+    lang = settings.LANGUAGE_CODE
+    try:
+        lang = language(parameters.lang, request)
+        with override(lang):
+            found = _found(pid, lang, number(parameters.limit, _DEFAULT, MOST))
+    except ProblemError as error:
+        return problem_response(error, lang)
+    except SearchUnavailable:
+        with override(lang):
+            detail = gettext("Tìm kiếm đang bận hoặc đang được bảo trì; hãy thử lại sau ít phút.")
+        return problem_response(ProblemError(503, detail), lang)
+    for header, value in {"Content-Language": lang, **OPEN}.items():
+        response[header] = value
+    return SimilarRecordsSchema(results=[_line(one, request) for one in found])
+
+
+def _found(pid: str, lang: str, limit: int) -> tuple[Similar, ...]:
+    record = HeritageRecord.objects.visible_to(None).filter(pid=pid).first()
+    if record is None:
+        raise ProblemError(404, gettext("Không có hồ sơ công khai nào mang mã này."), "pid")
+    return similar_records(record, None, lang, limit)
+
+
+def _line(one: Similar, request: HttpRequest) -> SimilarSchema:
+    shown = one.presentation
+    return SimilarSchema(
+        id=shown.id,
+        slug=shown.slug,
+        kind=shown.kind,
+        title=shown.title,
+        url=request.build_absolute_uri(shown.url),
+        shared=[str(each) for each in one.shared],
+    )
