@@ -21,6 +21,9 @@ SEGMENTS: dict[str, dict[str, str]] = {
     "card": {"vi": "the.jpg", "en": "card.jpg"},
     "similar": {"vi": "gan-voi", "en": "similar"},
     "advanced-search": {"vi": "tim-nang-cao", "en": "advanced-search"},
+    "account": {"vi": "tai-khoan", "en": "account"},
+    "sign-out": {"vi": "dang-xuat", "en": "sign-out"},
+    "password": {"vi": "mat-khau", "en": "password"},
     "random": {"vi": "ngau-nhien", "en": "random"},
 }
 """A room, or a part of one → its path segment per language. Changing one needs a redirect."""

@@ -7,6 +7,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 
 from museum.addresses import route
 from museum.api import api
+from museum.views.account import Account, NewPassword, SignOut
 from museum.views.advanced_search import advanced_search
 from museum.views.calendar import calendar
 from museum.views.calendar_feeds import area_feed, festivals_feed, record_feed
@@ -55,6 +56,9 @@ urlpatterns = [
         path(route("{collection}/<slug:slug>/{card}"), card_of_record, name="record-card"),
         path(route("{collection}/<slug:slug>/{similar}/"), similar, name="record-similar"),
         path(route("{advanced-search}/"), advanced_search, name="advanced-search"),
+        path(route("{account}/"), Account.as_view(), name="account"),
+        path(route("{account}/{sign-out}/"), SignOut.as_view(), name="account-sign-out"),
+        path(route("{account}/{password}/"), NewPassword.as_view(), name="account-password"),
         path(route("{random}/"), random_record, name="random"),
         path("", include(wagtail_urls)),
         prefix_default_language=False,

@@ -27,6 +27,8 @@ SILENCED_SYSTEM_CHECKS = ["security.W019"]
 if env.bool("BEHIND_PROXY", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
+LOGIN_URL = LOGIN_REDIRECT_URL = "account"
+
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (

@@ -15,4 +15,5 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backends.wagtail"}}
 WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
 WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
 WAGTAIL_USER_TIME_ZONES = ["Asia/Ho_Chi_Minh", "UTC", "Europe/Paris", "America/Los_Angeles"]
+WAGTAIL_FRONTEND_LOGIN_URL = "account"
 WAGTAILADMIN_USER_LOGIN_FORM = "museum.accounts.forms.SignInForm"

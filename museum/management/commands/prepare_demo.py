@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
+from museum.addresses import room_path
 from museum.demo.people import PASSWORD
 from museum.demo.reading import content
 from search.index import differences
@@ -34,13 +35,18 @@ class Command(BaseCommand):
         address = f"http://localhost:{port}"
         lines = [
             "",
-            f"  Bảo tàng / museum   {address}/   (English: {address}/en/)",
-            f"  Quản trị / admin    {address}/admin/",
+            f"  Bảo tàng / museum      {address}/   (English: {address}/en/)",
+            f"  Đăng nhập / sign in    {address}{room_path('account', 'vi')}",
+            f"  Bàn làm việc / desk    {address}/admin/",
             "",
-            *(
-                f"  {person['username']:<14} {PASSWORD:<14} {_ROLES.get(person['role'], '')}"
-                for person in content("offices")["people"]
-            ),
+            *(_login(person) for person in content("offices")["people"]),
             "",
         ]
         self.stdout.write("\n".join(lines))
+
+
+def _login(person: dict[str, Any]) -> str:
+    """A login, who it is and where it signs in; everybody may at the museum's own door."""
+    role = person["role"]
+    where = room_path("account", "vi") if role == "RESEARCHER" else "/admin/"
+    return f"  {person['username']:<14} {PASSWORD:<14} {where:<13} {_ROLES.get(role, '')}"

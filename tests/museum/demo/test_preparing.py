@@ -10,7 +10,9 @@ from tests.factories.heritage import RecordFactory, found
 
 
 @pytest.mark.django_db
-def test_an_emptied_index_is_filled_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_emptied_index_is_filled_again(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     real = call_command
     loaded: list[str] = []
 
@@ -26,6 +28,8 @@ def test_an_emptied_index_is_filled_again(monkeypatch: pytest.MonkeyPatch) -> No
     real("prepare_demo")
     assert ask(SearchRequest(text="đình chèm")).total == 1
     assert loaded == ["migrate", "load_demo", "search_index"]
+    told = {line.split()[0]: line for line in capsys.readouterr().out.splitlines() if line.strip()}
+    assert " /tai-khoan/ " in told["nghien-cuu"] and " /admin/ " in told["can-bo"]
     loaded.clear()
     real("prepare_demo")
     assert loaded == ["migrate", "load_demo"]

@@ -6,6 +6,7 @@ from django.test import Client, RequestFactory
 from django.utils.translation import override
 
 from heritage.enums import State
+from museum.addresses import address
 from museum.views.errors import forbidden
 from tests.factories.heritage import RecordFactory
 from tests.museum.html import parse
@@ -48,7 +49,7 @@ def test_a_closed_door_says_who_may_enter(lang: str) -> None:
         response = forbidden(RequestFactory().get("/x"), PermissionDenied())
     page = response.content.decode()
     assert response.status_code == 403
-    assert f'<html lang="{lang}">' in page and 'href="/admin/login/"' in page
+    assert f'<html lang="{lang}">' in page and f'href="{address("account", lang)}"' in page
     parse(response)
 
 
