@@ -22,7 +22,7 @@ from wagtail.snippets.models import register_snippet
 
 from heritage.access.permissions import KindPermissionPolicy
 from heritage.actions.editing import EditRecordAction
-from heritage.curation import audit, comparing, mail, menus, names, urls
+from heritage.curation import audit, comparing, keeping, mail, menus, names, urls
 from heritage.curation.desk import DeskPanel
 from heritage.curation.viewsets import AuthoritiesGroup, RecordsGroup
 from heritage.enums import State
@@ -63,11 +63,12 @@ def styles() -> SafeString:
 @hooks.register("insert_global_admin_js")
 def scripts() -> SafeString:
     """Right after Wagtail's own, before any field is set up."""
-    return format_html_join(
+    own = format_html_join(
         "\n",
         '<script src="{}"></script>',
         ((static(f"heritage/js/{name}.js"),) for name in _SCRIPTS),
     )
+    return own + keeping.script()
 
 
 @hooks.register("construct_homepage_panels")

@@ -4,11 +4,13 @@ from django.urls import path
 
 from heritage.curation.views import readings
 from heritage.curation.views.comments import comments
+from heritage.curation.views.session import session
 
 urlpatterns = [
     path("heritage/read/time/", readings.read_time, name="heritage_read_time"),
     path("heritage/read/festival/", readings.read_festival_rule, name="heritage_read_festival"),
     path("heritage/read/likeness/", readings.read_likeness, name="heritage_read_likeness"),
     path("heritage/comments/<slug:pid>/", comments, name="heritage_comments"),
+    path("heritage/session/", session, name="heritage_session"),
     path("heritage/areas.geojson", readings.areas, name="heritage_areas"),
 ]

@@ -65,7 +65,7 @@ def epochs(slugs: Iterable[str], year: int) -> tuple[Epoch, ...]:
         if last < 1 or not any(area.valid_to and _stood(area, last) for area in areas):
             continue
         words = {"first": before, "last": start.year}
-        label = _("%(first)d–%(last)d") if before else _("trước %(last)d")
+        label = "%(first)d–%(last)d" if before else _("trước %(last)d")
         chosen = 0 < year <= last and (before is None or year >= before)
         found.append(Epoch(str(last), label % words, current=chosen))
     if not found and not year:
