@@ -9,6 +9,7 @@ from heritage.curation.views.forms import (
 from heritage.curation.views.lists import AllIndexView, KindIndexView
 from heritage.curation.views.publishing import RecordWorkflowActionView
 from heritage.curation.views.standing import VIEWS as STANDING_VIEWS
+from heritage.curation.views.unscheduling import RecordUnscheduleView
 
 __all__ = [
     "STANDING_VIEWS",
@@ -18,5 +19,6 @@ __all__ = [
     "RecordCreateView",
     "RecordDeleteView",
     "RecordEditView",
+    "RecordUnscheduleView",
     "RecordWorkflowActionView",
 ]

@@ -117,9 +117,12 @@ def test_unschedule(reviewing: Client, reviewer: User, kind: type[HeritageRecord
     revision.publish()
     address = url(record, "revisions_unschedule", revision.pk)
     assert reviewing.get(address).status_code == 200
-    reviewing.post(address)
+    told = reviewing.post(address, follow=True).content.decode()
     record.refresh_from_db()
     assert record.scheduled_revision is None
+    assert "(bản lưu lúc " in told
+    assert record.get_latest_revision_as_object().go_live_at is None
+    assert "Hẹn giờ công bố</em>" not in reviewing.get(url(record, "edit")).content.decode()
 
 
 def test_restore_an_older_version(
@@ -132,6 +135,7 @@ def test_restore_an_older_version(
     shown = reviewing.get(url(record, "revisions_revert", first.pk))
     assert shown.status_code == 200
     assert 'value="Đình Chèm"' in shown.content.decode()
+    assert "ngày <b>" not in shown.content.decode()  # the hour comes first: “11:45 ngày 29…”
     data = filled(kind, reviewer, first.as_object(), revision=first.pk, **{"action-publish": "1"})
     post(reviewing, url(record, "edit"), data)
     record.refresh_from_db()
