@@ -1,4 +1,4 @@
-"""The desk by keyboard alone: the focus is never lost."""
+"""The desk by keyboard alone: the focus is never lost, never covered."""
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -7,6 +7,17 @@ from heritage.models import AreaUnit
 from tests.browser.admin.conftest import Desk
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+COVERED = """async (field) => {
+  const covered = () => {
+    const { left, top, width, height } = field.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    return !(seen && (field.contains(seen) || seen.contains(field)));
+  };
+  const glides = Date.now() + 2000;  // the form is scrolled smoothly
+  while (covered() && Date.now() < glides) await new Promise(requestAnimationFrame);
+  return covered();
+}"""
 
 
 @pytest.fixture
@@ -34,6 +45,21 @@ def test_focus_comes_back_from_a_chooser(writing: Desk) -> None:
     actions.press("Enter")
     choose(writing, chooser.locator(".chosen [data-chooser-action-choose]"))
     expect(actions).to_be_focused()
+
+
+def test_nothing_lies_over_what_has_the_focus(writing: Desk) -> None:
+    page = writing.page
+    page.set_viewport_size({"width": 1440, "height": 620})
+    for _ in range(3):
+        page.get_by_role("button", name="Thêm tên", exact=True).press("Enter")
+    covered = []
+    for key in ("Shift+Tab", "Tab"):
+        for _ in range(16):
+            page.keyboard.press(key)
+            field = page.locator(":focus")
+            if field.evaluate(COVERED):
+                covered.append(field.evaluate("(field) => field.outerHTML.slice(0, 160)"))
+    assert covered == []
 
 
 def test_date_picker_stays_with_its_field(writing: Desk) -> None:
