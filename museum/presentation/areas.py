@@ -13,10 +13,19 @@ from museum.presentation.authorities import authorities
 from museum.presentation.kept import kept
 
 
+def dated_area_text(area: AreaUnit | None) -> str:
+    """Return the name and, of any area that ended, until when; "" for none.
+
+    A record's own page says it of every one: a reader must not think that it still exists.
+    """
+    return "" if area is None else str(area)
+
+
 def area_text(area: AreaUnit | None) -> str:
     """Return the area's name, "" for none.
 
-    A ward that ended and whose name another bears says until when: “phường Đông Ngạc (đến 2025)”.
+    For lists: a ward that ended says until when only where another bears its name:
+    “phường Đông Ngạc (đến 2025)”.
     """
     if area is None:
         return ""

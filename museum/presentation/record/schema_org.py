@@ -60,14 +60,19 @@ def _where(record: HeritageRecord, place: Whereabouts) -> dict[str, object]:
     # The figures of the page: no finer than the point is known.
     figures = [float(figure) for figure in place.coordinates.split(", ") if figure]
     geo = figures and {"@type": "GeoCoordinates", **dict(zip(_FIGURES, figures, strict=True))}
-    parts = {
-        "streetAddress": record.address,
-        "addressLocality": place.area_today or place.area,
-    }
+    # For machines the bare names: until when a ward stood is no part of an address.
+    locality = record.area_today or record.area
+    parts = {"streetAddress": record.address, "addressLocality": locality and locality.name}
     stated = {key: str(words) for key, words in parts.items() if words}
     address = {"@type": "PostalAddress", **stated, "addressCountry": "VN"}
     if placed:
         return {"geo": geo, "address": address} if geo else {"address": address}
     if record.kind == Kind.ELEMENT:
-        return {"location": {"@type": "Place", "name": place.area, "address": address}}
+        return {
+            "location": {
+                "@type": "Place",
+                "name": record.area and str(record.area.name),
+                "address": address,
+            }
+        }
     return {}

@@ -109,3 +109,25 @@ def test_wards_of_one_name_are_told_apart() -> None:
     assert area_text(new) == "phường A"
     assert area_text(alone) == "phường B"
     assert area_text(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("/di-san/", "phường Cũ (đến 2025); nay thuộc phường Mới"),
+        ("/en/heritage/", "Cũ ward (until 2025); now in Mới ward"),
+    ],
+)
+def test_a_record_says_that_its_ward_has_ended(visitor: Client, path: str, told: str) -> None:
+    old, new = (
+        AreaUnit.objects.create(
+            slug=slug, level="ward", name_vi=f"phường {name}", name_en=f"{name} ward", valid_to=end
+        )
+        for slug, name, end in (("cu", "Cũ", date(2025, 6, 30)), ("moi", "Mới", None))
+    )
+    record = RecordFactory(area=old, area_today=new, placed=True)
+    tree = parse(visitor.get(f"{path}{record.slug}/"))
+    page = text_of(tree)
+    assert told in page
+    assert page.count(told.split(";")[0]) >= 3
+    assert json_ld(tree)["address"]["addressLocality"] in ("phường Mới", "Mới ward")
