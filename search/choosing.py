@@ -14,7 +14,14 @@ _SHOWN = 40
 
 
 class BadChoice(ValueError):
-    """A value that its facet cannot have; the message is for people, in the active language."""
+    """A value that its facet cannot have; the message is for people, in the active language.
+
+    ``facet`` is the one at fault, "" when there are too many values of all.
+    """
+
+    def __init__(self, message: str, facet: str = "") -> None:
+        super().__init__(message)
+        self.facet = facet
 
 
 def chosen_values(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
@@ -30,13 +37,13 @@ def chosen_values(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]
                 gettext("Chọn nhiều nhất %(most)s giá trị lọc.") % {"most": MOST_CHOSEN}
             )
         if not FACETS[facet].rule.well_formed(value):
-            raise BadChoice(_refusal(FACETS[facet], value))
+            raise BadChoice(_refusal(FACETS[facet], value), facet)
         chosen[facet][value] = None
     for facet, values in chosen.items():
         if FACETS[facet].rule.listed:
             known = source_labels(facet, values, get_language() or "vi")
             if unknown := [value for value in values if value not in known]:
-                raise BadChoice(_refusal(FACETS[facet], unknown[0]))
+                raise BadChoice(_refusal(FACETS[facet], unknown[0]), facet)
     return {facet: tuple(values) for facet, values in chosen.items()}
 
 

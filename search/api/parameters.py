@@ -1,9 +1,13 @@
 """Query parameters of the search API, read strictly."""
 
+from difflib import get_close_matches
+from typing import Any
+
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext, override
 from ninja import Field, Schema
+from pydantic import create_model
 
 from search.api.problems import ProblemError
 from search.choosing import BadChoice, chosen_values
@@ -13,26 +17,68 @@ from search.request import MAX_LIMIT, BadText, SearchRequest, Sort, asked_text
 DEFAULT_LIMIT = 20
 DEFAULT_SUGGESTIONS = 10
 MAX_SUGGESTIONS = 20
+_SHOWN = 40
+"""Characters of a parameter's name that an answer repeats."""
 
 
-class SuggestParameters(Schema):
+class Asked(Schema):
+    """What every endpoint may be asked."""
+
+    lang: str = Field("", description="Language of titles, labels and passages: vi or en")
+
+
+class SuggestParameters(Asked):
     """What `/suggest` is asked."""
 
     q: str = Field("", description="What has been typed so far")
-    lang: str = Field("", description="Language of labels and titles: vi or en")
     limit: str = Field("", description=f"Suggestions, 1 to {MAX_SUGGESTIONS}")
 
 
-class SearchParameters(Schema):
-    """What `/search` is asked."""
+class SearchAsked(Asked):
+    """What `/search` is asked, but for the facets by their own names."""
 
     q: str = Field("", description="The question, as people type it")
-    lang: str = Field("", description="Language of labels, titles and passages: vi or en")
     limit: str = Field("", description=f"Results, 1 to {MAX_LIMIT}; {DEFAULT_LIMIT} if not given")
     after: str = Field("", description="`next` of the page before")
     sort: str = Field("", description=f"Order: {', '.join(Sort)}")
     exact: str = Field("", description="1: take every word exactly as typed")
     facet: list[str] = Field([], description="Chosen values as facet:value, repeatable")
+
+
+BY_NAME = tuple(name for name in FACETS if name not in SearchAsked.model_fields)
+"""Facets that are parameters, as in the collection's addresses. `lang` is the reader's here."""
+
+_by_name: dict[str, Any] = {
+    name: (list[str], Field([], description=f"Chosen values of the facet {name}, repeatable"))
+    for name in BY_NAME
+}
+SearchParameters = create_model(
+    "SearchParameters", __base__=SearchAsked, __doc__="What `/search` is asked.", **_by_name
+)
+
+
+def refuse_unknown(request: HttpRequest, known: type[Asked]) -> None:
+    """Raise `ProblemError`, in the active language, for a parameter that means nothing here."""
+    names = list(known.model_fields)
+    for name in request.GET:
+        if name not in names:
+            raise ProblemError(400, _unknown(_printable(name), names), _printable(name))
+
+
+def _unknown(name: str, names: list[str]) -> str:
+    if nearest := get_close_matches(name, names, n=1):
+        return gettext("Không có tham số “%(name)s”; có phải “%(nearest)s”?") % {
+            "name": name,
+            "nearest": nearest[0],
+        }
+    return gettext("Không có tham số “%(name)s”. Các tham số là: %(known)s.") % {
+        "name": name,
+        "known": ", ".join(names),
+    }
+
+
+def _printable(name: str) -> str:
+    return "".join(char for char in name[:_SHOWN] if char.isprintable())
 
 
 def language(value: str, request: HttpRequest) -> str:
@@ -48,13 +94,13 @@ def language(value: str, request: HttpRequest) -> str:
     return value
 
 
-def search_request(parameters: SearchParameters, lang: str) -> SearchRequest:
+def search_request(parameters: SearchAsked, lang: str) -> SearchRequest:
     """The request that the parameters state. Raises `ProblemError`."""
     with override(lang):
         return SearchRequest(
             text=text(parameters.q),
             lang=lang,
-            filters=_filters(parameters.facet),
+            filters=_filters(parameters),
             sort=_sort(parameters.sort),
             limit=number(parameters.limit, DEFAULT_LIMIT, MAX_LIMIT),
             after=parameters.after,
@@ -89,16 +135,20 @@ def _sort(value: str) -> Sort:
     return Sort(value or Sort.RELEVANCE)
 
 
-def _filters(chosen: list[str]) -> dict[str, tuple[str, ...]]:
-    pairs = []
-    for pair in chosen:
-        facet, _, value = pair.partition(":")
-        if facet not in FACETS or not value:
-            known = {"known": ", ".join(FACETS)}
-            detail = gettext("facet có dạng tên:giá-trị, tên là một trong: %(known)s.") % known
-            raise ProblemError(400, detail, "facet")
-        pairs.append((facet, value))
+def _filters(parameters: SearchAsked) -> dict[str, tuple[str, ...]]:
+    """The values chosen in either way; the parameter at fault is the one that has the value."""
+    named = [(name, value) for name in BY_NAME for value in getattr(parameters, name) if value]
     try:
-        return chosen_values(pairs)
+        return chosen_values(dict.fromkeys([*named, *map(_pair, parameters.facet)]))
     except BadChoice as refused:
-        raise ProblemError(400, str(refused), "facet") from refused
+        own = any(name == refused.facet for name, _value in named)
+        raise ProblemError(400, str(refused), refused.facet if own else "facet") from refused
+
+
+def _pair(chosen: str) -> tuple[str, str]:
+    facet, _, value = chosen.partition(":")
+    if facet not in FACETS or not value:
+        known = {"known": ", ".join(FACETS)}
+        detail = gettext("facet có dạng tên:giá-trị, tên là một trong: %(known)s.") % known
+        raise ProblemError(400, detail, "facet")
+    return facet, value

@@ -12,10 +12,12 @@ from search.api.answers import search_answer, suggest_answer
 from search.api.parameters import (
     DEFAULT_SUGGESTIONS,
     MAX_SUGGESTIONS,
+    Asked,
     SearchParameters,
     SuggestParameters,
     language,
     number,
+    refuse_unknown,
     search_request,
     text,
 )
@@ -33,7 +35,9 @@ _PROBLEMS = {400: ProblemSchema, 503: ProblemSchema}
 
 @router.get("/search", response={200: SearchSchema, **_PROBLEMS}, url_name="search")
 def search(
-    request: HttpRequest, response: HttpResponse, parameters: Query[SearchParameters]
+    request: HttpRequest,
+    response: HttpResponse,
+    parameters: Query[SearchParameters],  # type: ignore[valid-type]  # facets join at run time
 ) -> SearchSchema | HttpResponse:
     """Records that answer a question, with facets and what was understood of it."""
 
@@ -41,7 +45,7 @@ def search(
         results = ask(search_request(parameters, lang))
         return search_answer(results, request.build_absolute_uri)
 
-    return _answered(request, response, parameters.lang, answer)
+    return _answered(request, response, parameters, answer)
 
 
 @router.get("/suggest", response={200: SuggestSchema, **_PROBLEMS}, url_name="suggest")
@@ -58,16 +62,21 @@ def suggestions(
         groups = suggest(parameters.q[:MAX_TEXT], lang=lang, limit=limit)
         return suggest_answer(groups, request.build_absolute_uri)
 
-    return _answered(request, response, parameters.lang, answer)
+    return _answered(request, response, parameters, answer)
 
 
 def _answered(
-    request: HttpRequest, response: HttpResponse, asked: str, answer: Callable[[str], _Answer]
+    request: HttpRequest,
+    response: HttpResponse,
+    parameters: Asked,
+    answer: Callable[[str], _Answer],
 ) -> _Answer | HttpResponse:
     """The answer, or the problem that stood in its way, in the reader's language."""
     lang = settings.LANGUAGE_CODE
     try:
-        lang = language(asked, request)
+        lang = language(parameters.lang, request)
+        with override(lang):
+            refuse_unknown(request, type(parameters))
         found = answer(lang)
     except ProblemError as error:
         return problem_response(error, lang)

@@ -92,6 +92,47 @@ def test_exact(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
+    "parameters",
+    [
+        {"kind": ["site", "person"]},
+        {"kind": ["site", "person", "site", ""]},
+        {"kind": "site", "facet": "kind:person"},
+    ],
+)
+def test_facets_go_by_their_names_as_in_the_collection(
+    client: Client, parameters: dict[str, object]
+) -> None:
+    data = client.get("/api/v1/search", parameters).json()
+    assert data["total"] == 6
+    assert sum(value["selected"] for value in data["facets"]["kind"]) == 2
+
+
+def test_the_description_names_every_facet_as_a_parameter(client: Client) -> None:
+    description = client.get("/api/openapi.json").json()
+    told = description["paths"]["/api/v1/search"]["get"]["parameters"]
+    assert {"q", "facet", "kind", "area", "century", "month"} <= {each["name"] for each in told}
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [("kinds", "kind"), ("centuri", "century"), ("Q", ""), ("page", ""), ("x" * 9000, "")],
+)
+def test_an_unknown_parameter_is_named_and_the_nearest_offered(
+    client: Client, name: str, nearest: str
+) -> None:
+    response = client.get("/api/v1/search", {"q": "đình", name: "-1"})
+    problem = response.json()
+    assert (response.status_code, problem["parameter"]) == (400, name[:40])
+    assert name[:40] in problem["detail"] and len(problem["detail"]) < 300
+    assert f"“{nearest}”" in problem["detail"] if nearest else "after" in problem["detail"]
+
+
+def test_a_name_that_no_page_may_hold_is_not_repeated(client: Client) -> None:
+    response = client.get("/api/v1/search?%00%0d%0aq=1")
+    assert (response.status_code, response.json()["parameter"]) == (400, "q")
+
+
+@pytest.mark.parametrize(
     ("parameters", "at_fault"),
     [
         ({"limit": "0"}, "limit"),
@@ -105,6 +146,11 @@ def test_exact(client: Client) -> None:
         ({"facet": "kind"}, "facet"),
         ({"facet": ["kind:a"] * 51}, "facet"),
         ({"facet": "kind:xyz"}, "facet"),
+        ({"kind": "xyz"}, "kind"),
+        ({"century": "abc", "facet": "kind:site"}, "century"),
+        ({"kind": "site", "facet": "century:abc"}, "facet"),
+        ({"area": [str(number) for number in range(51)]}, "facet"),
+        ({"page": "-1"}, "page"),
         ({"facet": "century:99999999999999999999"}, "facet"),
         ({"facet": "century:" + "9" * 5000}, "facet"),
         ({"facet": "century:abc"}, "facet"),
