@@ -22,7 +22,7 @@ class State(models.TextChoices):
 
     ACTIVE = "active", _("Đang dùng")
     WITHDRAWN = "withdrawn", _("Đã rút")
-    MERGED = "merged", _("Đã nhập vào hồ sơ khác")
+    MERGED = "merged", _("Đã gộp vào hồ sơ khác")
 
 
 class Access(models.TextChoices):

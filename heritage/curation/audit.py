@@ -24,11 +24,11 @@ class Withdrawn(LogFormatter):
 class Merged(LogFormatter):
     """Turned out to be a duplicate."""
 
-    label = gettext_lazy("Nhập vào hồ sơ khác")
+    label = gettext_lazy("Gộp vào hồ sơ khác")
 
     def format_message(self, log_entry: Any) -> str:
         """Say into which record, and the note."""
-        told = _("Đã nhập vào “%(into)s” (%(pid)s)") % log_entry.data
+        told = _("Đã gộp vào “%(into)s” (%(pid)s)") % log_entry.data
         reason = log_entry.data.get("reason")
         return f"{told}: {reason}" if reason else told
 

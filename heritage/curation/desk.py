@@ -14,7 +14,7 @@ from wagtail.models import TaskState, WorkflowState
 
 from heritage.access.permissions import manageable
 from heritage.curation.missed import missed_for
-from heritage.enums import Kind
+from heritage.enums import Kind, State
 from heritage.models import ChangeEvent, ChangeType, HeritageRecord, ReviewTask, kind_models
 from heritage.querysets import RecordQuerySet
 
@@ -80,8 +80,11 @@ def sent_by(user: Any, status: str) -> list[dict[str, Any]]:
 
 
 def drafts_of(user: Any) -> QuerySet[HeritageRecord]:
-    """Records whose latest draft is this officer's, neither published nor sent to review."""
-    unfinished = Q(live=False) | Q(has_unpublished_changes=True)
+    """Records whose latest draft is this officer's, neither published nor sent to review.
+
+    What was withdrawn or merged is no work left unfinished.
+    """
+    unfinished = Q(state=State.ACTIVE) & (Q(live=False) | Q(has_unpublished_changes=True))
     sent = (
         _of_records().active().annotate(pk_of=Cast("object_id", BigIntegerField())).values("pk_of")
     )

@@ -18,7 +18,7 @@ def notices(record: HeritageRecord, user: Viewer) -> Iterator[str]:
             "reason": record.state_reason.rstrip(".")
         }
     if record.state == State.MERGED:
-        yield _("Hồ sơ đã nhập vào “%(into)s”. Muốn công bố lại, hãy khôi phục trước.") % {
+        yield _("Hồ sơ đã gộp vào “%(into)s”. Muốn công bố lại, hãy khôi phục trước.") % {
             "into": record.merged_into
         }
     for note in (_sent_back(record), missed(record, user)):

@@ -30,6 +30,7 @@ from heritage.models.agent import AgentFields
 from heritage.models.concept import Concept
 from heritage.models.document import DocumentFields
 from heritage.models.element import ElementFields
+from heritage.models.lock import MergedLock
 from heritage.models.object import ObjectFields
 from heritage.models.office import Office
 from heritage.models.ordered import NameOrderField
@@ -205,6 +206,17 @@ class HeritageRecord(
         for name in _NEVER_FROM_A_REVISION:
             setattr(read, name, getattr(self, name))
         return read
+
+    @property
+    def status_string(self) -> str:
+        """Where it stands, in Wagtail's words unless it is out of public life."""
+        if self.state != State.ACTIVE:
+            return self.get_state_display()
+        return str(super().status_string)
+
+    def get_lock(self) -> Any:
+        """Return what keeps this record from being written in, None when nothing does."""
+        return MergedLock(self) if self.state == State.MERGED else super().get_lock()
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         """Give a record without a slug its own before anything is checked."""

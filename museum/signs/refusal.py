@@ -14,7 +14,7 @@ def refusal(record: HeritageRecord) -> str:
     if may_see(None, record):
         return ""
     if record.state != State.ACTIVE:
-        return _("hồ sơ đã rút hoặc đã nhập vào hồ sơ khác")
+        return _("hồ sơ đã rút hoặc đã gộp vào hồ sơ khác")
     if not record.live:
         return _("hồ sơ chưa công bố")
     if record.embargo_until and record.embargo_until > timezone.localdate():

@@ -45,7 +45,7 @@ class WithdrawForm(StandingForm):
 class MergeForm(StandingForm):
     """Which record says it better."""
 
-    into = forms.ModelChoiceField(label=_("Nhập vào hồ sơ"), queryset=HeritageRecord.objects.none())
+    into = forms.ModelChoiceField(label=_("Gộp vào hồ sơ"), queryset=HeritageRecord.objects.none())
     reason = _reason(_("Ghi chú"), required=False, help_text=_("Lưu trong lịch sử của hồ sơ."))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -59,9 +59,9 @@ class MergeForm(StandingForm):
         """Refuse the record itself, and one that is gone."""
         into: HeritageRecord = self.cleaned_data["into"]
         if into.pk == self.record.pk:
-            raise forms.ValidationError(_("Không thể nhập hồ sơ vào chính nó."))
+            raise forms.ValidationError(_("Không thể gộp hồ sơ vào chính nó."))
         if into.state != State.ACTIVE:
             raise forms.ValidationError(
-                _("Hồ sơ này đã rút hoặc đã nhập vào hồ sơ khác; hãy chọn hồ sơ đang dùng.")
+                _("Hồ sơ này đã rút hoặc đã gộp vào hồ sơ khác; hãy chọn hồ sơ đang dùng.")
             )
         return into

@@ -62,8 +62,11 @@ class StandingView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView, 
     def form_valid(self, form: StandingForm) -> HttpResponse:
         """Act, and say so."""
         self.act(form.cleaned_data)
-        messages.success(self.request, self.done % {"name": self.record})
+        messages.success(self.request, self.done % self._words())
         return super().form_valid(form)
+
+    def _words(self) -> dict[str, Any]:
+        return {"name": self.record, "into": self.record.merged_into}
 
     def get_success_url(self) -> str:
         """Back to the form of the record."""
@@ -113,7 +116,7 @@ class WithdrawView(StandingView):
     yes = _("Rút hồ sơ")
     done = _("Đã rút hồ sơ “%(name)s”.")
     beside_the_point = _(
-        "Hồ sơ “%(name)s” chưa từng công bố, hoặc đã rút hay nhập vào hồ sơ khác rồi: "
+        "Hồ sơ “%(name)s” chưa từng công bố, hoặc đã rút hay gộp vào hồ sơ khác rồi: "
         "không có gì để rút."
     )
 
@@ -130,16 +133,16 @@ class WithdrawView(StandingView):
 class MergeView(StandingView):
     """Let a duplicate lead to the record that stays."""
 
-    page_title = _("Nhập vào hồ sơ khác")
+    page_title = _("Gộp vào hồ sơ khác")
     form_class = MergeForm
     explanation = _(
         "Dùng khi hai hồ sơ viết về cùng một di sản. Địa chỉ và mã định danh của hồ sơ này sẽ "
         "dẫn sang hồ sơ được chọn. Nội dung không tự chuyển sang: hãy chép phần cần giữ trước."
     )
-    yes = _("Nhập hồ sơ")
-    done = _("Đã nhập hồ sơ “%(name)s” vào hồ sơ khác.")
+    yes = _("Gộp hồ sơ")
+    done = _("Đã gộp hồ sơ “%(name)s” vào “%(into)s”.")
     beside_the_point = _(
-        "Hồ sơ “%(name)s” đã rút hoặc đã nhập vào hồ sơ khác. Muốn nhập lại, hãy khôi phục trước."
+        "Hồ sơ “%(name)s” đã rút hoặc đã gộp vào hồ sơ khác. Muốn gộp lại, hãy khôi phục trước."
     )
 
     @staticmethod
@@ -159,7 +162,7 @@ class RestoreView(StandingView):
     explanation = _("Hồ sơ trở lại như trước; nếu đang công bố thì hiện lại ngay.")
     yes = _("Khôi phục")
     done = _("Đã khôi phục hồ sơ “%(name)s”.")
-    beside_the_point = _("Hồ sơ “%(name)s” chưa bị rút hay nhập vào đâu: không cần khôi phục.")
+    beside_the_point = _("Hồ sơ “%(name)s” chưa bị rút hay gộp vào đâu: không cần khôi phục.")
 
     @staticmethod
     def applies_to(record: HeritageRecord) -> bool:

@@ -58,10 +58,11 @@ def test_a_withdrawn_record_comes_back(reviewing: Client) -> None:
 
 def test_merging_leads_to_the_survivor(reviewing: Client) -> None:
     twice, once = published(Site, "Đình Trèm"), published(Site, "Đình Chèm")
-    reviewing.post(url(twice, "merge"), {"into": once.pk, "reason": "Trùng"})
+    answer = reviewing.post(url(twice, "merge"), {"into": once.pk, "reason": "Trùng"}, follow=True)
+    assert "Đã gộp hồ sơ “Đình Trèm” vào “Đình Chèm”." in answer.content.decode()
     answer = Client().get(f"/di-san/{twice.slug}/")
     assert (answer.status_code, answer["Location"]) == (301, f"/di-san/{once.slug}/")
-    assert "Đã nhập vào “Đình Chèm”" in told(reviewing, url(twice, "history"))
+    assert "Đã gộp vào “Đình Chèm”" in told(reviewing, url(twice, "history"))
 
 
 def test_the_survivor_bears_the_numbers(reviewing: Client, reviewer: User) -> None:
@@ -100,6 +101,41 @@ def test_what_is_out_says_so_and_is_not_published(reviewing: Client, reviewer: U
     reviewing.post(url(record, "edit"), forged)
     assert ChangeEvent.objects.count() == events
     assert again(record).state == "withdrawn"
+
+
+def status(client: Client, record: HeritageRecord) -> str:
+    """What the panel of the form says of ``record``."""
+    panel = told(client, url(record, "edit")).partition('data-side-panel="status"')[2]
+    return panel.partition("data-side-panel=")[0]
+
+
+def test_the_panel_says_where_a_record_stands(reviewing: Client) -> None:
+    gone, twice, once = (published(Site, name) for name in ("Nhầm", "Trùng", "Đình Chèm"))
+    assert "Đang công bố" in status(reviewing, once)
+    reviewing.post(url(gone, "withdraw"), {"reason": "Nhầm địa bàn"})
+    reviewing.post(url(twice, "merge"), {"into": once.pk})
+    assert "Đã rút</h3>" in status(reviewing, gone)
+    assert "Đã gộp vào “Đình Chèm”</h3>" in status(reviewing, twice)
+    for record in (gone, twice):
+        assert "Đang công bố" not in status(reviewing, record)
+        assert again(record).status_string == again(record).get_state_display()
+
+
+def test_a_merged_record_is_not_worked_on(reviewing: Client, reviewer: User) -> None:
+    twice, once = make(Site, "Trùng"), published(Site)
+    twice.save_revision(user=reviewer)
+    assert "Trùng" in told(reviewing, "/admin/").partition('id="desk-drafts"')[2]
+    reviewing.post(url(twice, "merge"), {"into": once.pk})
+    assert "Trùng" not in told(reviewing, "/admin/").partition('id="desk-drafts"')[2]
+    shown = told(reviewing, url(twice, "edit"))
+    assert "Lưu bản nháp" not in shown
+    assert "Bản nháp" not in status(reviewing, twice)
+    assert url(twice, "restore") in shown
+    written = filled(Site, reviewer, again(twice), title_vi="Viết thêm")
+    reviewing.post(url(twice, "edit"), written)
+    assert again(twice).get_latest_revision_as_object().title_vi == "Trùng"
+    reviewing.post(url(twice, "restore"))
+    assert "Lưu bản nháp" in told(reviewing, url(twice, "edit"))
 
 
 @pytest.mark.parametrize(

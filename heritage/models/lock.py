@@ -1,0 +1,25 @@
+"""Why nobody writes in a record that was merged into another."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from wagtail.locks import BaseLock
+
+
+class MergedLock(BaseLock):
+    """Wagtail's lock on a record whose addresses lead to another one; restoring opens it."""
+
+    def for_user(self, user: Any) -> bool:
+        """Whoever it is: what is written here nobody would read."""
+        return True
+
+    def get_message(self, user: Any) -> None:
+        """Say nothing: the form's own notice tells it (`heritage.curation.notices`)."""
+
+    def get_locked_by(self, user: Any) -> str:
+        """Return where it went."""
+        return _("Đã gộp vào “%(into)s”") % {"into": self.object.merged_into}
+
+    def get_description(self, user: Any) -> str:
+        """Return the way on."""
+        return _("Không sửa được nữa. Muốn sửa, hãy khôi phục hồ sơ trước.")
