@@ -2,12 +2,15 @@
 
 from typing import Any
 
+from django.conf import settings
+from django.template.defaultfilters import filesizeformat
+from django.utils.translation import gettext as _
 from wagtail.documents.fields import WagtailDocumentField
 from wagtail.documents.forms import BaseDocumentForm
 
 from media.forms.asset_fields import ASSET_FIELDS, AssetFieldsMixin, like
 from media.intake.accepted import Accepted
-from media.kinds.file.intake import accept_document
+from media.kinds.file.intake import DOCUMENTS, accept_document
 
 
 class DocumentField(WagtailDocumentField):
@@ -35,3 +38,7 @@ class MuseumDocumentForm(AssetFieldsMixin, BaseDocumentForm):
         super().__init__(*args, **kwargs)
         if "file" in self.fields:
             self.fields["file"] = like(self.fields["file"], DocumentField)
+            self.fields["file"].help_text = _("Được nhận: %(types)s; nặng nhất %(limit)s.") % {
+                "types": ", ".join(DOCUMENTS).upper(),
+                "limit": filesizeformat(settings.MEDIA_MAX_DOCUMENT_BYTES),
+            }

@@ -2,10 +2,8 @@
 
 from pathlib import PurePath
 
-import puremagic
 from django.core.files import File
 from django.template.defaultfilters import filesizeformat
-from django.utils.translation import gettext as _
 
 from media.intake.refusal import refuse
 
@@ -30,16 +28,3 @@ def head(file: File, length: int = 4096) -> bytes:
     data = bytes(file.read(length))
     file.seek(0)
     return data
-
-
-def describe(file: File) -> str:
-    """Return what the content looks like, in a word for people ("application/pdf", "?")."""
-    start = head(file)
-    if b"<svg" in start.lower():
-        return "SVG"
-    try:
-        matches = puremagic.magic_string(start)
-    except (puremagic.PureError, ValueError):
-        return _("loại không rõ")
-    best = matches[0]
-    return best.mime_type or best.extension or _("loại không rõ")

@@ -13,7 +13,7 @@ MESSAGES = {
     ),
     "svg": _("Không nhận ảnh SVG vì có thể chứa mã lệnh. Hãy xuất ra PNG hoặc WebP rồi gửi lại."),
     "wrong-content": _(
-        "Nội dung tệp không phải %(expected)s như phần mở rộng ghi (thực ra giống %(found)s). "
+        "Nội dung tệp không phải %(expected)s như phần mở rộng ghi, mà là %(found)s. "
         "Hãy mở tệp bằng phần mềm gốc và lưu lại đúng loại."
     ),
     "too-many-pixels": _(
@@ -38,6 +38,19 @@ MESSAGES = {
 }
 
 
+_UNKNOWN_CONTENT = _(
+    "Nội dung tệp không phải %(expected)s như phần mở rộng ghi. "
+    "Hãy mở tệp bằng phần mềm gốc và lưu lại đúng loại."
+)
+
+
 def refuse(code: str, **params: object) -> ValidationError:
     """Return the error to raise for a file that is not taken in; `code` is a key of `MESSAGES`."""
     return ValidationError(MESSAGES[code], code=code, params=params)
+
+
+def refuse_content(expected: str, found: str) -> ValidationError:
+    """Return the error for a file that is not what its name says; `found` is "" when unknown."""
+    if found:
+        return refuse("wrong-content", expected=expected, found=found)
+    return ValidationError(_UNKNOWN_CONTENT, code="wrong-content", params={"expected": expected})

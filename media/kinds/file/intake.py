@@ -7,8 +7,9 @@ from django.conf import settings
 from django.core.files import File
 
 from media.intake.accepted import Accepted
-from media.intake.envelope import describe, extension_of, head, within_bytes
-from media.intake.refusal import refuse
+from media.intake.envelope import extension_of, head, within_bytes
+from media.intake.looks import describe
+from media.intake.refusal import refuse, refuse_content
 from media.kinds.file.office import check_office
 from media.kinds.file.text import check_text
 
@@ -27,7 +28,7 @@ class DocumentType:
 
 def _check_pdf(file: File, _mime: str) -> None:
     if not head(file).startswith(b"%PDF-"):
-        raise refuse("wrong-content", expected="PDF", found=describe(file))
+        raise refuse_content("PDF", describe(file))
     data = file.read()
     file.seek(0)
     if b"%%EOF" not in data[-_PDF_TAIL:]:

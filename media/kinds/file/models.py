@@ -37,6 +37,11 @@ class MuseumDocument(Payload, AbstractDocument):
         verbose_name = _("tài liệu")
         verbose_name_plural = pgettext_lazy("số nhiều", "tài liệu")
 
+    def clean(self) -> None:
+        """Check the file's name where there is a file: one that was refused is told of already."""
+        if self.file:
+            super().clean()
+
     @property
     def filename(self) -> str:
         """The name the document came with; what it is called when taken home."""

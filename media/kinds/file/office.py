@@ -6,9 +6,11 @@ import zlib
 
 from django.conf import settings
 from django.core.files import File
+from django.utils.translation import gettext as _
 
-from media.intake.envelope import describe, head
-from media.intake.refusal import refuse
+from media.intake.envelope import head
+from media.intake.looks import describe
+from media.intake.refusal import refuse, refuse_content
 
 MAX_ENTRIES = 10_000
 MAX_EXPANSION = 10
@@ -19,6 +21,15 @@ _MAIN_PARTS = {
     "spreadsheetml.sheet": "xl/workbook.xml",
     "presentationml.presentation": "ppt/presentation.xml",
 }
+_NAMES = {
+    "wordprocessingml.document": "Word",
+    "spreadsheetml.sheet": "Excel",
+    "presentationml.presentation": "PowerPoint",
+    "text": "OpenDocument Text",
+    "spreadsheet": "OpenDocument Spreadsheet",
+    "presentation": "OpenDocument Presentation",
+}
+"""What people call them."""
 # All that zipfile raises over archives that lie about themselves.
 _UNREADABLE = (
     zipfile.BadZipFile,
@@ -37,13 +48,21 @@ _MACRO_PARTS = ("vbaproject.bin", "basic/", "scripts/")
 def check_office(file: File, mime: str) -> None:
     """Raise unless the file is a whole, harmless office document of this media type."""
     if not head(file).startswith(b"PK\x03\x04"):
-        raise refuse("wrong-content", expected=mime, found=describe(file))
+        raise refuse_content(_name(mime), describe(file))
     try:
         with zipfile.ZipFile(file) as archive:
             _check_entries(archive)
             _check_parts(archive, mime)
     except _UNREADABLE as error:
         raise refuse("damaged") from error
+
+
+def _format(mime: str) -> str:
+    return mime.rpartition("officedocument.")[2].rpartition("opendocument.")[2]
+
+
+def _name(mime: str) -> str:
+    return _NAMES[_format(mime)]
 
 
 def _check_entries(archive: zipfile.ZipFile) -> None:
@@ -61,14 +80,14 @@ def _check_entries(archive: zipfile.ZipFile) -> None:
 
 def _check_parts(archive: zipfile.ZipFile, mime: str) -> None:
     names = set(archive.namelist())
-    main = _MAIN_PARTS.get(mime.rpartition("officedocument.")[2])
+    main = _MAIN_PARTS.get(_format(mime))
     if main:
         if not {"[Content_Types].xml", main} <= names:
-            raise refuse("wrong-content", expected=mime, found="ZIP")
+            raise refuse_content(_name(mime), _("tệp nén"))
         return
     if "mimetype" not in names or "content.xml" not in names:
-        raise refuse("wrong-content", expected=mime, found="ZIP")
+        raise refuse_content(_name(mime), _("tệp nén"))
     with archive.open("mimetype") as entry:
         found = entry.read(100).decode("ascii", "replace")
     if found.strip() != mime:
-        raise refuse("wrong-content", expected=mime, found=found)
+        raise refuse_content(_name(mime), _NAMES.get(_format(found.strip()), ""))

@@ -10,9 +10,10 @@ from django.core.files import File
 from PIL import Image
 
 from media.intake.accepted import Accepted
-from media.intake.envelope import describe, extension_of, within_bytes
+from media.intake.envelope import extension_of, within_bytes
 from media.intake.hidden import nothing_hidden
-from media.intake.refusal import refuse
+from media.intake.looks import describe, media_type
+from media.intake.refusal import refuse, refuse_content
 
 MAX_FRAMES = 2000
 
@@ -67,7 +68,7 @@ def accept_picture(file: File, filename: str) -> Accepted:
     within_bytes(file, settings.MEDIA_MAX_IMAGE_BYTES)
     with _pillow(file, raster) as image:
         if _format(image) != raster.pillow:
-            raise refuse("wrong-content", expected=raster.name, found=image.format)
+            raise refuse_content(raster.name, str(image.format or ""))
         _bearable(image, raster)
         width, height = image.size
     nothing_hidden(file)
@@ -97,9 +98,9 @@ def _pillow(file: File, raster: Raster) -> Iterator[Image.Image]:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise refuse("too-many-pixels", limit=_millions(raster)) from None
     except Image.UnidentifiedImageError:
-        found = describe(file)
-        code = "damaged" if found == raster.mime else "wrong-content"
-        raise refuse(code, expected=raster.name, found=found) from None
+        if media_type(file) == raster.mime:
+            raise refuse("damaged") from None
+        raise refuse_content(raster.name, describe(file)) from None
     except Exception as error:
         raise refuse("damaged") from error
 

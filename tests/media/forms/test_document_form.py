@@ -108,3 +108,30 @@ def test_several_at_once_refuse_with_a_reason(desk: Client) -> None:
     answer = json.loads(response.content)
     assert answer["success"] is False
     assert "PDF" in answer["error_message"]
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "told"),
+    [
+        (
+            b"MZ\x90\x00" + b"\0" * 400,
+            "a.pdf",
+            "không phải PDF như phần mở rộng ghi, mà là chương trình",
+        ),
+        (b"\x00\x01\x02", "a.pdf", "không phải PDF như phần mở rộng ghi. Hãy"),
+        ("chữ".encode(), "a.docx", "không phải Word như phần mở rộng ghi, mà là văn bản thường"),
+        (b"MZ", "a.exe", "Các loại được nhận: PDF"),
+    ],
+)
+def test_a_refused_document_gets_one_clear_sentence(
+    desk: Client, data: bytes, name: str, told: str
+) -> None:
+    response = desk.post(reverse("wagtaildocs:add"), fields(data, name))
+    (error,) = response.context["form"].errors["file"]
+    assert told in error
+
+
+def test_the_form_says_beforehand_what_is_taken(desk: Client) -> None:
+    page = desk.get(reverse("wagtaildocs:add")).content.decode()
+    assert "Được nhận: PDF, DOCX" in page
+    assert "nặng nhất" in page
