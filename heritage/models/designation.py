@@ -1,16 +1,19 @@
 """Recognitions by an authority: ranks, lists, treasures, UNESCO (xếp hạng, ghi danh)."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
+from heritage.chronology import Problem, explain_problem, parse_time
 from heritage.enums import Confidence, DesignationStatus
 from heritage.models.concept import Concept
 from heritage.models.source import Source
 from heritage.models.timed import Timed
 from media.models import Asset
+from media.models.local_text import active_language
 
 
 class Designation(Timed, Orderable):
@@ -60,3 +63,11 @@ class Designation(Timed, Orderable):
 
     def __str__(self) -> str:
         return f"{self.rank} {self.time_literal}".strip()
+
+    def clean(self) -> None:
+        """Refuse a day that no calendar has: a decision bears its date, tradition may err."""
+        super().clean()
+        problem = parse_time(self.time_literal).problem if self.time_literal else None
+        if problem == Problem.IMPOSSIBLE_DATE:
+            told = explain_problem(problem, active_language())
+            raise ValidationError({"time_literal": told})

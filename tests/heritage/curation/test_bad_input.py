@@ -43,6 +43,12 @@ def test_half_a_coordinate(
     assert "Tọa độ cần đủ cả vĩ độ và kinh độ." in page
 
 
+def test_a_decision_on_a_day_that_never_was(writing: Client, area_officer: User) -> None:
+    row = {"rank": term("rank").pk, "time_literal": "31/02/1999", "status": "current"}
+    page = refused(writing, area_officer, Site, designations=[{**row, "confidence": "high"}])
+    assert "Không có ngày này trong lịch." in page
+
+
 @pytest.mark.parametrize("latitude", ["91", "-90.1", "hai mốt", "1e999", "nan"])
 def test_impossible_latitude(writing: Client, area_officer: User, latitude: str) -> None:
     page = refused(writing, area_officer, Site, latitude=latitude, longitude="105")
