@@ -27,6 +27,7 @@ from search.language.respelling import misspelt
 from search.lexicons import SourceLexicons
 from search.query import Beginning, Question, Role, beginning, parse_text
 from search.query.language import Spoken, question_of
+from search.query.spacing import spaced
 from search.request import SearchRequest
 from search.results import (
     TERM,
@@ -144,8 +145,16 @@ def suggest(
 
     Words of the vocabularies stand in a group of their own: before the names when one of them is
     what was typed, else behind them. They take no more than a third, or what names leave over.
+    When nothing begins so, syllables that were run together are taken apart (dinhchem).
     """
     limit = max(1, min(limit, MOST_SUGGESTIONS))
+    if (groups := _suggested(text, lang, user, limit)) or not text.strip():
+        return groups
+    apart = spaced(text, get_backend().vocabulary())
+    return _suggested(apart, lang, user, limit) if apart != text else ()
+
+
+def _suggested(text: str, lang: str, user: object, limit: int) -> tuple[SuggestionGroup, ...]:
     access = access_of(user)
     terms, named = suggested_terms(text, lang=lang, access=access, limit=limit)
     found = get_backend().suggest(text, limit=limit, access=access)

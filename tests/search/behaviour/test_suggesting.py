@@ -22,6 +22,12 @@ def names(text: str, **more: int) -> list[str]:
         (unicodedata.normalize("NFD", "đình chè"), "Đình Chèm"),
         ("ddinhf ch", "Đình Chèm"),
         ("d9inh2 chem2", "Đình Chèm"),
+        ("dinhchem", "Đình Chèm"),
+        ("đìnhchèm", "Đình Chèm"),
+        ("ddinhfchemf", "Đình Chèm"),
+        ("dinhch", "Đình Chèm"),
+        ("langtiens", "Làng tiến sĩ"),
+        ("lang tiens", "Làng tiến sĩ"),
         ("tien s", "Làng tiến sĩ"),
         ("làng v", "Làng Vẽ"),
         ("chem comm", "Chèm Communal House"),
@@ -40,6 +46,21 @@ def test_marks_count_when_typed(indexed: Library) -> None:
 def test_whole_words_after_a_space(indexed: Library) -> None:
     assert names("chè ") == []
     assert names("chèm ")
+
+
+def test_run_together_and_finished(indexed: Library) -> None:
+    assert names("dinhchem ")
+    assert names("dinhch ") == []
+
+
+@pytest.mark.parametrize("text", ["dinhxyzw", "zzzzzzzz", "b" * 40, "dinh" * 11])
+def test_what_does_not_come_apart_finds_nothing(indexed: Library, text: str) -> None:
+    assert names(text) == []
+
+
+def test_run_together_is_marked_as_spaced(indexed: Library) -> None:
+    (first, *_) = (item for group in suggest("dinhchem", lang="vi") for item in group.items)
+    assert first.marked.html == "<mark>Đình</mark> <mark>Chèm</mark>"
 
 
 def test_one_name_for_each_document(indexed: Library) -> None:
@@ -61,7 +82,9 @@ def test_limit(indexed: Library, limit: int) -> None:
     assert len(names("đ", limit=limit)) == limit
 
 
-@pytest.mark.parametrize("text", ["", " ", '"', "*", "()", "\x00", "'; --", "a" * 9000, "đ " * 500])
+@pytest.mark.parametrize(
+    "text", ["", " ", '"', "*", "()", "\x00", "'; --", "a" * 9000, "đ " * 500, "dinh" * 10]
+)
 def test_any_text_is_fine(indexed: Library, text: str) -> None:
     assert isinstance(names(text), list)
 
