@@ -9,9 +9,25 @@ from django.utils import timezone
 
 from heritage.actions.withdrawal import merge, withdraw
 from heritage.enums import Access, Kind
-from heritage.models import Citation, Claim, FestivalRule, FormerSlug, HeritageRecord, Source
+from heritage.models import (
+    Citation,
+    Claim,
+    Designation,
+    FestivalRule,
+    FormerSlug,
+    HeritageRecord,
+    Source,
+)
 from museum.presentation.record.ties import UNSPECIFIED
-from tests.factories.heritage import MODELS, ConceptFactory, RecordFactory, enrich, hold, relate
+from tests.factories.heritage import (
+    MODELS,
+    ConceptFactory,
+    RecordFactory,
+    add_picture,
+    enrich,
+    hold,
+    relate,
+)
 from tests.museum.html import find_all, ids, json_ld, parse, text_of
 
 pytestmark = pytest.mark.django_db
@@ -111,6 +127,26 @@ def test_recognitions_stand_under_one_label(visitor: Client) -> None:
     labels = [text_of(dt) for dt in find_all(page, "dt")]
     assert record.designations.count() == 2
     assert labels.count("Xếp hạng, ghi danh") == 1
+
+
+def test_number_and_authority_of_a_decision_stay_apart(visitor: Client) -> None:
+    record = RecordFactory()
+    for number, authority in (("15/QĐ", "UBND"), ("16/QĐ", ""), ("", "Bộ Văn hóa")):
+        Designation.objects.create(
+            record=record, rank=ConceptFactory(), number=number, authority=authority
+        )
+    page = visitor.get(f"/di-san/{record.slug}/").content.decode()
+    for told in ("15/QĐ · UBND", "16/QĐ", "Bộ Văn hóa"):
+        assert f'<span class="gloss">{told}</span>' in page
+
+
+def test_a_credit_without_a_name_begins_with_the_rights(visitor: Client) -> None:
+    record = RecordFactory()
+    picture = add_picture(record, primary=True)
+    picture.asset.creator = picture.asset.credit_vi = ""
+    picture.asset.save()
+    page = visitor.get(f"/di-san/{record.slug}/").content.decode()
+    assert '<span class="credit"><a rel="license"' in page
 
 
 def test_ties_to_hidden_records_stay_hidden(visitor: Client) -> None:
