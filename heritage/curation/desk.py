@@ -80,11 +80,8 @@ def sent_by(user: Any, status: str) -> list[dict[str, Any]]:
 
 
 def drafts_of(user: Any) -> QuerySet[HeritageRecord]:
-    """Records whose latest draft is this officer's, neither published nor sent to review.
-
-    What was withdrawn or merged is no work left unfinished.
-    """
-    unfinished = Q(state=State.ACTIVE) & (Q(live=False) | Q(has_unpublished_changes=True))
+    """Records whose latest draft is this officer's, neither published nor sent to review."""
+    unfinished = Q(live=False) | Q(has_unpublished_changes=True)
     sent = (
         _of_records().active().annotate(pk_of=Cast("object_id", BigIntegerField())).values("pk_of")
     )
@@ -129,8 +126,9 @@ def _of_records() -> Any:
 
 
 def _rows() -> RecordQuerySet:
-    """Rows as the desk shows them: no long text."""
-    return HeritageRecord.objects.select_related("area").only(
+    """Rows as the desk shows them: no long text, and no work on what is out of public life."""
+    rows = HeritageRecord.objects.filter(state=State.ACTIVE)
+    return rows.select_related("area").only(
         *("pid", "kind", "slug", "title_vi", "title_en", "live", "updated_at"),
         *("last_published_at", "area__name_vi", "area__name_en", "area__valid_to"),
     )

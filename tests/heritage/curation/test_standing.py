@@ -110,13 +110,16 @@ def status(client: Client, record: HeritageRecord) -> str:
 
 
 def test_the_panel_says_where_a_record_stands(reviewing: Client) -> None:
-    gone, twice, once = (published(Site, name) for name in ("Nhầm", "Trùng", "Đình Chèm"))
+    gone, twice, once = (published(Site, name) for name in ("Đình Sai", "Đình Trùng", "Đình Chèm"))
     assert "Đang công bố" in status(reviewing, once)
     reviewing.post(url(gone, "withdraw"), {"reason": "Nhầm địa bàn"})
     reviewing.post(url(twice, "merge"), {"into": once.pk})
     assert "Đã rút</h3>" in status(reviewing, gone)
     assert "Đã gộp vào “Đình Chèm”</h3>" in status(reviewing, twice)
+    published_lately = told(reviewing, "/admin/").partition('id="desk-published"')[2]
+    assert "Đình Chèm" in published_lately
     for record in (gone, twice):
+        assert record.title_vi not in published_lately
         assert "Đang công bố" not in status(reviewing, record)
         assert again(record).status_string == again(record).get_state_display()
 
