@@ -36,6 +36,7 @@ PAGES = {
         "/tim-nang-cao/?q=chua%20lo%E1%BA%A1i:site",
         "/en/advanced-search/?tim=1&dated_from=x",
     ),
+    "sign in": ("/tai-khoan/", "/en/account/"),
     "a slip": ("/di-san/?q=t%C3%AAn:%22thu", "/en/heritage/?q=name:%22thu"),
     "map": ("/ban-do/", "/en/map/"),
     "nothing found": ("/di-san/?q=zzqqxxkk", "/en/heritage/?q=zzqqxxkk"),

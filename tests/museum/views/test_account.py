@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from heritage.access.roles import Role
 from heritage.enums import Access
@@ -79,6 +80,13 @@ def test_an_officer_is_led_to_the_desk(role: Role) -> None:
     tree = parse(client.get(PATH))
     assert "Vào bàn làm việc" in text_of(find_all(tree, "a", href="/admin/")[-2])
     assert client.get("/admin/").status_code == 200
+
+
+def test_the_account_asks_the_database_little(
+    signed_in: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_max_num_queries(12):
+        signed_in.get(PATH)
 
 
 def test_an_account_without_a_role_says_so() -> None:
