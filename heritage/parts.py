@@ -14,6 +14,7 @@ from django.utils.translation import override
 from heritage.enums import NameLanguage
 from heritage.models import HeritageRecord, RecordMedia
 from media.models import Access
+from search.index.document import NAME
 
 _BETWEEN = " — "
 
@@ -35,7 +36,7 @@ def parts_of(record: HeritageRecord) -> dict[str, dict[str, tuple[str, ...]]]:
 def part_labels(parts: Collection[str], lang: str) -> Mapping[str, str]:
     """Words that say where a passage is from."""
     with override(lang):
-        return {part: str(PARTS[part][1]) for part in parts if part in PARTS}
+        return {part: str(_LABELS[part]) for part in parts if part in _LABELS}
 
 
 def _gathered(said: Said) -> dict[str, tuple[str, ...]]:
@@ -96,3 +97,7 @@ PARTS: dict[str, tuple[Callable[[HeritageRecord], Said], Promise]] = {
     "media": (_media, _("Trong thông tin về tư liệu")),
 }
 """Where texts stand beside a record's own → how they are read, and the words for it."""
+_LABELS: dict[str, Promise] = {
+    NAME: _("Cũng gọi là"),
+    **{name: label for name, (_say, label) in PARTS.items()},
+}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypedDict, TypeVar
 
 from search.analysis import Segment, highlight, highlight_best, tokenize
-from search.index.document import Document
+from search.index.document import NAME, Document
 from search.results import Marked
 
 SNIPPET = 240
@@ -20,6 +20,7 @@ class Original(TypedDict):
     """Texts as the author wrote them, by language; the body in sections."""
 
     title: dict[str, str]
+    names: list[str]
     body: dict[str, list[str]]
     parts: dict[str, dict[str, list[str]]]
 
@@ -28,6 +29,7 @@ def original_of(document: Document) -> Original:
     """What is kept of a document to be shown."""
     return Original(
         title=dict(document.title),
+        names=list(document.names),
         body=_lists(document.body),
         parts={part: _lists(texts) for part, texts in document.parts.items()},
     )
@@ -40,15 +42,33 @@ def _lists(texts: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
 def shown_texts(original: Original, lang: str, words: Collection[str]) -> tuple[Marked, Marked]:
     """The title, and the best passage in the reader's language when one answers there.
 
-    A passage from a part that stands beside the thing's own texts is shown when it answers more.
+    A passage from a part that stands beside the thing's own texts is shown when it answers more;
+    one of the other names, when it answers more than title and passage together.
     """
     titles = [(code, text) for code, text in _readers_first(original["title"], lang) if text]
     own = list(_passages(original["body"], lang, words))
     answering = (each for each in own if any(part.hit for part in each.parts))
     best = next(answering, own[0] if own else Marked())
     code, title = titles[0]
-    marked = Marked(tuple(highlight(title, words, len(title) + 1)), code)
-    return marked, _from_parts(original.get("parts", {}), lang, words, best)
+    marked = Marked(_whole(title, words), code)
+    best = _from_parts(original.get("parts", {}), lang, words, best)
+    return marked, _from_names(original.get("names", []), words, marked, best)
+
+
+def _from_names(
+    names: Sequence[str], words: Collection[str], title: Marked, best: Marked
+) -> Marked:
+    """``best``, or the name that has more of the words than what is shown has."""
+    most = len(_answered(title) | _answered(best))
+    for name in names if words else ():
+        named = Marked(_whole(name, words), title.language, NAME)
+        if len(_answered(named)) > most:
+            best, most = named, len(_answered(named))
+    return best
+
+
+def _whole(text: str, words: Collection[str]) -> tuple[Segment, ...]:
+    return tuple(highlight(text, words, len(text) + 1))
 
 
 def _from_parts(

@@ -12,6 +12,8 @@ TRAIT = "trait"
 """What sources are asked for words of traits by, as by the name of a facet."""
 PART = "part"
 """The same for where a passage is from."""
+NAME = "name"
+"""The part of the other names: one of them answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Document:
     searched alone: persons, sources.
     ``parts`` are texts that stand beside the thing's own, by where (``caption``, ``transcript``)
     and language: searched as body, and a passage of one says where it is from
-    (`DocumentSource.labels` of ``part``).
+    (`DocumentSource.labels` of ``part``); `NAME` is one there always is.
     ``traits`` are what it can have in common with others beside facets, each ``how:what`` with
     words of its source's (`DocumentSource.labels` of ``trait``); never filtered by, nor counted.
     """

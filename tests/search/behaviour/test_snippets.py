@@ -22,6 +22,19 @@ def test_original_spelling(indexed: Library) -> None:
     assert snippet.text.startswith("Nhân vật truyền thuyết")
 
 
+def test_another_name_that_answered_is_told(indexed: Library) -> None:
+    for asked in ("đình trèm", "dinh trem"):
+        _, snippet = first(asked)
+        assert (snippet.part, snippet.html) == ("name", "<mark>Đình Trèm</mark>")
+    indexed.documents_by_id[90] = document(90, "Bến Lở", names=("津渡",), body="Bến đò xưa.")
+    index_documents("library", [90])
+    assert first("津渡")[1].html == "<mark>津渡</mark>"
+
+
+def test_names_keep_silent_where_title_and_text_say_as_much(indexed: Library) -> None:
+    assert [each.part for each in first("đình chèm")] == ["", ""]
+
+
 def test_words_marked_in_the_passage(indexed: Library) -> None:
     _, snippet = first("tây tựu sông pheo")
     assert "<mark>sông Pheo</mark>" in snippet.html
