@@ -3,9 +3,10 @@
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.test import Client, RequestFactory
+from django.utils import timezone
 from django.utils.translation import override
 
-from heritage.enums import State
+from heritage.actions.withdrawal import withdraw
 from museum.addresses import address
 from museum.views.errors import forbidden
 from tests.factories.heritage import RecordFactory
@@ -33,7 +34,8 @@ def test_a_hostile_address_is_not_repeated(visitor: Client) -> None:
 
 @pytest.mark.django_db
 def test_a_withdrawn_record_keeps_its_name_and_says_why(visitor: Client) -> None:
-    record = RecordFactory(title_vi="Đình Rút", state=State.WITHDRAWN, state_reason="Trùng hồ sơ")
+    record = RecordFactory(title_vi="Đình Rút", first_published_at=timezone.now())
+    withdraw(record, reason="Trùng hồ sơ")
     response = visitor.get(f"/id/{record.pid}")
     page = response.content.decode()
     assert response.status_code == 410

@@ -181,6 +181,7 @@ def test_collection_and_map_lead_to_each_other_with_the_question(visitor: Client
     assert ways("/ban-do/?q=chem&kind=site") == {
         "Lưới": "/di-san/?q=chem&kind=site",
         "Danh sách": "/di-san/?q=chem&kind=site&view=list",
+        "Dòng thời gian": "/di-san/?q=chem&kind=site&view=timeline",
         "Bản đồ": "/ban-do/?q=chem&kind=site",
     }
     response = visitor.get("/en/heritage/?q=chem&view=map")
