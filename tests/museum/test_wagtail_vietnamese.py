@@ -121,13 +121,19 @@ def test_our_entries_for_wagtail_are_still_in_wagtail(domain: str) -> None:
     assert stale == []
 
 
+def _same(pattern: re.Pattern[str], source: str, vietnamese: str) -> bool:
+    """Both fill in the same; a version's number in the database may be left unsaid."""
+    said, kept = Counter(pattern.findall(source)), Counter(pattern.findall(vietnamese))
+    return kept in (said, said - Counter(["%(revision_id)s"]))
+
+
 @pytest.mark.parametrize("pattern", [PLACEHOLDER, TAG], ids=["placeholders", "tags"])
 @pytest.mark.parametrize("domain", DOMAINS)
 def test_what_the_program_fills_in_is_kept(domain: str, pattern: re.Pattern[str]) -> None:
     wrong = [
         (source, vietnamese)
         for source, vietnamese in _pairs(domain)
-        if Counter(pattern.findall(source)) != Counter(pattern.findall(vietnamese))
+        if not _same(pattern, source, vietnamese)
     ]
     assert wrong == []
 
@@ -137,8 +143,7 @@ def test_our_other_entries_keep_placeholders_too(domain: str) -> None:
     wrong = [
         entry.msgid
         for entry in _ours(domain)
-        if Counter(PLACEHOLDER.findall(_source(entry)))
-        != Counter(PLACEHOLDER.findall(_translation(entry)))
+        if not _same(PLACEHOLDER, _source(entry), _translation(entry))
     ]
     assert wrong == []
 
