@@ -1,8 +1,9 @@
 """The pictures that a process keeps, one per database.
 
 A request that finds the index a little changed brings the picture up to date itself. After
-many changes it is taken anew in the background, and the old one serves meanwhile. What a
-connection sees of its own uncommitted writes is shown to it alone and never kept.
+many changes it takes it anew; that of a large index is taken in the background, and the old one
+serves meanwhile. What a connection sees of its own uncommitted writes is shown to it alone and
+never kept.
 """
 
 import logging
@@ -22,6 +23,9 @@ from search.backends.embedded.uncommitted import is_private
 
 logger = logging.getLogger(__name__)
 
+READ_AT_ONCE = 10_000
+"""Rows that a request reads itself, a tenth of a second's work: an old picture misses whatever
+was written anew since, all of it after a rebuild."""
 REST = 2.0
 """After a background reading, how many times its duration passes before the next."""
 
@@ -75,7 +79,7 @@ def _renewed(connection: BaseDatabaseWrapper, shelf: _Shelf) -> Picture:
             if grown := catch_up(connection, picture, state):
                 shelf.picture = grown
                 return grown
-            if picture.size and _may_use_threads(connection):
+            if picture.size > READ_AT_ONCE and _may_use_threads(connection):
                 _take_in_background(connection, shelf)
                 return picture
         # The first one; or the database is an older copy of itself, put back by hand.

@@ -15,6 +15,7 @@ from search.backends.embedded.matching import Match, match
 from search.backends.embedded.paging import current_place, place_after, rows_after
 from search.backends.embedded.pieces import rows_of
 from search.backends.embedded.showing import Shown, keys_of, show
+from search.backends.embedded.state import read_state
 from search.backends.embedded.terms import IndexVocabulary
 from search.cursor import BadCursor, Place, read_cursor, write_cursor
 from search.query import Question
@@ -22,6 +23,7 @@ from search.request import MAX_KEYS, MAX_LIMIT, SearchRequest, Sort
 from search.results import Cell, Histogram, Hit, Results
 
 _RANKED, _REST = "ranked", "rest"
+_TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,20 @@ class _Line:
 
 
 def answer(connection: BaseDatabaseWrapper, request: SearchRequest, question: Question) -> Results:
-    """The answer to a question. Raises `BadCursor`."""
-    return _Answer(connection, request, question).results()
+    """The answer to a question. Raises `BadCursor`.
+
+    Rows that are written anew have new numbers: an index that moved on between the picture and
+    the full-text table is asked again.
+    """
+    before = -1
+    for _ in range(_TRIES):
+        attempt = _Answer(connection, request, question)
+        results = attempt.results()
+        now = attempt.generation
+        if now in (attempt.picture.generation, before):
+            break
+        before = now
+    return results
 
 
 class _Answer:
@@ -50,7 +64,9 @@ class _Answer:
         self._after = current_place(connection, read_cursor(request))
         self._vocabulary = IndexVocabulary(connection)
         self._vocabulary.learn_question(question)
-        self._picture = picture_of(connection)
+        self.picture = picture_of(connection)
+        self.generation = 0
+        """Of the index when the words had been looked for."""
 
     def results(self) -> Results:
         """Everything a back end knows of the answer."""
@@ -59,6 +75,8 @@ class _Answer:
         lines = self._lines(max(limit + 1, named))
         rows = self._row_ids(lines[:limit])
         shown = show(self._connection, rows, self._request.lang, self._words)
+        read = (each.generation for each in shown.values())
+        self.generation = next(read, 0) or read_state(self._connection).generation
         return Results(
             total=self._bits.bit_count(),
             hits=tuple(self._hits(lines[:limit], shown)),
@@ -78,20 +96,20 @@ class _Answer:
     def _cells(self) -> tuple[Cell, ...]:
         if self._request.cells is None:
             return ()
-        return cells_of(self._connection, self._picture, self._bits, self._request.cells)
+        return cells_of(self._connection, self.picture, self._bits, self._request.cells)
 
     def _row_ids(self, lines: Sequence[_Line]) -> list[int]:
-        return [line.place + self._picture.base for line in lines]
+        return [line.place + self.picture.base for line in lines]
 
     @cached_property
     def _match(self) -> Match:
-        return match(self._connection, self._picture, self._question, self._vocabulary)
+        return match(self._connection, self.picture, self._question, self._vocabulary)
 
     @cached_property
     def _selection(self) -> Selection:
-        visible = self._picture.visible(self._request.access)
-        required = (rows_of(self._picture, piece, visible) for piece in self._question.filters)
-        return Selection(self._picture, self._request.access, self._request.filters, required)
+        visible = self.picture.visible(self._request.access)
+        required = (rows_of(self.picture, piece, visible) for piece in self._question.filters)
+        return Selection(self.picture, self._request.access, self._request.filters, required)
 
     @cached_property
     def _bits(self) -> int:
@@ -110,7 +128,7 @@ class _Answer:
     def _by_relevance(self, limit: int) -> list[_Line]:
         head = rank(
             self._connection,
-            self._picture,
+            self.picture,
             self._question,
             self._match,
             self._bits,
@@ -133,7 +151,7 @@ class _Answer:
         if after is not None:
             match after:
                 case [_, int() | float() as score, int() as row]:
-                    key = (-score, row - self._picture.base)
+                    key = (-score, row - self.picture.base)
                 case _:
                     raise BadCursor("after is malformed")
             start = bisect_right(head.ranked, key, key=lambda line: (-line[0], line[1]))
@@ -143,11 +161,11 @@ class _Answer:
         if limit <= 0 or not bits:
             return []
         return rows_after(
-            self._connection, self._picture, bits, self._request, after=after, limit=limit
+            self._connection, self.picture, bits, self._request, after=after, limit=limit
         )
 
     def _hits(self, lines: Sequence[_Line], shown: dict[int, Shown]) -> list[Hit]:
-        found = ((line, shown.get(line.place + self._picture.base)) for line in lines)
+        found = ((line, shown.get(line.place + self.picture.base)) for line in lines)
         return [
             Hit(
                 row.source,
@@ -164,13 +182,13 @@ class _Answer:
     def _next(self, lines: Sequence[_Line], shown: dict[int, Shown]) -> str:
         """The cursor after the last row that is still there."""
         for line in reversed(lines):
-            row = line.place + self._picture.base
+            row = line.place + self.picture.base
             if (there := shown.get(row)) is None:
                 continue
             if line.cursor and line.cursor[0] == _RANKED:
                 place: Place = [_RANKED, line.cursor[1], row]
             else:
-                place = place_after(self._picture, self._request, line.place, there.sort_key)
+                place = place_after(self.picture, self._request, line.place, there.sort_key)
                 place = [_REST, *place] if line.cursor else place
             return write_cursor(self._request, [*place, there.source, there.id])
         return ""

@@ -3,14 +3,17 @@
 import threading
 import time
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from search.backends.embedded import album, growing, writer
+from search.backends.embedded import album, answering, growing, writer
 from search.backends.embedded.album import picture_of
 from search.backends.embedded.picture import Picture
+from search.query import parse_text
+from search.request import SearchRequest
 from tests.search.backends.embedded.conftest import ALIAS
 from tests.search.library import DOCUMENTS, document
 
@@ -19,6 +22,14 @@ PUBLIC = ("public",)
 
 def count(picture: Picture) -> int:
     return picture.visible(PUBLIC).bit_count()
+
+
+def found(connection: BaseDatabaseWrapper) -> int:
+    """How many answer to a word that many have."""
+    request = SearchRequest(text="đình")
+    total = answering.answer(connection, request, parse_text(request.text)).total
+    assert total
+    return total
 
 
 def elsewhere(call: Callable[[BaseDatabaseWrapper], object]) -> object:
@@ -103,6 +114,7 @@ def test_many_changes_are_read_in_the_background(
     scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(growing, "MOST_CHANGES", 5)
+    monkeypatch.setattr(album, "READ_AT_ONCE", 0)
     writer.write(scratch, DOCUMENTS)
     old = picture_of(scratch)
     writer.write(scratch, [document(number, f"Bia {number}") for number in range(100, 120)])
@@ -113,11 +125,38 @@ def test_many_changes_are_read_in_the_background(
     assert count(picture_of(scratch)) == count(old) + 20
 
 
+def test_all_is_found_when_all_was_written_anew(scratch: BaseDatabaseWrapper) -> None:
+    """Between two questions a rebuild may have come and gone."""
+    writer.write(scratch, DOCUMENTS)
+    before = found(scratch)
+    writer.write(scratch, DOCUMENTS)
+    writer.settle(scratch)
+    assert found(scratch) == before
+
+
+def test_all_is_found_while_all_is_written_anew(
+    scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the picture and the full text of one question too."""
+    writer.write(scratch, DOCUMENTS)
+    before = found(scratch)
+    ask = answering.match
+    moves = iter([lambda: elsewhere(lambda other: writer.write(other, DOCUMENTS))])
+
+    def moved(*given: Any) -> Any:
+        next(moves, lambda: None)()
+        return ask(*given)
+
+    monkeypatch.setattr(answering, "match", moved)
+    assert found(scratch) == before
+
+
 def test_background_reading_rests_between_runs(
     scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(growing, "MOST_CHANGES", 0)
     monkeypatch.setattr(album, "REST", 10_000.0)
+    monkeypatch.setattr(album, "READ_AT_ONCE", 0)
     writer.write(scratch, DOCUMENTS)
     picture_of(scratch)
     writer.write(scratch, [document(100, "Bia")])
@@ -147,6 +186,7 @@ def test_forgetting_waits_for_the_reading_that_goes_on(
     scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(growing, "MOST_CHANGES", 0)
+    monkeypatch.setattr(album, "READ_AT_ONCE", 0)
     writer.write(scratch, DOCUMENTS)
     picture_of(scratch)
     begun, ended, steps = threading.Event(), threading.Event(), []
@@ -173,6 +213,7 @@ def test_nothing_comes_back_after_forgetting(
     scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(growing, "MOST_CHANGES", 0)
+    monkeypatch.setattr(album, "READ_AT_ONCE", 0)
     writer.write(scratch, DOCUMENTS)
     old = picture_of(scratch)
     writer.write(scratch, [document(100, "Bia")])
