@@ -1,26 +1,24 @@
 """``/records/{pid}/similar``: as an anonymous reader sees."""
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext, override
 from ninja import Field, Query, Router, Schema
 
 from heritage.likeness import similar_records
 from heritage.models import HeritageRecord
-from search.api.parameters import language, number
-from search.api.problems import OPEN, ProblemError, problem_response
+from search.api.answering import answered
+from search.api.parameters import Asked, number
+from search.api.problems import ProblemError
 from search.api.schemas import ProblemSchema
-from search.backends import SearchUnavailable
 from search.similar import MOST, Similar
 
 router = Router(tags=["records"])
 _DEFAULT = 6
 
 
-class SimilarParameters(Schema):
+class SimilarParameters(Asked):
     """What is asked besides the record."""
 
-    lang: str = Field("", description="Language of titles and of what is shared: vi or en")
     limit: str = Field("", description=f"Records, 1 to {MOST}; {_DEFAULT} if not given")
 
 
@@ -55,20 +53,13 @@ def similar_to(
     request: HttpRequest, response: HttpResponse, pid: str, parameters: Query[SimilarParameters]
 ) -> SimilarRecordsSchema | HttpResponse:
     """Records that have most in common with a public one, and what."""
-    lang = settings.LANGUAGE_CODE
-    try:
-        lang = language(parameters.lang, request)
+
+    def answer(lang: str) -> SimilarRecordsSchema:
         with override(lang):
             found = _found(pid, lang, number(parameters.limit, _DEFAULT, MOST))
-    except ProblemError as error:
-        return problem_response(error, lang)
-    except SearchUnavailable:
-        with override(lang):
-            detail = gettext("Tìm kiếm đang bận hoặc đang được bảo trì; hãy thử lại sau ít phút.")
-        return problem_response(ProblemError(503, detail), lang)
-    for header, value in {"Content-Language": lang, **OPEN}.items():
-        response[header] = value
-    return SimilarRecordsSchema(results=[_line(one, request) for one in found])
+        return SimilarRecordsSchema(results=[_line(one, request) for one in found])
+
+    return answered(request, response, parameters, answer)
 
 
 def _found(pid: str, lang: str, limit: int) -> tuple[Similar, ...]:
