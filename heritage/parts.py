@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 from heritage.enums import NameLanguage
+from heritage.fields import sources_of
 from heritage.models import HeritageRecord, RecordMedia
 from media.models import Access
 from search.index.document import NAME
@@ -73,9 +74,7 @@ def _claims(record: HeritageRecord) -> Said:
 
 
 def _sources(record: HeritageRecord) -> Said:
-    cited = [citation.source for citation in record.citations.all()]
-    claimed = [claim.source for claim in record.claims.all() if claim.source]
-    for source in dict.fromkeys([*cited, *claimed]):
+    for source in sources_of(record):
         yield "vi", source.citation
         yield "en", source.citation_en
 

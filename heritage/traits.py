@@ -8,8 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from django.utils.translation import gettext, override
 
-from heritage.access import may_see
-from heritage.fields import GUARDS, HONOURS
+from heritage.fields import HONOURS, related_to
 from heritage.models import Concept, HeritageRecord
 from heritage.models.bilingual import local_text
 
@@ -23,16 +22,10 @@ def traits_of(record: HeritageRecord) -> tuple[str, ...]:
 
 
 def _traits(record: HeritageRecord) -> Iterator[str]:
-    for relation in record.relations.all():
-        if may_see(None, relation.object):
-            if relation.predicate.notation in _WORSHIPS:
-                yield f"{HONOURED}:{relation.object.pid}"
-            yield f"{TIED}:{relation.object.pid}"
-    for relation in record.inverse_relations.all():
-        if may_see(None, relation.subject):
-            if relation.predicate.notation == GUARDS:
-                yield f"{HONOURED}:{relation.subject.pid}"
-            yield f"{TIED}:{relation.subject.pid}"
+    for predicate, other in related_to(record):
+        if predicate in _WORSHIPS:
+            yield f"{HONOURED}:{other.pid}"
+        yield f"{TIED}:{other.pid}"
     yield from (f"{RELIC_TYPE}:{concept.notation}" for concept in record.relic_types.all())
 
 
