@@ -13,25 +13,16 @@ from museum.presentation.authorities import authorities
 from museum.presentation.kept import kept
 
 
-def dated_area_text(area: AreaUnit | None) -> str:
-    """Return the name and, of any area that ended, until when; "" for none.
-
-    A record's own page says it of every one: a reader must not think that it still exists.
-    """
-    return "" if area is None else str(area)
-
-
 def area_text(area: AreaUnit | None) -> str:
     """Return the area's name, "" for none.
 
     For lists: a ward that ended says until when only where another bears its name:
-    “phường Đông Ngạc (đến 2025)”.
+    “phường Đông Ngạc (đến 2025)”. A record's own page always says it, as `AreaUnit` does: a
+    reader must not think that the ward still exists.
     """
     if area is None:
         return ""
-    if area.valid_to is None or area.name_vi not in _shared_names():
-        return str(area.name)
-    return str(area)
+    return str(area if area.name_vi in _shared_names() else area.name)
 
 
 @kept

@@ -16,7 +16,6 @@ from heritage.models import Concept, Dimension, HeritageRecord
 from heritage.models.bilingual import LocalText, active_language
 from media.shown import Shown
 from museum.addresses import room_path
-from museum.presentation.areas import dated_area_text
 from museum.presentation.authorities import authorities
 from museum.presentation.dates import span_gloss, time_text
 from museum.presentation.record.dossier import Dossier
@@ -94,10 +93,10 @@ def _common(record: HeritageRecord) -> Iterator[tuple[Promise, list[Value]]]:
         yield _("Thời kỳ"), [Value(str(record.period.name), found_by("period", record.period.slug))]
     if record.area:
         label = _("Gắn với địa bàn") if record.kind in _PEOPLE else _("Địa bàn")
-        yield label, [Value(dated_area_text(record.area), found_by("area", record.area.slug))]
+        yield label, [Value(str(record.area), found_by("area", record.area.slug))]
     if record.area_today and record.area_today != record.area:
         today = record.area_today
-        yield _("Nay thuộc"), [Value(dated_area_text(today), found_by("area", today.slug))]
+        yield _("Nay thuộc"), [Value(str(today), found_by("area", today.slug))]
     yield _("Địa chỉ"), _words(record.address)
 
 

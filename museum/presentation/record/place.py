@@ -11,7 +11,6 @@ from heritage.models import HeritageRecord
 from heritage.models.bilingual import LocalText, active_language
 from heritage.models.place import Point
 from media.shown import Shown
-from museum.presentation.areas import dated_area_text
 from museum.presentation.map.ground import Frame, Name, Shape, names, shapes
 from museum.presentation.map.lettering import Box, around, room_for
 
@@ -70,8 +69,8 @@ def whereabouts(record: HeritageRecord, user: Viewer) -> Whereabouts:
     halo = max(_SMALLEST_HALO, (point.precision or 0) / METRES_PER_UNIT) if point else 0
     exact = point is not None and record.place_sensitivity == PlaceSensitivity.EXACT
     return Whereabouts(
-        area=dated_area_text(record.area),
-        area_today=dated_area_text(record.area_today),
+        area=str(record.area or ""),
+        area_today=str(record.area_today or ""),
         point=point,
         halo=halo,
         shapes=shapes(frame) if frame else [],
