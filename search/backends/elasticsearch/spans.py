@@ -6,8 +6,7 @@ from elasticsearch.dsl.query import Bool, MatchNone, Query, Range, Terms
 
 from search.calendar import centuries, days_of
 from search.facets import FACETS
-
-YEARS = 10
+from search.histogram import years_of
 
 
 def in_years(first: int, last: int) -> Query:
@@ -28,4 +27,4 @@ def in_decades(values: Iterable[str]) -> Query:
 
 def in_decade(first: int) -> Query:
     """Documents whose span touches the ten years from an astronomical year on."""
-    return in_years(first, first + YEARS - 1)
+    return in_years(*years_of("decade", first))

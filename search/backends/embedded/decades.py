@@ -9,9 +9,8 @@ from search.backends.embedded.picture import Picture
 from search.backends.embedded.pieces import in_years
 from search.calendar import centuries, days_of
 from search.facets import FACETS
+from search.histogram import years_of
 from search.request import Sort
-
-YEARS = 10
 
 
 def in_decades(picture: Picture, values: Iterable[str]) -> int:
@@ -19,13 +18,13 @@ def in_decades(picture: Picture, values: Iterable[str]) -> int:
     sound = FACETS["decade"].rule.well_formed
     union = 0
     for first in (int(value) for value in values if sound(value)):
-        union |= in_years(picture, first, first + YEARS - 1, picture.alive)
+        union |= in_years(picture, *years_of("decade", first), picture.alive)
     return union
 
 
 def decade_counts(picture: Picture, decades: Sequence[int], bits: int) -> dict[int, int]:
     """How many of these rows touch each of the decades, given by ascending first years."""
-    days = [days_of(first, first + YEARS - 1) for first in decades]
+    days = [days_of(*years_of("decade", first)) for first in decades]
     begin, end = [first for first, _ in days], [last for _, last in days]
     touched = {str(each) for first, last in days for each in centuries(first, last)}
     starts, ends = picture.orders[Sort.DATE], picture.ends
