@@ -46,32 +46,10 @@ FACETS: dict[str, FacetKind] = {
     kind.name: kind
     for kind in (
         FacetKind("kind", _("Loại hình"), LISTED, alike=0.5),
-        FacetKind(
-            "area",
-            _("Địa bàn"),
-            alike=1.0,
-            shared=_("cùng ở %(value)s"),
-            named=True,
-        ),
-        FacetKind(
-            "rank",
-            _("Xếp hạng"),
-            alike=0.5,
-            shared=_("cùng xếp hạng %(value)s"),
-        ),
-        FacetKind(
-            "category",
-            _("Phân loại"),
-            alike=1.5,
-            shared=_("cùng loại %(value)s"),
-        ),
-        FacetKind(
-            "period",
-            _("Thời kỳ"),
-            alike=0.7,
-            shared=_("cùng thời %(value)s"),
-            named=True,
-        ),
+        FacetKind("area", _("Địa bàn"), alike=1.0, shared=_("cùng ở %(value)s"), named=True),
+        FacetKind("rank", _("Xếp hạng"), alike=0.5, shared=_("cùng xếp hạng %(value)s")),
+        FacetKind("category", _("Phân loại"), alike=1.5, shared=_("cùng loại %(value)s")),
+        FacetKind("period", _("Thời kỳ"), alike=0.7, shared=_("cùng thời %(value)s"), named=True),
         FacetKind(
             "century",
             _("Thế kỷ"),
@@ -81,12 +59,7 @@ FACETS: dict[str, FacetKind] = {
             shared=_("cùng thuộc %(value)s"),
         ),
         FacetKind("decade", _("Thập niên"), DECADE, Order.VALUE, hidden=True, spanned=True),
-        FacetKind(
-            "material",
-            _("Chất liệu"),
-            alike=1.0,
-            shared=_("cùng bằng %(value)s"),
-        ),
+        FacetKind("material", _("Chất liệu"), alike=1.0, shared=_("cùng bằng %(value)s")),
         FacetKind("has", pgettext_lazy("facet", "Có kèm"), LISTED),
         FacetKind("rights", _("Quyền sử dụng")),
         FacetKind("lang", _("Ngôn ngữ"), LANGUAGE),
