@@ -7,10 +7,10 @@ from django.utils.translation import get_language, gettext
 
 from search.facets import FACETS, FacetKind
 from search.index.source import labels as source_labels
+from search.quoting import MOST, quoted
 
 MOST_CHOSEN = 50
 """Facet values in one request."""
-_SHOWN = 40
 
 
 class BadChoice(ValueError):
@@ -48,8 +48,7 @@ def chosen_values(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]
 
 
 def _refusal(kind: FacetKind, value: str) -> str:
-    shown = "".join(char for char in value[:_SHOWN] if char.isprintable())
-    cut = "…" if len(value) > _SHOWN else ""
-    words = {"value": f"{shown}{cut}", "facet": kind.label}
+    cut = "…" if len(value) > MOST else ""
+    words = {"value": f"{quoted(value)}{cut}", "facet": kind.label}
     refusal = gettext("“%(value)s” không phải là giá trị của mục lọc “%(facet)s”.") % words
     return f"{refusal} {kind.rule.hint}" if kind.rule.hint else refusal

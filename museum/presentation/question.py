@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from search.choosing import BadChoice, chosen_values
 from search.facets import FACETS
+from search.quoting import quoted
 from search.request import BadText, SearchRequest, Sort, asked_text
 
 ROOMS = {"grid": "collection", "list": "collection", "timeline": "collection", "map": "map"}
@@ -102,9 +103,9 @@ def read_address(query: QueryDict, view: str = "") -> tuple[Address, str]:
         raise BadQuestion(str(refused)) from refused
     view, sort = view or query.get("view", "") or VIEWS[0], query.get("sort", "")
     if view not in VIEWS:
-        raise BadQuestion(_("Cách xem “%(value)s” không có.") % {"value": _shown(view)})
+        raise BadQuestion(_("Cách xem “%(value)s” không có.") % {"value": quoted(view)})
     if sort and sort not in list(Sort):
-        raise BadQuestion(_("Cách sắp xếp “%(value)s” không có.") % {"value": _shown(sort)})
+        raise BadQuestion(_("Cách sắp xếp “%(value)s” không có.") % {"value": quoted(sort)})
     year = _year(query.get("year", ""))
     address = Address(text, filters, view, sort, bool(query.get("exact")), year)
     return address, query.get("after", "")
@@ -116,11 +117,6 @@ def _year(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and len(text) < 5 and int(text)):
         raise BadQuestion(_("Năm của địa giới là số từ 1 đến 9999, như 2020."))
     return int(text)
-
-
-def _shown(value: str) -> str:
-    """As much of a value as a sentence bears, and nothing that no page may hold."""
-    return "".join(char for char in value[:40] if char.isprintable())
 
 
 def _filters(query: QueryDict) -> tuple[tuple[str, str], ...]:

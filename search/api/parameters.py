@@ -12,13 +12,12 @@ from pydantic import create_model
 from search.api.problems import ProblemError
 from search.choosing import BadChoice, chosen_values
 from search.facets import FACETS, VISIBLE
+from search.quoting import quoted
 from search.request import MAX_LIMIT, BadText, SearchRequest, Sort, asked_text
 
 DEFAULT_LIMIT = 20
 DEFAULT_SUGGESTIONS = 10
 MAX_SUGGESTIONS = 20
-_SHOWN = 40
-"""Characters of a parameter's name that an answer repeats."""
 
 
 class Asked(Schema):
@@ -62,7 +61,7 @@ def refuse_unknown(request: HttpRequest, known: type[Asked]) -> None:
     names = list(known.model_fields)
     for name in request.GET:
         if name not in names:
-            raise ProblemError(400, _unknown(_printable(name), names), _printable(name))
+            raise ProblemError(400, _unknown(quoted(name), names), quoted(name))
 
 
 def _unknown(name: str, names: list[str]) -> str:
@@ -75,10 +74,6 @@ def _unknown(name: str, names: list[str]) -> str:
         "name": name,
         "known": ", ".join(names),
     }
-
-
-def _printable(name: str) -> str:
-    return "".join(char for char in name[:_SHOWN] if char.isprintable())
 
 
 def language(value: str, request: HttpRequest) -> str:

@@ -18,12 +18,12 @@ from museum.presentation.calendar.months import (
     years_around,
 )
 from museum.presentation.calendar.rules import area_called
+from search.quoting import quoted
 
 VIEWS = ("grid", "list")
 PARAMETERS = {RuleCalendar.SOLAR: "thang", RuleCalendar.LUNAR: "thang-am"}
 """The parameter that names a month of each calendar."""
 _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})(n?)")
-_MOST_SHOWN = 40
 
 
 class BadMonth(ValueError):
@@ -77,10 +77,10 @@ def read_address(query: QueryDict, today: date) -> CalendarAddress:
     """Read the parameters strictly. Raises `BadMonth` and `NoSuchPage`."""
     view = query.get("view", "") or VIEWS[0]
     if view not in VIEWS:
-        raise BadMonth(_("Cách xem “%(value)s” không có.") % {"value": _shown(view)})
+        raise BadMonth(_("Cách xem “%(value)s” không có.") % {"value": quoted(view)})
     area = query.get("area", "")
     if area and area_called(area) is None:
-        raise NoSuchPage(_("Không có địa bàn nào là “%(value)s”.") % {"value": _shown(area)})
+        raise NoSuchPage(_("Không có địa bàn nào là “%(value)s”.") % {"value": quoted(area)})
     month = _month(query, today)
     here = month or month_of(RuleCalendar.SOLAR, today)
     return CalendarAddress(here, today, view, area, named=month is not None)
@@ -100,7 +100,7 @@ def _read(calendar: RuleCalendar, value: str, today: date) -> Month:
     if read is None or not 1 <= int(read[2]) <= 12:
         raise BadMonth(
             _("“%(value)s” không phải là tháng; viết năm rồi tháng, như 2026-03.")
-            % {"value": _shown(value)}
+            % {"value": quoted(value)}
         )
     year, month, leap = int(read[1]), int(read[2]), bool(read[3])
     years = years_around(calendar, today)
@@ -123,8 +123,3 @@ def _solar(year: int, month: int, leap: bool) -> Month:
     if leap:
         raise ValueError("no solar month is doubled")
     return solar_month(year, month)
-
-
-def _shown(value: str) -> str:
-    """What was asked for, short and printable."""
-    return "".join(letter for letter in value[:_MOST_SHOWN] if letter.isprintable())
