@@ -1,6 +1,7 @@
 """Rows inside a form, with messages that say what is wrong and where."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from django.forms import Media
@@ -10,6 +11,7 @@ from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.panels import InlinePanel
 
 from heritage.curation.clashes import point_to_holders
+from heritage.curation.comparing import RowsComparison
 
 
 class RowFormSet(BaseChildFormSet):
@@ -61,3 +63,10 @@ class RowsPanel(InlinePanel):
         def media(self) -> Media:
             """What the panels inside a row need; Wagtail collects only what their widgets do."""
             return super().media + self.empty_child.media
+
+        def get_comparison(self) -> list[Callable[..., RowsComparison]]:
+            """Compare two versions of the rows by what they say."""
+            return [
+                partial(RowsComparison, *each.args, **each.keywords)
+                for each in super().get_comparison()
+            ]
