@@ -17,9 +17,9 @@ class MergedLock(BaseLock):
         """Say nothing: the form's own notice tells it (`heritage.curation.notices`)."""
 
     def get_locked_by(self, user: Any) -> str:
-        """Return where it went."""
-        return _("Đã gộp vào “%(into)s”") % {"into": self.object.merged_into}
+        """Return what that means here: where it went is told beside it, as its standing."""
+        return _("Không sửa được nữa")
 
     def get_description(self, user: Any) -> str:
         """Return the way on."""
-        return _("Không sửa được nữa. Muốn sửa, hãy khôi phục hồ sơ trước.")
+        return _("Muốn sửa, hãy khôi phục hồ sơ trước.")
