@@ -3,7 +3,13 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.snippets.action_menu import SubmitForModerationMenuItem
+from wagtail.snippets.action_menu import (
+    ActionMenuItem,
+    SubmitForModerationMenuItem,
+    UnpublishMenuItem,
+)
+
+from heritage.curation.leaving import UNPUBLISHING
 
 PUBLISHING = ("publish", "submit", "restart-workflow", "workflow-action")
 """What is not done to a record that is out of public life, as its form's view names it."""
@@ -24,9 +30,24 @@ class SubmitItem(SubmitForModerationMenuItem):
         return context
 
 
+class UnpublishItem(UnpublishMenuItem):
+    """“Unpublish”, which says what it does: withdrawing is another thing."""
+
+    template_name = "heritage/admin/unpublish_item.html"
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        """Add the sentence."""
+        return {**super().get_context_data(parent_context), "explanation": UNPUBLISHING}
+
+
+_REWORDED: dict[str, type[ActionMenuItem]] = {
+    item.name: item for item in (SubmitItem, UnpublishItem)
+}
+
+
 def reworded(items: list[Any]) -> list[Any]:
     """Return the actions of a record's form in the reader's language."""
-    return [SubmitItem(item.order) if item.name == SubmitItem.name else item for item in items]
+    return [_REWORDED[item.name](item.order) if item.name in _REWORDED else item for item in items]
 
 
 def without_publishing(items: list[Any]) -> list[Any]:

@@ -9,6 +9,7 @@ from heritage.curation.views.forms import (
 from heritage.curation.views.lists import AllIndexView, KindIndexView
 from heritage.curation.views.publishing import RecordWorkflowActionView
 from heritage.curation.views.standing import VIEWS as STANDING_VIEWS
+from heritage.curation.views.unpublishing import RecordUnpublishView
 from heritage.curation.views.unscheduling import RecordUnscheduleView
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "RecordCreateView",
     "RecordDeleteView",
     "RecordEditView",
+    "RecordUnpublishView",
     "RecordUnscheduleView",
     "RecordWorkflowActionView",
 ]

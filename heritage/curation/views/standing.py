@@ -18,6 +18,7 @@ from wagtail.admin.widgets.button import Button
 from heritage.access.permissions import manageable
 from heritage.actions.withdrawal import merge, restore, withdraw
 from heritage.curation.forms.standing import MergeForm, StandingForm, WithdrawForm
+from heritage.curation.leaving import UNPUBLISHING, WITHDRAWING, other_way
 from heritage.enums import State
 from heritage.models import HeritageRecord
 
@@ -59,6 +60,10 @@ class StandingView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView, 
     def act(self, answer: dict[str, Any]) -> None:
         """Do what was asked."""
 
+    def get_other_way(self) -> dict[str, Any] | None:
+        """The deed that may be meant instead (`leaving.other_way`), if there is one."""
+        return None
+
     def form_valid(self, form: StandingForm) -> HttpResponse:
         """Act, and say so."""
         self.act(form.cleaned_data)
@@ -98,6 +103,7 @@ class StandingView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView, 
         return {
             **context,
             "explanation": self.explanation,
+            "other": self.get_other_way(),
             "yes": self.yes,
             "back": back,
             "media": media,
@@ -109,10 +115,7 @@ class WithdrawView(StandingView):
 
     page_title = _("Rút hồ sơ")
     form_class = WithdrawForm
-    explanation = _(
-        "Trang của hồ sơ sẽ báo “đã rút” kèm lý do; mã định danh không bao giờ dùng lại. "
-        "Nội dung vẫn được giữ và có thể khôi phục."
-    )
+    explanation = WITHDRAWING
     yes = _("Rút hồ sơ")
     done = _("Đã rút hồ sơ “%(name)s”.")
     beside_the_point = _(
@@ -124,6 +127,13 @@ class WithdrawView(StandingView):
     def applies_to(record: HeritageRecord) -> bool:
         """Only what the public has seen has an address to answer for."""
         return record.state == State.ACTIVE and record.first_published_at is not None
+
+    def get_other_way(self) -> dict[str, Any] | None:
+        """What is still public may be taken down without a word."""
+        if not self.record.live:
+            return None
+        address = self.model.snippet_viewset.get_url_name("unpublish")
+        return other_way(UNPUBLISHING, _("Gỡ công bố"), address, self.record)
 
     def act(self, answer: dict[str, Any]) -> None:
         """Withdraw with the reason."""
@@ -190,6 +200,7 @@ def standing_buttons(record: HeritageRecord) -> list[Button]:
             view.page_title,
             url=reverse(viewset.get_url_name(name), args=(quote(record.pk),)),
             icon_name=icon,
+            attrs={"title": view.explanation},
             priority=40 + place,
         )
         for place, (name, (view, icon)) in enumerate(VIEWS.items())

@@ -37,6 +37,7 @@ class KindViewSet(SpokenSnippetViewSet):
     copy_view_class = views.RecordCopyView
     edit_view_class = views.RecordEditView
     delete_view_class = views.RecordDeleteView
+    unpublish_view_class = views.RecordUnpublishView
     revisions_unschedule_view_class = views.RecordUnscheduleView
     workflow_action_view_class = views.RecordWorkflowActionView
     chooser_viewset_class = RecordChooserViewSet

@@ -1,9 +1,12 @@
 """A record leaves public life by reviewers' hands, says why, and can come back."""
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import reverse
 
+from heritage.curation.leaving import UNPUBLISHING, WITHDRAWING
 from heritage.models import ChangeEvent, HeritageRecord, LegacyIdentifier, Site
 from museum.accounts.models import User
 from tests.heritage.curation.office import filled, make, published, url
@@ -193,3 +196,40 @@ def test_an_older_revision_does_not_bring_back_what_was_withdrawn(reviewing: Cli
     revision.refresh_from_db()
     revision.publish()
     assert again(record).state == "withdrawn"
+
+
+def test_the_panel_says_once_where_a_merged_record_went(reviewing: Client) -> None:
+    twice, once = published(Site, "Đình Trùng"), published(Site, "Đình Chèm")
+    reviewing.post(url(twice, "merge"), {"into": once.pk})
+    assert status(reviewing, twice).count("Đình Chèm") == 1
+    assert "Không sửa được nữa" in status(reviewing, twice)
+
+
+WAYS = {"unpublish": str(UNPUBLISHING), "withdraw": str(WITHDRAWING)}
+
+
+@pytest.mark.parametrize(("here", "there"), [("unpublish", "withdraw"), ("withdraw", "unpublish")])
+def test_each_way_out_says_what_it_does_and_names_the_other(
+    reviewing: Client, here: str, there: str
+) -> None:
+    record = published(Site)
+    page = told(reviewing, url(record, here))
+    assert page.index(WAYS[here]) < page.index(WAYS[there])
+    assert f'href="{url(record, there)}"' in page
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_menus_of_the_form_say_what_each_way_does(reviewing: Client, way: str) -> None:
+    record = published(Site)
+    link = re.search(
+        rf'<a[^>]*href="{url(record, way)}"[^>]*>', told(reviewing, url(record, "edit"))
+    )
+    assert link is not None and f'title="{WAYS[way]}"' in link[0]
+
+
+def test_what_is_no_longer_public_is_offered_no_second_way(reviewing: Client) -> None:
+    record = published(Site)
+    answer = reviewing.post(url(record, "unpublish"), follow=True)
+    assert "Đã gỡ công bố hồ sơ “Đình Chèm”; bản nháp vẫn còn." in answer.content.decode()
+    assert url(record, "unpublish") not in told(reviewing, url(record, "withdraw"))
+    assert Client().get(f"/di-san/{record.slug}/").status_code == 404
