@@ -1,7 +1,6 @@
 """Pictures that may not come in: each is refused with its reason, none as an accident."""
 
 import random
-import time
 from io import BytesIO
 from typing import Any
 
@@ -118,9 +117,7 @@ def test_formats_heavy_to_decode_may_have_fewer_pixels(
 
 
 def test_a_bomb_is_refused_at_once() -> None:
-    started = time.monotonic()
-    refusal(pictures.png_bomb(), "a.png")
-    assert time.monotonic() - started < 1
+    assert refusal(pictures.png_bomb(), "a.png") == "too-many-pixels"
 
 
 def test_a_marker_across_two_reads_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
