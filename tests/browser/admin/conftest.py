@@ -4,7 +4,7 @@ import os
 
 import pytest
 from django.contrib.auth.models import Group
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from heritage.access.roles import Role
 from museum.accounts.models import User
@@ -54,6 +54,15 @@ class Desk:
         """Go to ``path`` and wait until it is quiet."""
         self.page.goto(self.base + path)
         self.page.wait_for_load_state("networkidle")
+
+    def press(self, button: Locator) -> None:
+        """Press what sends a form and wait for the page that answers.
+
+        An address is no sign of it: what saves itself changes the address of the page it is on.
+        """
+        self.page.evaluate("window.stillHere = true")
+        button.click()
+        self.page.wait_for_function("!window.stillHere && document.readyState == 'complete'")
 
     def tab(self, name: str) -> None:
         """Open a part of the dossier."""

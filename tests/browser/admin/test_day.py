@@ -18,16 +18,13 @@ def test_write_submit_review_publish_compare_restore(desk: Desk) -> None:
     page.locator("#id_title_vi").fill("Đình Chèm")
     page.locator("#id_title_en").fill("Chèm Communal House")
     page.locator("#id_summary_vi").fill("Đình thờ Lý Ông Trọng bên sông Hồng.")
-    page.get_by_role("button", name="Lưu bản nháp").click()
-    page.wait_for_url("**/edit/**")
+    desk.press(page.get_by_role("button", name="Lưu bản nháp"))
     record = Site.objects.get()
     form = f"/admin/snippets/heritage/site/edit/{record.pk}/"
 
     more(desk)
-    page.get_by_role("button", name="Gửi vào quy trình “Duyệt hồ sơ”").or_(
-        page.get_by_role("button", name="Gửi")
-    ).first.click()
-    page.wait_for_load_state("networkidle")
+    send = page.get_by_role("button", name="Gửi vào quy trình “Duyệt hồ sơ”")
+    desk.press(send.or_(page.get_by_role("button", name="Gửi")).first)
     record.refresh_from_db()
     assert record.workflow_in_progress
 
@@ -35,8 +32,7 @@ def test_write_submit_review_publish_compare_restore(desk: Desk) -> None:
     page.get_by_role("link", name="Đình Chèm").first.click()
     page.wait_for_url(f"**{form}")
     more(desk)
-    page.get_by_role("button", name="Duyệt và công bố", exact=True).click()
-    page.wait_for_load_state("networkidle")
+    desk.press(page.get_by_role("button", name="Duyệt và công bố", exact=True))
     record.refresh_from_db()
     assert record.live
     assert [hit.id for hit in ask(SearchRequest(text="dinh chem")).hits] == [record.pk]
@@ -44,8 +40,7 @@ def test_write_submit_review_publish_compare_restore(desk: Desk) -> None:
     desk.open(form)
     page.locator("#id_title_vi").fill("Đình Trèm")
     more(desk)
-    page.get_by_role("button", name="Công bố", exact=True).click()
-    page.wait_for_url("**/admin/snippets/heritage/site/")
+    desk.press(page.get_by_role("button", name="Công bố", exact=True))
     assert HeritageRecord.objects.get().title_vi == "Đình Trèm"
     desk.open(
         f"/admin/snippets/heritage/site/history/{record.pk}/revisions/compare/earliest...latest/"

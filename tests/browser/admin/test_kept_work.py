@@ -1,7 +1,9 @@
 """What an officer typed outlives the session and the line."""
 
+import re
+
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import APIResponse, Route, expect
 
 from heritage.models import HeritageRecord, Site
 from tests.browser.admin.conftest import Desk
@@ -21,13 +23,14 @@ def typed(desk: Desk) -> Desk:
     return desk
 
 
-def _by_hand(route: object) -> None:
+def _by_itself(route: Route) -> bool:
+    """Whether no hand sends this."""
+    return route.request.method == "POST" and route.request.resource_type == "fetch"
+
+
+def _by_hand(route: Route) -> None:
     """Let pages and forms through; what saves by itself fails."""
-    request = route.request  # type: ignore[attr-defined]  # Playwright's Route
-    if request.method == "POST" and request.resource_type == "fetch":
-        route.abort()  # type: ignore[attr-defined]
-    else:
-        route.continue_()  # type: ignore[attr-defined]
+    route.abort() if _by_itself(route) else route.continue_()
 
 
 def _drafted() -> str:
@@ -49,8 +52,7 @@ def test_a_session_that_ended(typed: Desk) -> None:
     door.get_by_role("button", name="Đăng nhập").click()
     door.get_by_role("heading", name="Bàn làm việc").wait_for()
     door.close()
-    with page.expect_navigation():
-        dialog.get_by_role("button", name="Lưu lại").click()
+    typed.press(dialog.get_by_role("button", name="Lưu lại"))
     assert _drafted() == "Đình Trèm"
 
 
@@ -66,3 +68,33 @@ def test_a_line_that_is_down(typed: Desk) -> None:
     with page.expect_navigation():
         page.locator("form[data-edit-form]").evaluate("form => form.requestSubmit()")
     assert _drafted() == "Đình Trèm"
+
+
+def test_what_saves_itself_meanwhile_makes_no_second_record(desk: Desk) -> None:
+    desk.sign_in("writer")
+    page = desk.page
+    held: list[tuple[Route, APIResponse]] = []
+
+    def hold(route: Route) -> None:
+        if _by_itself(route) and not held:
+            held.append((route, route.fetch()))
+        else:
+            route.continue_()
+
+    page.route("**/site/add/", hold)
+    desk.open("/admin/snippets/heritage/site/add/")
+    page.wait_for_timeout(3000)  # Wagtail looks at the form a while before it watches it
+    page.locator("#id_title_vi").fill("Đình Chèm")
+    for _ in range(100):
+        if held:
+            break
+        page.wait_for_timeout(100)
+    save = page.get_by_role("button", name="Lưu bản nháp")
+    save.click()
+    page.locator("#id_title_vi").press("Enter")
+    page.wait_for_timeout(500)
+    expect(page).to_have_url(re.compile("/add/$"))
+    route, answer = held[0]
+    with page.expect_navigation(url="**/edit/**"):
+        route.fulfill(response=answer)
+    assert _drafted() == "Đình Chèm"

@@ -1,10 +1,13 @@
 // Nothing typed is lost when the session has ended or the line is down: before a form of the desk
 // is sent, the server is asked whether it would be taken. If not, the page stays as it is and says
-// what to do. The strings come from the script's own tag.
+// what to do. And nothing is made twice: what is being saved by itself at that moment is waited
+// for, as it may be making the very record. The strings come from the script's own tag.
 (() => {
   const { address, login, ended, endedHelp, away, awayHelp, signIn, again, back } =
     document.currentScript.dataset;
   let sure = null;
+  let leaving = false;
+  let saving = Promise.resolve();
 
   async function standing() {
     try {
@@ -76,8 +79,10 @@
   }
 
   async function check(form, pressed) {
-    const found = await standing();
+    leaving = true;
+    const [found] = await Promise.all([standing(), saving]);
     if (found?.refused) {
+      leaving = false;
       tell(found, () => check(form, pressed));
       return;
     }
@@ -92,8 +97,25 @@
       if (form === sure || !form.matches('form[data-edit-form]')) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      check(form, event.submitter);
+      if (!leaving) check(form, event.submitter);
     },
     true,
   );
+
+  document.addEventListener('w-autosave:save', (event) => {
+    if (leaving) {
+      event.preventDefault();
+      return;
+    }
+    saving = new Promise((done) => {
+      for (const end of ['w-autosave:success', 'w-autosave:error']) {
+        event.target.addEventListener(end, done, { once: true });
+      }
+    });
+  });
+
+  // A page that comes back from the browser's memory is worked on again.
+  window.addEventListener('pageshow', () => {
+    leaving = false;
+  });
 })();
