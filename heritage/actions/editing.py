@@ -13,7 +13,7 @@ _CREATED, _EDITED = "wagtail.create", "wagtail.edit"
 _DECIDED = (
     *("live", "expired", "first_published_at", "last_published_at", "live_revision_id"),
     *("latest_revision_id", "has_unpublished_changes", "locked", "locked_at", "locked_by_id"),
-    *("state", "state_reason", "merged_into_id"),
+    *("state", "state_reason_vi", "state_reason_en", "merged_into_id"),
 )
 """What no form writes: others decide it while the form is open."""
 

@@ -9,6 +9,7 @@ from wagtail.log_actions import LogActionRegistry, LogFormatter
 from heritage.actions.scheduling import LIFTED
 from heritage.actions.withdrawal import MERGE, RESTORE, WITHDRAW
 from heritage.curation.missed import reasons_in
+from heritage.models.bilingual import active_language
 
 
 class Withdrawn(LogFormatter):
@@ -17,8 +18,10 @@ class Withdrawn(LogFormatter):
     label = gettext_lazy("Rút hồ sơ")
 
     def format_message(self, log_entry: Any) -> str:
-        """Say why."""
-        return _("Đã rút: %(reason)s") % {"reason": log_entry.data.get("reason", "")}
+        """Say why, in the reader's language if it was written so."""
+        told = log_entry.data
+        english = told.get("reason_en") if active_language() == "en" else ""
+        return _("Đã rút: %(reason)s") % {"reason": english or told.get("reason", "")}
 
 
 class Merged(LogFormatter):

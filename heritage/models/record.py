@@ -27,6 +27,7 @@ from wagtail.search import index
 from heritage import identifiers
 from heritage.enums import Access, Confidence, Kind, State
 from heritage.models.agent import AgentFields
+from heritage.models.bilingual import local
 from heritage.models.concept import Concept
 from heritage.models.document import DocumentFields
 from heritage.models.element import ElementFields
@@ -43,7 +44,14 @@ from heritage.preview import preview_response
 from heritage.querysets.records import RecordQuerySet
 from heritage.slugs import free_slug
 
-_NEVER_FROM_A_REVISION = ("pid", "kind", "state", "state_reason", "merged_into")
+_NEVER_FROM_A_REVISION = (
+    "pid",
+    "kind",
+    "state",
+    "state_reason_vi",
+    "state_reason_en",
+    "merged_into",
+)
 
 
 class HeritageRecord(
@@ -90,7 +98,12 @@ class HeritageRecord(
     state = models.CharField(
         _("trạng thái"), max_length=16, choices=State, default=State.ACTIVE, editable=False
     )
-    state_reason = models.CharField(_("lý do"), max_length=255, blank=True, editable=False)
+    state_reason_vi = models.CharField(
+        _("lý do (tiếng Việt)"), max_length=255, blank=True, editable=False
+    )
+    state_reason_en = models.CharField(
+        _("lý do (tiếng Anh)"), max_length=255, blank=True, editable=False
+    )
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, editable=False, related_name="merged_from"
     )
@@ -121,6 +134,8 @@ class HeritageRecord(
     created_at = models.DateTimeField(_("tạo lúc"), auto_now_add=True)
     updated_at = models.DateTimeField(_("sửa lúc"), auto_now=True)
     name_order = NameOrderField(of="title_vi")
+
+    state_reason = local("state_reason")
 
     objects = models.Manager.from_queryset(RecordQuerySet)()
 

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_safe
 from heritage.access import Viewer, may_know_gone, may_see
 from heritage.enums import State
 from heritage.models import FormerSlug, HeritageRecord
+from heritage.models.bilingual import local_text
 from media.shown import Shown
 from museum.addresses import record_path
 from museum.presentation.frame import LANGUAGES, Frame, frame
@@ -161,7 +162,14 @@ def tombstone(request: HttpRequest, found: HeritageRecord) -> HttpResponse:
     if not may_know_gone(viewer(request), found):
         raise Http404
     around = frame(request, title=found.title, robots="noindex")
-    return render("errors/410.html", around, status=410, record=found)
+    return render(
+        "errors/410.html",
+        around,
+        status=410,
+        title=local_text(found, "title"),
+        reason=local_text(found, "state_reason"),
+        pid=found.pid,
+    )
 
 
 def survivor(record: HeritageRecord) -> HeritageRecord:

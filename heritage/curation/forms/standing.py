@@ -10,7 +10,7 @@ from heritage.access.permissions import manageable
 from heritage.enums import State
 from heritage.models import HeritageRecord
 
-_LONGEST = 255  # HeritageRecord.state_reason
+_LONGEST = 255  # HeritageRecord.state_reason_vi, state_reason_en
 
 
 def _reason(label: Any, *, required: bool, help_text: Any) -> forms.CharField:
@@ -35,10 +35,15 @@ class StandingForm(forms.Form):
 class WithdrawForm(StandingForm):
     """Why the record is taken out; every visitor of its address reads it."""
 
-    reason = _reason(
-        _("Lý do rút"),
+    reason_vi = _reason(
+        _("Lý do rút (tiếng Việt)"),
         required=True,
         help_text=_("Người mở địa chỉ của hồ sơ sẽ đọc được lý do này."),
+    )
+    reason_en = _reason(
+        _("Lý do rút (tiếng Anh)"),
+        required=False,
+        help_text=_("Để trống: trang tiếng Anh nêu lý do bằng tiếng Việt."),
     )
 
 

@@ -137,7 +137,12 @@ class WithdrawView(StandingView):
 
     def act(self, answer: dict[str, Any]) -> None:
         """Withdraw with the reason."""
-        withdraw(self.record, reason=answer["reason"], user=self.request.user)
+        withdraw(
+            self.record,
+            reason=answer["reason_vi"],
+            reason_en=answer["reason_en"],
+            user=self.request.user,
+        )
 
 
 class MergeView(StandingView):

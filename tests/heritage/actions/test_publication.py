@@ -79,7 +79,7 @@ def test_withdrawing_needs_a_reason_and_leaves_a_tombstone() -> None:
         withdraw(record, reason="  ")
     withdraw(record, reason="Trùng")
     record.refresh_from_db()
-    assert (record.state, record.state_reason) == (State.WITHDRAWN, "Trùng")
+    assert (record.state, record.state_reason_vi) == (State.WITHDRAWN, "Trùng")
     assert record.pk not in indexed()
     restore(record)
     assert record.pk in indexed()

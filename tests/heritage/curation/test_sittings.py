@@ -280,8 +280,8 @@ def test_a_late_save_brings_back_nothing_that_was_withdrawn(
 ) -> None:
     record = make(Site)
     data = filled(Site, reviewer, record)
-    told = {"state": State.WITHDRAWN, "state_reason": "Trùng hồ sơ"}
+    told = {"state": State.WITHDRAWN, "state_reason_vi": "Trùng hồ sơ"}
     meanwhile(monkeypatch, lambda row: Site.objects.filter(pk=row.pk).update(**told))
     autosave(reviewing, url(record, "edit"), data)
     record = Site.objects.get()
-    assert (record.state, record.state_reason) == (State.WITHDRAWN, "Trùng hồ sơ")
+    assert (record.state, record.state_reason_vi) == (State.WITHDRAWN, "Trùng hồ sơ")

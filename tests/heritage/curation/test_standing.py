@@ -5,6 +5,7 @@ import re
 import pytest
 from django.test import Client
 from django.urls import reverse
+from wagtail.users.models import UserProfile
 
 from heritage.curation.leaving import UNPUBLISHING, WITHDRAWING
 from heritage.models import ChangeEvent, HeritageRecord, LegacyIdentifier, Site
@@ -35,8 +36,8 @@ def test_the_form_leads_to_what_applies(reviewing: Client) -> None:
 
 def test_withdrawing_leaves_a_tombstone_and_a_line_of_history(reviewing: Client) -> None:
     record = published(Site)
-    reviewing.post(url(record, "withdraw"), {"reason": "Nhầm địa bàn"}, follow=True)
-    assert (again(record).state, again(record).state_reason) == ("withdrawn", "Nhầm địa bàn")
+    reviewing.post(url(record, "withdraw"), {"reason_vi": "Nhầm địa bàn"}, follow=True)
+    assert (again(record).state, again(record).state_reason_vi) == ("withdrawn", "Nhầm địa bàn")
     visit = Client().get(reverse("identifier", args=[record.pid]))
     assert visit.status_code == 410
     assert "Nhầm địa bàn" in visit.content.decode()
@@ -45,14 +46,40 @@ def test_withdrawing_leaves_a_tombstone_and_a_line_of_history(reviewing: Client)
 
 def test_withdrawing_wants_a_reason(reviewing: Client) -> None:
     record = published(Site)
-    answer = reviewing.post(url(record, "withdraw"), {"reason": "  "})
+    answer = reviewing.post(url(record, "withdraw"), {"reason_vi": "  "})
     assert answer.status_code == 200
+    assert again(record).state == "active"
+
+
+def test_the_reason_is_asked_for_and_told_in_two_languages(
+    reviewing: Client, reviewer: User
+) -> None:
+    record = published(Site)
+    page = told(reviewing, url(record, "withdraw"))
+    assert 'name="reason_vi"' in page and 'name="reason_en"' in page
+    reasons = {"reason_vi": "Nhầm địa bàn.", "reason_en": " Wrong ward. "}
+    reviewing.post(url(record, "withdraw"), reasons)
+    assert again(record).state_reason_en == "Wrong ward."
+    assert "Đã rút: Nhầm địa bàn." in told(reviewing, url(record, "history"))
+    UserProfile.objects.create(user=reviewer, preferred_language="en")
+    assert "Wrong ward." in told(reviewing, url(record, "history"))
+    assert "Wrong ward." in status(reviewing, record)
+    reviewing.post(url(record, "restore"))
+    assert again(record).state_reason_vi == again(record).state_reason_en == ""
+
+
+@pytest.mark.parametrize("name", ["reason_vi", "reason_en"])
+def test_a_reason_too_long_is_refused_in_words(reviewing: Client, name: str) -> None:
+    record = published(Site)
+    answer = reviewing.post(url(record, "withdraw"), {"reason_vi": "Nhầm", name: "x" * 256})
+    assert answer.status_code == 200
+    assert "255" in answer.content.decode()
     assert again(record).state == "active"
 
 
 def test_a_withdrawn_record_comes_back(reviewing: Client) -> None:
     record = published(Site)
-    reviewing.post(url(record, "withdraw"), {"reason": "Nhầm"})
+    reviewing.post(url(record, "withdraw"), {"reason_vi": "Nhầm"})
     assert url(record, "restore") in told(reviewing, url(record, "edit"))
     reviewing.post(url(record, "restore"))
     assert Client().get(f"/di-san/{record.slug}/").status_code == 200
@@ -85,7 +112,7 @@ def test_the_survivor_bears_the_numbers(reviewing: Client, reviewer: User) -> No
 
 def test_nothing_is_merged_into_itself_or_into_what_is_gone(reviewing: Client) -> None:
     record, gone = published(Site), published(Site, "Đình Mạc")
-    reviewing.post(url(gone, "withdraw"), {"reason": "Nhầm"})
+    reviewing.post(url(gone, "withdraw"), {"reason_vi": "Nhầm"})
     for into, why in ((record, "chính nó"), (gone, "đã rút")):
         answer = reviewing.post(url(record, "merge"), {"into": into.pk})
         assert why in answer.content.decode()
@@ -94,7 +121,7 @@ def test_nothing_is_merged_into_itself_or_into_what_is_gone(reviewing: Client) -
 
 def test_what_is_out_says_so_and_is_not_published(reviewing: Client, reviewer: User) -> None:
     record = published(Site)
-    reviewing.post(url(record, "withdraw"), {"reason": "Nhầm địa bàn"})
+    reviewing.post(url(record, "withdraw"), {"reason_vi": "Nhầm địa bàn"})
     shown = told(reviewing, url(record, "edit"))
     assert "Hồ sơ đã rút: Nhầm địa bàn." in shown
     assert "action-publish" not in shown and "action-submit" not in shown
@@ -115,7 +142,7 @@ def status(client: Client, record: HeritageRecord) -> str:
 def test_the_panel_says_where_a_record_stands(reviewing: Client) -> None:
     gone, twice, once = (published(Site, name) for name in ("Đình Sai", "Đình Trùng", "Đình Chèm"))
     assert "Đang công bố" in status(reviewing, once)
-    reviewing.post(url(gone, "withdraw"), {"reason": "Nhầm địa bàn"})
+    reviewing.post(url(gone, "withdraw"), {"reason_vi": "Nhầm địa bàn"})
     reviewing.post(url(twice, "merge"), {"into": once.pk})
     assert "Đã rút</h3>" in status(reviewing, gone)
     assert "Đã gộp vào “Đình Chèm”</h3>" in status(reviewing, twice)
@@ -156,7 +183,7 @@ def test_a_merged_record_is_not_worked_on(reviewing: Client, reviewer: User) -> 
 def test_what_does_not_apply_says_why(reviewing: Client, name: str, gone: bool, why: str) -> None:
     record = published(Site) if gone else make(Site)
     if gone:
-        reviewing.post(url(record, "withdraw"), {"reason": "Nhầm"})
+        reviewing.post(url(record, "withdraw"), {"reason_vi": "Nhầm"})
     before = again(record).state
     for ask in (reviewing.get, reviewing.post):
         answer = ask(url(record, name), {"reason": "x"}, follow=True)
@@ -192,7 +219,7 @@ def test_a_draft_may_be_deleted(reviewing: Client) -> None:
 def test_an_older_revision_does_not_bring_back_what_was_withdrawn(reviewing: Client) -> None:
     record = published(Site)
     revision = record.get_latest_revision()
-    reviewing.post(url(record, "withdraw"), {"reason": "Nhầm"})
+    reviewing.post(url(record, "withdraw"), {"reason_vi": "Nhầm"})
     revision.refresh_from_db()
     revision.publish()
     assert again(record).state == "withdrawn"

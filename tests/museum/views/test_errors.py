@@ -45,6 +45,29 @@ def test_a_withdrawn_record_keeps_its_name_and_says_why(visitor: Client) -> None
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("address", "english", "told"),
+    [
+        ("/di-san/dinh-rut/", "A duplicate", "<span>Trùng hồ sơ</span>"),
+        ("/en/heritage/dinh-rut/", "A duplicate", "<span>A duplicate</span>"),
+        ("/en/heritage/dinh-rut/", "", '<span lang="vi">Trùng hồ sơ</span>'),
+    ],
+)
+def test_the_reason_is_told_in_the_readers_language_or_openly_in_vietnamese(
+    visitor: Client, address: str, english: str, told: str
+) -> None:
+    record = RecordFactory(
+        title_vi="Đình Rút", title_en="", slug="dinh-rut", first_published_at=timezone.now()
+    )
+    withdraw(record, reason="Trùng hồ sơ", reason_en=english)
+    response = visitor.get(address)
+    assert response.status_code == 410
+    assert told in response.content.decode()
+    assert ('<h1 lang="vi">Đình Rút</h1>' in response.content.decode()) == ("/en/" in address)
+    parse(response)
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_a_closed_door_says_who_may_enter(lang: str) -> None:
     with override(lang):
