@@ -5,9 +5,11 @@ Sources: https://rightsstatements.org/page/1.0/ and https://creativecommons.org/
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 _RS = "http://rightsstatements.org/vocab/{}/1.0/"
 _CC = "https://creativecommons.org/{}/"
@@ -56,10 +58,13 @@ class Statement:
     @property
     def label_vi(self) -> str:
         """Return the Vietnamese label, whatever language is active."""
-        from django.utils.translation import override
+        return _vietnamese(self.code)
 
-        with override("vi"):
-            return str(RightsStatement(self.code).label)
+
+@cache
+def _vietnamese(code: str) -> str:
+    with override("vi"):
+        return str(RightsStatement(code).label)
 
 
 _R = RightsStatement

@@ -12,7 +12,10 @@ _keeps: list["Keep[object]"] = []
 
 
 class Keep(Generic[_T]):
-    """Answers by key, each for one content generation; at most ``largest``, in this process."""
+    """Answers by key, each for one content generation, in this process.
+
+    At most ``largest``; the one kept longest makes room.
+    """
 
     def __init__(self, largest: int = 256) -> None:
         self.largest = largest
@@ -31,7 +34,7 @@ class Keep(Generic[_T]):
             return known[1]
         answer = build()
         if len(self.answers) >= self.largest:
-            self.answers.clear()
+            self.answers.pop(next(iter(self.answers), None), None)
         self.answers[key] = (now, answer)
         return answer
 

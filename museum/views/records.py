@@ -39,7 +39,8 @@ class Article(Shown):
     image_alt: str
 
 
-ARTICLES: Keep[Article] = Keep(128)
+ARTICLES: Keep[Article] = Keep(512)
+"""Some 30 KB each: every record of a district in both languages, in 15 MB."""
 SCRIPTS = ("js/museum-gallery.js", "js/museum-share.js", "js/museum-similar.js")
 
 
