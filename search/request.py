@@ -7,6 +7,7 @@ from enum import StrEnum
 from django.utils.translation import gettext
 
 from search.index.document import PUBLIC
+from search.query.nodes import Box
 
 MAX_LIMIT = 100
 """Hits in one answer."""
@@ -45,7 +46,8 @@ class SearchRequest:
     ``after`` is the opaque ``next`` of the page before. ``access`` lists what may be found.
     ``facets`` names the facets to count; none are counted when it is empty.
     ``dates`` asks for the histogram of dates, ``cells`` for the map of the answer in tiles of this
-    zoom (0 to `search.tiles.MAX_ZOOM`).
+    zoom (0 to `search.tiles.MAX_ZOOM`), of a ``box`` when that is given.
+    ``inside`` narrows everything to what lies in a box.
     ``keys`` asks to name that many hits from the first of the page on, shown or not.
     """
 
@@ -60,4 +62,6 @@ class SearchRequest:
     facets: tuple[str, ...] = ()
     dates: bool = False
     cells: int | None = None
+    box: Box | None = None
+    inside: Box | None = None
     keys: int = 0

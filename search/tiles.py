@@ -1,6 +1,6 @@
 """The tiles of a web map: where on the grid of a zoom a point lies."""
 
-from math import asinh, pi, radians, tan
+from math import asinh, atan, degrees, pi, radians, sinh, tan
 
 MAX_ZOOM = 16
 """Tiles of some 600 metres at the equator: closer by, single points are asked for."""
@@ -17,3 +17,11 @@ def tile_of(latitude: float, longitude: float, zoom: int) -> tuple[int, int]:
     x = int((longitude + 180) / 360 * across)
     y = int((1 - asinh(tan(north)) / pi) / 2 * across)
     return min(max(x, 0), across - 1), min(max(y, 0), across - 1)
+
+
+def edges_of(x: int, y: int, zoom: int) -> tuple[float, float, float, float]:
+    """South, west, north and east of a tile, in degrees."""
+    across = 1 << zoom
+    west, east = (column / across * 360 - 180 for column in (x, x + 1))
+    north, south = (degrees(atan(sinh(pi * (1 - 2 * row / across)))) for row in (y, y + 1))
+    return south, west, north, east

@@ -5,7 +5,7 @@ from typing import Any
 
 from elasticsearch.dsl.query import Bool
 
-from search.backends.elasticsearch.selecting import chosen
+from search.backends.elasticsearch.selecting import chosen, lying_in
 from search.request import SearchRequest
 from search.results import Cell
 from search.tiles import MOST_CELLS
@@ -17,9 +17,12 @@ def gathering(request: SearchRequest) -> dict[str, Any]:
     """The aggregation for `Results.cells`."""
     grid = {"field": "point", "precision": request.cells, "size": MOST_CELLS}
     centre = {"centre": {"geo_centroid": {"field": "point"}}}
+    wanted = chosen(request)
+    if request.box:
+        wanted.append(lying_in(request.box))
     return {
         _CELLS: {
-            "filter": Bool(filter=chosen(request)).to_dict(),
+            "filter": Bool(filter=wanted).to_dict(),
             "aggs": {"tiles": {"geotile_grid": grid, "aggs": centre}},
         }
     }

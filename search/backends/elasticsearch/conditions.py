@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from elasticsearch.dsl.query import (
     Bool,
-    GeoBoundingBox,
     GeoDistance,
     Intervals,
     MatchPhrase,
@@ -19,7 +18,7 @@ from elasticsearch.dsl.query import (
 from elasticsearch.dsl.query import Prefix as Begins
 from elasticsearch.dsl.query import Term as Is
 
-from search.backends.elasticsearch.selecting import having
+from search.backends.elasticsearch.selecting import having, lying_in
 from search.backends.seconds import seconds_of
 from search.query import (
     AllOf,
@@ -78,9 +77,8 @@ def _measured(node: Node, *, certain: bool) -> Query:
             return Range("updated", {"gte": since, "lt": before})
         case Around(latitude, longitude, metres):
             return GeoDistance(distance=f"{metres}m", point={"lat": latitude, "lon": longitude})
-        case Box(south, west, north, east):
-            corners = {"top": north, "left": west, "bottom": south, "right": east}
-            return GeoBoundingBox(point=corners)
+        case Box():
+            return lying_in(node)
         case _:
             raise UnknownNodeError(node)
 

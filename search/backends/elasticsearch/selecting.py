@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from elasticsearch.dsl.query import Bool, MatchNone, Query, Terms
+from elasticsearch.dsl.query import Bool, GeoBoundingBox, MatchNone, Query, Terms
 
 from search.backends.elasticsearch.server import Server, failures
 from search.backends.elasticsearch.spans import in_decades, in_years
 from search.backends.valueorder import by_count, in_time
 from search.facets import FACETS, STORED, Order
-from search.query import Understood
+from search.query import Box, Understood
 from search.request import SearchRequest
 from search.results import Facet, FacetValue
 
@@ -35,8 +35,15 @@ def true_of(piece: Understood) -> Query:
 
 
 def visible(request: SearchRequest, pieces: Iterable[Understood]) -> list[Query]:
-    """What narrows the answer and all its counts: access, and what was understood as a filter."""
-    return [Terms("access", list(request.access)), *map(true_of, pieces)]
+    """What narrows the answer and all its counts: access, a box, what was understood as filters."""
+    narrowing = [Terms("access", list(request.access)), *map(true_of, pieces)]
+    return [*narrowing, lying_in(request.inside)] if request.inside else narrowing
+
+
+def lying_in(box: Box) -> Query:
+    """Documents with a place in a box."""
+    corners = {"top": box.north, "left": box.west, "bottom": box.south, "right": box.east}
+    return GeoBoundingBox(point=corners)
 
 
 def chosen(request: SearchRequest, *but: str) -> list[Query]:

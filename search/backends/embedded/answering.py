@@ -8,7 +8,7 @@ from functools import cached_property
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from search.backends.embedded.album import picture_of
-from search.backends.embedded.cells import cells_of
+from search.backends.embedded.cells import cells_of, rows_in
 from search.backends.embedded.filters import Selection
 from search.backends.embedded.heads import Head, rank
 from search.backends.embedded.matching import Match, match
@@ -96,7 +96,8 @@ class _Answer:
     def _cells(self) -> tuple[Cell, ...]:
         if self._request.cells is None:
             return ()
-        return cells_of(self._connection, self.picture, self._bits, self._request.cells)
+        zoom, box = self._request.cells, self._request.box
+        return cells_of(self._connection, self.picture, self._bits, zoom, box)
 
     def _row_ids(self, lines: Sequence[_Line]) -> list[int]:
         return [line.place + self.picture.base for line in lines]
@@ -108,7 +109,9 @@ class _Answer:
     @cached_property
     def _selection(self) -> Selection:
         visible = self.picture.visible(self._request.access)
-        required = (rows_of(self.picture, piece, visible) for piece in self._question.filters)
+        required = [rows_of(self.picture, piece, visible) for piece in self._question.filters]
+        if self._request.inside:
+            required.append(rows_in(self._connection, self.picture, self._request.inside))
         return Selection(self.picture, self._request.access, self._request.filters, required)
 
     @cached_property

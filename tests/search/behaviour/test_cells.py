@@ -4,6 +4,7 @@ import pytest
 
 from search.ask import ask
 from search.index import index_documents
+from search.query import Box
 from search.request import SearchRequest
 from search.results import Cell
 from search.tiles import MAX_ZOOM, tile_of
@@ -74,3 +75,23 @@ def test_many_points_come_as_few(indexed: Library) -> None:
     found = cells(12)
     assert sum(cell.count for cell in found) == 200
     assert len(found) < 10
+
+
+NORTH = Box(21.06, 105.7, 21.2, 105.9)
+
+
+def test_tiles_of_a_box_alone(placed: Library) -> None:
+    assert counts(13, box=NORTH) == [2]
+    assert counts(13, box=NORTH, text="giếng") == [2]
+    assert ask(SearchRequest(cells=13, box=NORTH)).total == ask(SearchRequest()).total
+    assert counts(13, box=Box(0, 0, 1, 1)) == []
+    assert sum(counts(13, box=Box(-90, -180, 90, 180))) == 4
+
+
+def test_what_lies_inside_a_box(placed: Library) -> None:
+    found = ask(SearchRequest(inside=NORTH, facets=("kind",), keys=9))
+    assert (found.total, {number for _, number in found.keys}) == (2, {101, 102})
+    assert [(value.value, value.count) for value in found.facets[0].values] == [("site", 2)]
+    south = ask(SearchRequest(text="giếng", cells=3, inside=Box(-40, 0, 0, 60), limit=5))
+    assert [hit.id for hit in south.hits] == [104]
+    assert [cell.count for cell in south.cells] == [1]
