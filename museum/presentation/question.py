@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from search.choosing import BadChoice, chosen_values
 from search.facets import FACETS
+from search.query import Box
 from search.quoting import quoted
 from search.request import BadText, SearchRequest, Sort, asked_text
 
@@ -128,12 +129,14 @@ def _filters(query: QueryDict) -> tuple[tuple[str, str], ...]:
 
 
 class Extent(TypedDict, total=False):
-    """How much is wanted: hits of a page, what to count, hits to name (`SearchRequest`)."""
+    """How much is wanted: hits of a page, what to count, where, hits to name (`SearchRequest`)."""
 
     limit: int
     facets: tuple[str, ...]
     dates: bool
     cells: int
+    box: Box | None
+    inside: Box
     keys: int
 
 

@@ -11,20 +11,18 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from heritage.documents import SOURCE_NAME
 from museum.presentation.frame import Frame, alternates_of, frame
 from museum.presentation.map import geojson
-from museum.presentation.map.box import read_box, read_zoom
+from museum.presentation.map.box import read_box, read_few, read_zoom
 from museum.presentation.map.page import map_view
-from museum.presentation.map.rows import placed
-from museum.presentation.question import BadQuestion, read_address, search_request
+from museum.presentation.map.points import gathered, one, points
+from museum.presentation.question import BadQuestion, read_address
 from museum.recent_searches import address_for, remember
 from museum.views.asking import PAUSE, answered
 from museum.views.render import render
 from search.api.problems import OPEN, ProblemError, problem_response
-from search.ask import ask
 from search.backends import SearchUnavailable
-from search.request import MAX_KEYS
+from search.request import BadText, asked_text
 
 SCRIPTS = (
     "js/museum-combobox.js",
@@ -66,33 +64,31 @@ def _frame(request: HttpRequest, title: str, *, narrowed: bool) -> Frame:
 
 @require_safe
 def map_points(request: HttpRequest) -> HttpResponseBase:
-    """Answer with the points of a question as GeoJSON, at most `rows.MOST_POINTS`.
+    """Answer with the points of a question as GeoJSON, at most `box.MOST_POINTS`.
 
     ``bbox=west,south,east,north`` narrows to a part of the map; ``more`` in the answer says that
-    there is more than was given. ``cells=zoom`` gathers all of the answer in the tiles of a zoom.
+    there is more than was given. ``cells=zoom`` gathers the answer in the tiles of a zoom, unless
+    there are no more than ``few=number``. ``record=slug`` is that record alone.
     Nothing in it that an anonymous visitor may not know.
     """
     language = get_language() or "vi"
     try:
         return _data(request, _points(request, language))
-    except BadQuestion as problem:
+    except (BadQuestion, BadText) as problem:
         return problem_response(ProblemError(400, str(problem)), language)
     except SearchUnavailable:
         return problem_response(ProblemError(503, str(PAUSE)), language)
 
 
 def _points(request: HttpRequest, language: str) -> dict[str, Any]:
+    if slug := request.GET.get("record", ""):
+        return one(asked_text(slug), language)
     address, _after = read_address(request.GET, ROOM)
     box = read_box(request.GET.get("bbox", ""))
+    few = read_few(request.GET.get("few", ""))
     if (zoom := read_zoom(request.GET.get("cells", ""))) is not None:
-        found = ask(search_request(address, "", language, limit=1, cells=zoom), None)
-        return geojson.clusters(found.cells, zoom, box, total=found.total)
-    keys = MAX_KEYS if address.narrowed else 0
-    results = ask(search_request(address, "", language, limit=1, keys=keys), None)
-    ids = [pk for source, pk in results.keys if source == SOURCE_NAME] if keys else None
-    shown, more = placed(ids, box)
-    unnamed = bool(keys) and results.total > keys
-    return geojson.points(shown, total=results.total, more=more or unnamed, language=language)
+        return gathered(address, language, box, zoom=zoom, few=few)
+    return points(address, language, box)
 
 
 @require_safe

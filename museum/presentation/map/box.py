@@ -10,11 +10,17 @@ from heritage.access.places import BLUR_METRES
 from heritage.enums import PlaceSensitivity
 from museum.presentation.map.sketch import area_spots
 from museum.presentation.question import BadQuestion
+from search.query import Box as Within
 from search.tiles import MAX_ZOOM
 
+MOST_POINTS = 2_000
+"""Points in one answer; beyond that the question or the box must be smaller."""
 _SIDES = 4
 _BLUR_DEGREES = 2 * BLUR_METRES / 100_000
 """More than a blurred place can lie from where it is shown."""
+
+TOLD_BY_AREA = Q(latitude=None) | Q(place_sensitivity=PlaceSensitivity.AREA)
+"""Records of which the public knows the area alone."""
 
 
 class Box(NamedTuple):
@@ -28,6 +34,21 @@ class Box(NamedTuple):
     def holds(self, latitude: float, longitude: float) -> bool:
         """Whether a place lies in it, edges included."""
         return self.south <= latitude <= self.north and self.west <= longitude <= self.east
+
+    @property
+    def asked(self) -> Within:
+        """The same as search takes it."""
+        return Within(self.south, self.west, self.north, self.east)
+
+    @property
+    def around(self) -> "Box":
+        """With all that may be shown in it though it is known beside it."""
+        return Box(
+            max(self.west - _BLUR_DEGREES, -180),
+            max(self.south - _BLUR_DEGREES, -90),
+            min(self.east + _BLUR_DEGREES, 180),
+            min(self.north + _BLUR_DEGREES, 90),
+        )
 
 
 def read_box(text: str) -> Box | None:
@@ -55,6 +76,17 @@ def read_zoom(text: str) -> int | None:
     return int(text)
 
 
+def read_few(text: str) -> int:
+    """Return up to how many points come one by one, 0 for "". Raises `BadQuestion`."""
+    if not text:
+        return 0
+    if not (text.isascii() and text.isdecimal() and len(text) < 5 and int(text) <= MOST_POINTS):
+        raise BadQuestion(
+            _("Số điểm hiện từng cái là số từ 0 đến %(most)d (few=500).") % {"most": MOST_POINTS}
+        )
+    return int(text)
+
+
 def _problem() -> str:
     return _("Khung bản đồ cần bốn số độ: tây, nam, đông, bắc (bbox=105.7,21.0,105.9,21.2).")
 
@@ -64,11 +96,8 @@ def near_q(box: Box) -> Q:
 
     What is shown of a row decides, never where it really is: a box must not find a blurred place.
     """
-    inside = Q(
-        latitude__range=(box.south - _BLUR_DEGREES, box.north + _BLUR_DEGREES),
-        longitude__range=(box.west - _BLUR_DEGREES, box.east + _BLUR_DEGREES),
-    )
-    told_by_area = Q(latitude=None) | Q(place_sensitivity=PlaceSensitivity.AREA)
+    west, south, east, north = box.around
+    inside = Q(latitude__range=(south, north), longitude__range=(west, east))
     drawn = [pk for pk, spot in area_spots().items() if box.holds(spot.latitude, spot.longitude)]
     in_area = Q(area__in=drawn) | Q(area_today__in=drawn)
-    return inside | (told_by_area & in_area)
+    return inside | (TOLD_BY_AREA & in_area)

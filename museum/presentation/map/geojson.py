@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from heritage.models import AreaUnit
-from museum.presentation.map.box import Box
+from museum.presentation.map.groups import Group
 from museum.presentation.map.rows import Entry
 from museum.presentation.map.sketch import written_areas
-from search.results import Cell
+from museum.presentation.map.spot import Exactness
 
 MEDIA_TYPE = "application/geo+json"
 
@@ -50,26 +50,26 @@ def _point(entry: Entry, language: str) -> dict[str, Any] | None:
     }
 
 
-def clusters(cells: Iterable[Cell], zoom: int, box: Box | None, *, total: int) -> dict[str, Any]:
-    """Return tiles that hold records as points with their number.
+def groups(gathered: Iterable[Group], *, total: int, more: bool) -> dict[str, Any]:
+    """Return groups as points with their number, each with the box that asks for what is in it.
 
-    ``total`` is all that answers; what is known by its area alone is in no tile.
+    ``total`` is all that answers there; ``more``: what is known by its area is not all counted.
     """
     return {
         "type": "FeatureCollection",
         "total": total,
+        "more": more,
         "features": [
             {
                 "type": "Feature",
-                "id": f"{zoom}/{cell.x}/{cell.y}",
-                "geometry": {
-                    "type": "Point",
-                    "coordinates": [round(cell.longitude, 5), round(cell.latitude, 5)],
+                "bbox": group.box,
+                "geometry": {"type": "Point", "coordinates": [group.longitude, group.latitude]},
+                "properties": {
+                    "count": group.count,
+                    "exactness": Exactness.AREA if group.one_place else "tile",
                 },
-                "properties": {"cluster": True, "count": cell.count},
             }
-            for cell in cells
-            if box is None or box.holds(cell.latitude, cell.longitude)
+            for group in gathered
         ],
     }
 

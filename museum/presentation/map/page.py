@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from museum.presentation.answer import COLUMN, Answer, told
+from museum.presentation.map.box import MOST_POINTS
 from museum.presentation.map.drawing import Drawing, drawing
 from museum.presentation.map.rows import Entry, entries
 from museum.presentation.question import Address, search_request
@@ -24,6 +25,8 @@ class MapView(Answer):
     placed: int
     """How many of the entries are somewhere on the map."""
     drawing: Drawing
+    many: bool
+    """Whether there are more than one answer holds, so that the map gathers them."""
     data: str
     """Where the points of the whole answer are."""
     tiles: str
@@ -43,6 +46,7 @@ def map_view(address: Address, after: str, language: str) -> MapView:
         entries=listed,
         placed=sum(entry.spot is not None for entry in listed),
         drawing=drawing(listed),
+        many=results.total > MOST_POINTS,
         data=f"{points}?{urlencode(address.pairs)}" if address.pairs else points,
         tiles=settings.MAP_TILES_URL,
         style=settings.MAP_STYLE_URL,

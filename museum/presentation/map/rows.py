@@ -10,12 +10,10 @@ from heritage.enums import Kind
 from heritage.models import HeritageRecord
 from heritage.models.bilingual import LocalText, local_text
 from media.shown import Shown
-from museum.presentation.map.box import Box, near_q
+from museum.presentation.map.box import MOST_POINTS, Box, near_q
 from museum.presentation.map.spot import Spot, spot_of
 from museum.presentation.thumbs import Thumb, thumb_of, with_thumb
 
-MOST_POINTS = 2_000
-"""Points in one answer; beyond that the question or the box must be smaller."""
 _COLUMNS = (
     "kind", "slug", "title_vi", "title_en", "latitude", "longitude", "point_precision",
     "point_confidence", "place_sensitivity", "area_id", "area_today_id",
@@ -40,6 +38,12 @@ def entries(ids: Collection[int]) -> dict[int, Entry]:
     """Return id → entry of those of ``ids`` that everybody may see."""
     rows = _public().filter(pk__in=ids)
     return {row.pk: _entry(row) for row in rows}
+
+
+def entry_named(slug: str) -> Entry | None:
+    """Return the entry of an address, None where nobody may see one."""
+    row = _public().filter(slug=slug).first()
+    return _entry(row) if row else None
 
 
 def placed(ids: Collection[int] | None, box: Box | None) -> tuple[list[Entry], bool]:

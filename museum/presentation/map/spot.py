@@ -14,7 +14,7 @@ from heritage.models.place import Point
 from media.shown import Shown
 from museum.presentation.areas import area_text
 from museum.presentation.authorities import authorities
-from museum.presentation.map.sketch import area_spots
+from museum.presentation.map.sketch import AreaSpot, area_spots
 from museum.presentation.record.place import digits
 
 ROUGH_METRES = 100
@@ -85,15 +85,19 @@ def _exactness(record: HeritageRecord, point: Point) -> Exactness:
 
 
 def _in_area(record: HeritageRecord) -> Spot | None:
-    """Where its area has its name on the map, else the smallest area around that has one."""
-    spots, known = area_spots(), authorities().areas
-    own = [known.get(pk) for pk in (record.area_id, record.area_today_id) if pk]
-    around = chain(own, *(_above(area) for area in own))
-    found = next((spots[area.pk] for area in around if area and area.pk in spots), None)
+    found = spot_of_areas(record.area_id, record.area_today_id)
     if found is None:
         return None
     name = area_text(found.area)
     return Spot(found.latitude, found.longitude, Exactness.AREA, None, name)
+
+
+def spot_of_areas(*areas: int | None) -> AreaSpot | None:
+    """Where the first of these areas has its name on the map, else the smallest around that has."""
+    spots, known = area_spots(), authorities().areas
+    own = [known.get(pk) for pk in areas if pk]
+    around = chain(own, *(_above(area) for area in own))
+    return next((spots[area.pk] for area in around if area and area.pk in spots), None)
 
 
 def _above(area: AreaUnit | None) -> Iterator[AreaUnit]:

@@ -1,16 +1,19 @@
 /**
  * The card over the map: what stands at one place, with its picture and how exactly it is known.
  *
- *   <museum-map-card hidden role="dialog" data-many="hồ sơ cùng một chỗ">
+ *   <museum-map-card hidden role="dialog" data-many="hồ sơ cùng một chỗ" data-first="…">
  *     <button type="button" data-close>×</button>
  *     <p data-count hidden></p>
  *     <ul data-rows></ul>
  *     <template><li>…<h3><a></a></h3><span data-words></span> …</li></template>
  *   </museum-map-card>
  *
- * `show(features)` opens it and takes the focus; Escape and the button give it back. Says
+ * `show(features, number)` opens it and takes the focus; `number` is all that stand there, where
+ * that is more. Escape and the button give the focus back. Says
  * `museum-map-card` with the features it shows, none when it closes.
  */
+const MOST_ROWS = 100;
+
 class MuseumMapCard extends HTMLElement {
   connectedCallback() {
     this.rows = this.querySelector("[data-rows]");
@@ -21,14 +24,15 @@ class MuseumMapCard extends HTMLElement {
     });
   }
 
-  show(features) {
+  show(features, number = features.length) {
     if (this.hidden) this.before = document.activeElement;
-    const many = features.length > 1;
-    const words = `${features.length} ${this.dataset.many}`;
+    const shown = features.slice(0, MOST_ROWS);
+    const many = number > 1;
+    const words = `${number} ${this.dataset.many}`;
     this.count.hidden = !many;
-    this.count.textContent = words;
+    this.count.textContent = number > shown.length ? `${words} ${this.dataset.first}` : words;
     this.setAttribute("aria-label", many ? words : features[0].properties.title);
-    this.rows.replaceChildren(...features.map((feature) => this.row(feature)));
+    this.rows.replaceChildren(...shown.map((feature) => this.row(feature)));
     this.hidden = false;
     this.scrollTop = 0;
     this.querySelector("a").focus({ preventScroll: true });

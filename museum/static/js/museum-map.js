@@ -11,8 +11,10 @@
  *
  * The map is fetched when it comes near the window, on a phone at the first sign of a hand as well:
  * it weighs more than all else. MapLibre where there is WebGL 2, else Leaflet.
- * Both are modules that answer `open(holder, options)` with { name, show, goTo, mark, here, bounds,
- * remove }. Whatever fails, the drawing and the list stay. `#slug` in the address opens a record.
+ * Both are modules that answer `open(holder, options)` with { name, show, goTo, closer, mark, here,
+ * bounds, remove }. Whatever fails, the drawing and the list stay. `#slug` in the address opens a
+ * record. With `data-gathered` there is too much to fetch at once: map/parts.js asks for what is in
+ * sight after every move.
  */
 const CLOSE_BY = 15;
 const MOST_ROWS = 100;
@@ -37,6 +39,7 @@ class MuseumMap extends HTMLElement {
     this.addEventListener("museum-near", ({ detail }) => this.near(detail), { signal });
     this.addEventListener("museum-map-card", ({ detail }) => this.shown(detail), { signal });
     addEventListener("hashchange", () => this.followHash(), { signal });
+    addEventListener("online", () => this.refresh(), { signal });
     this.watch = new IntersectionObserver((seen) => {
       if (seen.some((each) => each.isIntersecting)) this.approach();
     }, FROM_AFAR);
@@ -48,6 +51,7 @@ class MuseumMap extends HTMLElement {
   disconnectedCallback() {
     this.leaving.abort();
     this.watch.disconnect();
+    this.parts?.stop();
     this.engine?.remove();
     this.engine = null;
   }
@@ -68,9 +72,11 @@ class MuseumMap extends HTMLElement {
     this.opening = true;
     try {
       const { points, areas, sketch } = this.dataset;
-      const [all, named, drawn] = await Promise.all([points, areas, sketch].map(read));
-      this.points = all;
-      this.engine = await this.start({ points: all, areas: named, sketch: drawn });
+      if ("gathered" in this.dataset) await this.gather();
+      const all = this.parts ? this.parts.whole() : read(points);
+      const [first, named, drawn] = await Promise.all([all, read(areas), read(sketch)]);
+      this.points = first;
+      this.engine = await this.start({ points: first, areas: named, sketch: drawn });
     } catch (problem) {
       console.warn(problem);
       this.say(this.dataset.failed);
@@ -80,7 +86,13 @@ class MuseumMap extends HTMLElement {
     const served = this.dataset.tiles || (this.dataset.style && this.engine.name === "webgl");
     this.querySelector("[data-ground]").hidden = Boolean(served);
     this.dataset.ready = this.engine.name;
+    this.refresh();
     this.followHash();
+  }
+
+  async gather() {
+    const { Parts } = await import(this.dataset.parts);
+    this.parts = new Parts(this.dataset.points, this.dataset.few);
   }
 
   /** WebGL first; where there is none, or it cannot start, the map is flat. */
@@ -89,8 +101,8 @@ class MuseumMap extends HTMLElement {
       ...given,
       still: matchMedia("(prefers-reduced-motion: reduce)").matches,
       words: this.dataset,
-      onPick: (features) => this.card.show(features),
-      onMove: (bounds) => this.refresh(bounds),
+      onPick: (features) => this.pick(features),
+      onMove: () => this.refresh(),
     };
     if (hasWebGL()) {
       try {
@@ -119,26 +131,52 @@ class MuseumMap extends HTMLElement {
     }
   }
 
-  /** Where there is more than one answer holds, what is in sight is asked for. */
-  async refresh(bounds) {
-    if (!this.points.more) return;
-    const address = new URL(this.dataset.points, location.href);
-    address.searchParams.set("bbox", within(bounds).join(","));
-    this.asked = address.href;
-    const points = await read(address).catch(() => null);
-    if (!points || this.asked !== address.href) return;
-    this.inSight = points;
-    this.engine.show(points);
-    this.say(points.more ? this.dataset.more : "");
+  /** What is in sight now, where not everything could be fetched; on failure what is drawn stays. */
+  async refresh() {
+    if (!this.parts || !this.engine) return;
+    try {
+      const found = await this.parts.inSight(this.engine.bounds(), this.frame.clientWidth);
+      if (!found || !this.engine) return;
+      this.points = found;
+      this.engine.show(found);
+      this.say(this.wordsOf(found));
+      this.sort();
+    } catch (problem) {
+      if (problem.name !== "AbortError") this.say(this.dataset.stale);
+    }
+  }
+
+  wordsOf({ more, features }) {
+    if (more) return this.dataset.more;
+    return features.some(isGroup) ? this.dataset.gathering : "";
+  }
+
+  /** The card for what was pressed; groups are come closer to, or asked what they are of. */
+  async pick(features) {
+    const groups = features.filter(isGroup);
+    if (!groups.length) return this.card.show(features);
+    const [{ properties, geometry }] = groups;
+    const alone = features.length === 1 && properties.exactness !== "area";
+    if (alone && properties.count > 1 && this.engine.closer(geometry.coordinates)) return null;
+    try {
+      const { features: found } = await this.parts.inside(features);
+      const number = features.reduce((sum, { properties: { count = 1 } }) => sum + count, 0);
+      if (found.length) return this.card.show(found, number);
+    } catch (problem) {
+      console.warn(problem);
+    }
+    return this.say(this.dataset.stale);
   }
 
   get features() {
-    return (this.inSight ?? this.points)?.features ?? [];
+    return (this.points?.features ?? []).filter((feature) => !isGroup(feature));
   }
 
   point(target) {
-    const { id } = target.closest("li[data-id]")?.dataset ?? {};
-    this.engine?.mark(this.features.find((feature) => String(feature.id) === id) ?? null);
+    const row = target.closest("li[data-id]");
+    const { id, longitude, latitude } = row?.dataset ?? {};
+    const known = this.features.find((feature) => String(feature.id) === id);
+    this.engine?.mark(known ?? (longitude ? spot(Number(longitude), Number(latitude)) : null));
   }
 
   /** The slug that the address asks for, "" for none. */
@@ -150,12 +188,14 @@ class MuseumMap extends HTMLElement {
     }
   }
 
-  followHash() {
+  async followHash() {
     const { wanted } = this;
-    const feature = wanted && this.features.find(({ properties }) => properties.slug === wanted);
-    if (!feature || !this.engine) return;
-    this.engine.goTo(feature.geometry.coordinates, CLOSE_BY);
+    if (!wanted || !this.engine) return;
+    const known = this.features.find(({ properties }) => properties.slug === wanted);
+    const feature = known ?? (await this.parts?.record(wanted).catch(() => null));
+    if (!feature || !this.engine || wanted !== this.wanted) return;
     this.card.show([feature]);
+    this.engine.goTo(feature.geometry.coordinates, CLOSE_BY);
     this.frame.scrollIntoView({ block: "nearest" });
   }
 
@@ -166,8 +206,16 @@ class MuseumMap extends HTMLElement {
     this.engine?.mark(features[0] ?? null);
   }
 
+  near(detail) {
+    this.nearest = detail;
+    this.sort();
+    this.engine?.here(detail.place);
+  }
+
   /** Rows by distance, with the nearest of those that the list has on other pages. */
-  near({ place, away, words }) {
+  sort() {
+    if (!this.nearest) return;
+    const { away, words } = this.nearest;
     const listed = new Set([...this.list.children].map(({ dataset }) => dataset.id));
     const others = this.features
       .filter(({ id }) => !listed.has(String(id)))
@@ -179,11 +227,10 @@ class MuseumMap extends HTMLElement {
       row.querySelector("[data-distance]").textContent = words(metres);
     }
     this.list.replaceChildren(...rows.map(({ row }) => row));
-    this.engine?.here(place);
   }
 
   say(words) {
-    this.said.textContent = words;
+    if (this.said.textContent !== words) this.said.textContent = words;
   }
 }
 
@@ -193,12 +240,13 @@ async function read(address) {
   return answer.json();
 }
 
-/** A box that the server takes: a map of the whole world shows more than there is. */
-function within(bounds) {
-  return bounds.map((side, number) => {
-    const most = number % 2 ? 90 : 180;
-    return Math.max(-most, Math.min(most, side)).toFixed(4);
-  });
+/** Whether a feature stands for others. */
+function isGroup({ properties }) {
+  return "count" in properties;
+}
+
+function spot(longitude, latitude) {
+  return { type: "Feature", geometry: { type: "Point", coordinates: [longitude, latitude] }, properties: {} };
 }
 
 function hasWebGL() {

@@ -131,6 +131,13 @@ def test_the_map_is_reached_and_moved_by_keys(visit: Visit) -> None:
     expect(page.get_by_role("button", name="Phóng to")).to_be_focused()
 
 
+def test_a_sign_without_webgl_is_pressed_by_keys(flat: Visit) -> None:
+    page = _open(flat, f"/ban-do/?q={SLUGS['site']}&kind=site", engine="flat")
+    page.locator(".leaflet-marker-icon[role=button]").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog").get_by_role("link").first).to_be_focused()
+
+
 def test_near_me_sorts_the_list_and_stays_here(standing: Visit) -> None:
     page = _open(standing)
     asked: list[str] = []

@@ -233,7 +233,7 @@ def test_one_answer_holds_no_more_than_it_may(visitor: Client, monkeypatch: Monk
 def test_a_search_with_more_than_it_names_says_so(
     visitor: Client, monkeypatch: MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("museum.views.map.MAX_KEYS", 2)
+    monkeypatch.setattr("museum.presentation.map.points.MAX_KEYS", 2)
     for _ in range(3):
         found(RecordFactory(placed=True))
     answer = _points(visitor, "?kind=site")
@@ -286,8 +286,8 @@ def test_a_search_that_is_down_says_so(
     def down(*_args: object) -> None:
         raise SearchUnavailable
 
-    for module in ("museum.presentation.map.page", "museum.views.map"):
-        monkeypatch.setattr(f"{module}.ask", down)
+    for module in ("page", "points"):
+        monkeypatch.setattr(f"museum.presentation.map.{module}.ask", down)
     response = visitor.get(path)
     assert (response.status_code, response["Retry-After"]) == (503, "30")
 
@@ -307,10 +307,12 @@ def test_without_scripts_there_is_a_drawing(visitor: Client) -> None:
     assert {"Sông Hồng", "Sông Nhuệ", "Đông Ngạc"} <= names
 
 
-def _cells(visitor: Client, query: str) -> list[int]:
-    answer = visitor.get(f"/ban-do/diem.geojson?{query}").json()
-    assert all(each["properties"]["cluster"] for each in answer["features"])
-    return [each["properties"]["count"] for each in answer["features"]]
+def _groups(visitor: Client, query: str) -> list[dict[str, Any]]:
+    return [each["properties"] for each in _points(visitor, f"?{query}")["features"]]
+
+
+def _counts(visitor: Client, query: str) -> list[int]:
+    return [each["count"] for each in _groups(visitor, query)]
 
 
 def test_the_whole_answer_gathered_in_tiles(visitor: Client) -> None:
@@ -318,10 +320,86 @@ def test_the_whole_answer_gathered_in_tiles(visitor: Client) -> None:
         found(RecordFactory(title_vi=f"Đình {number}", placed=True))
     found(RecordFactory(title_vi="Kín", placed=True, access="staff"))
     found(RecordFactory(title_vi="Không đâu"))
-    assert sum(_cells(visitor, "cells=3")) == 3
-    assert sum(_cells(visitor, "cells=3&q=dinh&kind=site")) == 3
-    assert _cells(visitor, "cells=3&bbox=0,0,1,1") == []
-    assert visitor.get("/ban-do/diem.geojson?cells=3").json()["total"] == 4
+    assert sum(_counts(visitor, "cells=3")) == 3
+    assert sum(_counts(visitor, "cells=3&q=dinh&kind=site")) == 3
+    assert _counts(visitor, "cells=3&bbox=0,0,1,1") == []
+    assert _points(visitor, "?cells=3")["total"] == 4
+
+
+def test_what_tells_its_area_alone_is_gathered_there(visitor: Client) -> None:
+    ward = AreaFactory(latitude=21.08, longitude=105.76)
+    village = AreaFactory(parent=ward)
+    found(RecordFactory(latitude=21.2, longitude=105.9))
+    found(RecordFactory(area=ward, kind=Kind.PERSON))
+    found(RecordFactory(area=village, area_today=ward))
+    hidden = {"place_sensitivity": PlaceSensitivity.AREA, "latitude": 21.2, "longitude": 105.9}
+    found(RecordFactory(**hidden, area=ward))
+    found(RecordFactory(area=ward, access=Access.STAFF))
+    found(RecordFactory(area=ward, draft=True))
+    one, three = _points(visitor, "?cells=12")["features"]
+    assert one["geometry"]["coordinates"] == [105.9, 21.2]
+    assert one["properties"] == {"count": 1, "exactness": "tile"}
+    assert three["geometry"]["coordinates"] == [105.76, 21.08]
+    assert three["properties"] == {"count": 3, "exactness": "area"}
+    assert _counts(visitor, "cells=12&kind=person") == [1]
+    assert _counts(visitor, "cells=12&bbox=105.7,21,105.8,21.1") == [3]
+
+
+def test_the_box_of_a_group_asks_for_what_is_in_it(visitor: Client) -> None:
+    ward = AreaFactory(latitude=21.08, longitude=105.76)
+    for number in range(3):
+        found(
+            RecordFactory(latitude=21.2 + number / 1000, longitude=105.9, title_vi=f"Đình {number}")
+        )
+        found(RecordFactory(area=ward))
+    for query in ("cells=12", "cells=12&q=dinh", "cells=16"):
+        for group in _points(visitor, f"?{query}")["features"]:
+            box = ",".join(map(str, group["bbox"]))
+            again = query.partition("&")[2]
+            inside = _points(visitor, f"?bbox={box}&{again}")["features"]
+            assert len(inside) == group["properties"]["count"]
+
+
+def test_few_come_as_points(visitor: Client) -> None:
+    for number in range(4):
+        found(RecordFactory(latitude=21 + number / 10, longitude=105.7, title_vi=f"Đình {number}"))
+    assert _counts(visitor, "cells=3&few=3") == [4]
+    assert len(_slugs(visitor, "?cells=3&few=4")) == 4
+    assert len(_slugs(visitor, "?cells=3&few=3&bbox=105,21.05,106,22")) == 3
+    assert len(_slugs(visitor, "?cells=3&few=3&bbox=105,21.05,106,22&q=dinh")) == 3
+
+
+def test_points_of_a_part_are_all_there_however_much_answers(
+    visitor: Client, monkeypatch: MonkeyPatch
+) -> None:
+    monkeypatch.setattr("museum.presentation.map.points.MAX_KEYS", 2)
+    for number in range(6):
+        found(RecordFactory(latitude=21 + number / 10, longitude=105.7))
+    part = _points(visitor, "?cells=12&few=2&kind=site&bbox=105,21.45,106,22")
+    assert [each["geometry"]["coordinates"][1] for each in part["features"]] == [21.5]
+
+
+def test_one_record_is_found_by_its_address(visitor: Client) -> None:
+    shown = found(RecordFactory(placed=True))
+    kept = found(RecordFactory(placed=True, access=Access.STAFF))
+    nowhere = found(RecordFactory())
+    assert _slugs(visitor, f"?record={shown.slug}") == [shown.slug]
+    for other in (kept.slug, nowhere.slug, "khong-co", "' OR 1=1 --", "x" * 5000):
+        assert _slugs(visitor, f"?record={other}") == []
+    assert visitor.get(f"{POINTS}?record=%00").status_code == 400
+
+
+def test_the_page_says_when_there_are_too_many_to_fetch_at_once(
+    visitor: Client, monkeypatch: MonkeyPatch
+) -> None:
+    monkeypatch.setattr("museum.presentation.map.page.MOST_POINTS", 2)
+    found(RecordFactory(placed=True))
+    found(RecordFactory())
+    (few,) = find_all(parse(visitor.get("/ban-do/")), "museum-map")
+    assert few.get("data-gathered") is None
+    found(RecordFactory(placed=True))
+    (many,) = find_all(parse(visitor.get("/ban-do/?kind=site")), "museum-map")
+    assert many.get("data-gathered") is not None
 
 
 @pytest.mark.parametrize("zoom", ["-1", "17", "x", "1.5", "%00", "１０", "9" * 999])
@@ -329,3 +407,10 @@ def test_a_zoom_that_is_none_is_told(visitor: Client, zoom: str) -> None:
     response = visitor.get(f"/ban-do/diem.geojson?cells={zoom}")
     assert response.status_code == 400
     assert "cells=10" in response.json()["detail"]
+
+
+@pytest.mark.parametrize("few", ["-1", "2001", "x", "%00", "９", "9" * 999])
+def test_a_number_of_points_that_is_none_is_told(visitor: Client, few: str) -> None:
+    response = visitor.get(f"/ban-do/diem.geojson?cells=1&few={few}")
+    assert response.status_code == 400
+    assert "few=500" in response.json()["detail"]

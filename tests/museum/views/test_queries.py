@@ -60,6 +60,8 @@ def test_a_record_page(questions: Asked, kind: str) -> None:
         "/ban-do/?q=dinh+thu&kind=site",
         "/ban-do/diem.geojson",
         "/ban-do/diem.geojson?q=dinh+thu&kind=site&bbox=105,20,106,22",
+        "/ban-do/diem.geojson?q=dinh+thu&kind=site&bbox=105,20,106,22&cells=12",
+        "/ban-do/diem.geojson?bbox=105,20,106,22&cells=12&few=500",
         "/ban-do/dia-ban.geojson",
     ],
 )

@@ -4,6 +4,7 @@
  * Answers to the same calls as webgl.js.
  */
 const CLOSEST = 17;
+const LARGEST = 64; // pixels
 const MARGIN = [56, 56];
 
 export async function open(holder, options) {
@@ -24,8 +25,8 @@ class FlatMap {
     this.index = new Supercluster({
       radius: 56,
       maxZoom: 20,
-      map: ({ exactness }) => ({ exact: exactness === "area" ? 0 : 1 }),
-      reduce: (sum, one) => { sum.exact += one.exact; },
+      map: ({ exactness, count = 1 }) => ({ exact: exactness === "area" ? 0 : 1, number: count }),
+      reduce: (sum, one) => { sum.exact += one.exact; sum.number += one.number; },
     });
     const { words } = options;
     this.map = leaflet.map(holder, {
@@ -122,31 +123,51 @@ class FlatMap {
   }
 
   draw() {
+    const focused = this.signs.getLayers().find((each) => each.getElement() === document.activeElement);
     this.signs.clearLayers();
     const zoom = Math.round(this.map.getZoom());
     for (const found of this.index.getClusters(this.bounds(), zoom)) {
       const [longitude, latitude] = found.geometry.coordinates;
       const { properties } = found;
-      const sign = properties.cluster ? this.group(properties) : this.dot(found);
+      const number = properties.number ?? properties.count ?? 1;
+      const exact = properties.exact ?? properties.exactness !== "area";
+      const sign = number > 1 ? this.group(number, exact) : this.dot(found);
       this.leaflet
         .marker([latitude, longitude], sign)
         .on("click", () => this.pick(found))
-        .addTo(this.signs);
+        .on("keypress", ({ originalEvent: event }) => this.press(event, found))
+        .addTo(this.signs)
+        .getElement()
+        .setAttribute("aria-label", sign.title);
     }
     this.declutter();
+    if (focused) this.keepFocus(focused.getLatLng());
   }
 
-  group({ point_count: count, exact }) {
-    const size = Math.round(22 + 4 * Math.sqrt(count));
+  /** Whoever goes by keys stays on the sign, or on the map when the sign is gone. */
+  keepFocus(place) {
+    const same = this.signs.getLayers().find((each) => each.getLatLng().equals(place));
+    (same?.getElement() ?? this.map.getContainer()).focus({ preventScroll: true });
+  }
+
+  group(count, exact) {
+    const size = Math.min(LARGEST, Math.round(22 + 4 * Math.sqrt(count)));
     const html = sign(`map-group${exact ? "" : " area"}`, String(count));
     const name = `${count} ${this.options.words.many}`;
     return { icon: this.leaflet.divIcon({ className: "", html, iconSize: [size, size] }), alt: name, title: name };
   }
 
-  dot({ properties: { exactness, title } }) {
-    const look = { point: "", area: " area" }[exactness] ?? " rough";
+  dot({ properties: { exactness, title = `1 ${this.options.words.many}` } }) {
+    const look = { point: "", tile: "", area: " area" }[exactness] ?? " rough";
     const html = sign(`map-dot${look}`);
     return { icon: this.leaflet.divIcon({ className: "", html, iconSize: [18, 18] }), title, alt: title };
+  }
+
+  /** Signs are buttons, and Leaflet tells them of keys only that they were pressed. */
+  press(event, found) {
+    if (!["Enter", " "].includes(event.key)) return;
+    event.preventDefault();
+    this.pick(found);
   }
 
   pick(found) {
@@ -159,6 +180,13 @@ class FlatMap {
 
   goTo([longitude, latitude], zoom) {
     this.map.setView([latitude, longitude], zoom, { animate: !this.options.still });
+  }
+
+  closer(place) {
+    const zoom = this.map.getZoom();
+    if (zoom >= CLOSEST) return false;
+    this.goTo(place, Math.min(zoom + 2, CLOSEST));
+    return true;
   }
 
   mark(feature) {

@@ -7,7 +7,7 @@ const PLAIN = ["Be Vietnam Pro"];
 const STRONG = ["Be Vietnam Pro SemiBold", ...PLAIN]; // the weight is read from the first name
 const METRE_AT_0 = 1 / 78271.517; // pixels of a metre at zoom 0 on the equator, tiles of 512
 const LATITUDE = 21; // of the land, where a metre is drawn longer than on the equator
-const EXACT = ["==", ["get", "exactness"], "point"];
+const EXACT = ["match", ["get", "exactness"], ["point", "tile"], true, false];
 export const AREA = ["==", ["get", "exactness"], "area"];
 
 /** The style without points: tiles of the office, or our own sketch; no glyphs, no sprite. */
@@ -91,8 +91,9 @@ function sketchLayers(colour) {
 
 export function pointLayers() {
   const colour = colours();
-  const group = ["has", "point_count"];
-  const onlyAreas = ["==", ["get", "exact"], 0];
+  const number = ["coalesce", ["get", "number"], ["get", "count"], 1];
+  const group = [">", number, 1];
+  const onlyAreas = ["any", ["==", ["get", "exact"], 0], AREA];
   const metres = ["coalesce", ["get", "metres"], 0];
   const pixels = ["*", metres, METRE_AT_0 / Math.cos((LATITUDE * Math.PI) / 180)];
   return [
@@ -108,7 +109,7 @@ export function pointLayers() {
     {
       id: "groups", type: "circle", source: "points", filter: group,
       paint: {
-        "circle-radius": ["interpolate", ["linear"], ["sqrt", ["get", "point_count"]], 1, 13, 10, 30],
+        "circle-radius": ["interpolate", ["linear"], ["sqrt", number], 1, 13, 10, 30],
         "circle-color": ["case", onlyAreas, colour.card, colour.lacquer],
         "circle-stroke-color": ["case", onlyAreas, colour.lacquer, colour.card],
         "circle-stroke-width": 2,
@@ -117,7 +118,7 @@ export function pointLayers() {
     {
       id: "counts", type: "symbol", source: "points", filter: group,
       layout: {
-        "text-field": ["to-string", ["get", "point_count"]],
+        "text-field": ["to-string", number],
         "text-font": STRONG, "text-size": 13, "text-allow-overlap": true,
       },
       paint: { "text-color": ["case", onlyAreas, colour.lacquer, colour["on-lacquer"]] },

@@ -86,7 +86,10 @@ class WebGLMap {
       clusterRadius: 44,
       maxzoom: 24,
       clusterMaxZoom: 23, // what stands at one place stays together however close one comes
-      clusterProperties: { exact: ["+", ["case", this.layers.AREA, 0, 1]] },
+      clusterProperties: {
+        exact: ["+", ["case", this.layers.AREA, 0, 1]],
+        number: ["+", ["coalesce", ["get", "count"], 1]],
+      },
     });
     map.addSource("marked", { type: "geojson", data: collection([]) });
     for (const layer of this.layers.pointLayers()) map.addLayer(layer);
@@ -126,6 +129,14 @@ class WebGLMap {
 
   goTo(center, zoom) {
     this.map[this.options.still ? "jumpTo" : "easeTo"]({ center, zoom });
+  }
+
+  /** Comes closer to a place, unless it is as close as can be: then says false. */
+  closer(center) {
+    const zoom = this.map.getZoom();
+    if (zoom > this.map.getMaxZoom() - 0.1) return false;
+    this.goTo(center, Math.min(zoom + 2, this.map.getMaxZoom()));
+    return true;
   }
 
   mark(feature) {
