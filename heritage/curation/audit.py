@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 
+from heritage.actions.review import NOTE
 from heritage.actions.scheduling import LIFTED
 from heritage.actions.withdrawal import MERGE, RESTORE, WITHDRAW
 from heritage.curation.missed import reasons_in
@@ -54,11 +55,22 @@ class ScheduleLifted(LogFormatter):
         return told % {"reasons": "; ".join(reasons_in(log_entry))}
 
 
+class Noted(LogFormatter):
+    """What the writer asked the reviewers to look at."""
+
+    label = gettext_lazy("Lời nhắn cho người duyệt")
+
+    def format_message(self, log_entry: Any) -> str:
+        """Quote it."""
+        return _("Nhắn người duyệt: “%(note)s”") % {"note": log_entry.data.get("note", "")}
+
+
 _FORMATTERS: dict[str, type[LogFormatter]] = {
     WITHDRAW: Withdrawn,
     MERGE: Merged,
     RESTORE: Restored,
     LIFTED: ScheduleLifted,
+    NOTE: Noted,
 }
 
 

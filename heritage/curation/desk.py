@@ -61,7 +61,8 @@ def waiting_for(user: Any) -> list[dict[str, Any]]:
     states = TaskState.objects.none()
     for task in ReviewTask.objects.filter(active=True):
         states = states | task.get_task_states_user_can_moderate(user)
-    first = states.select_related("workflow_state__requested_by").order_by("started_at")[:_LINES]
+    around = states.select_related("workflow_state__requested_by", "reviewstate")
+    first = around.order_by("started_at")[:_LINES]
     by_id = {int(state.workflow_state.object_id): state for state in first}
     records = _rows().in_bulk(by_id)
     return [{"record": records[pk], "state": state} for pk, state in by_id.items() if pk in records]
@@ -73,7 +74,10 @@ def sent_by(user: Any, status: str) -> list[dict[str, Any]]:
     A step that was sent back carries the reviewer's note and who wrote it.
     """
     states = _of_records().filter(requested_by=user, status=status)
-    latest = states.select_related("current_task_state__finished_by").order_by("-pk")[:_LINES]
+    around = states.select_related(
+        "current_task_state__finished_by", "current_task_state__reviewstate"
+    )
+    latest = around.order_by("-pk")[:_LINES]
     by_id = {int(state.object_id): state.current_task_state for state in latest}
     records = _rows().in_bulk(by_id)
     return [{"record": records[pk], "state": step} for pk, step in by_id.items() if pk in records]

@@ -31,6 +31,10 @@ class ReviewNotifier(EmailNotificationMixin, Notifier):
         submitter = kwargs.get("user")
         return users.exclude(pk=submitter.pk) if submitter else users
 
+    def get_template_base_prefix(self, task_state: TaskState, **kwargs: Any) -> str:
+        """Wagtail's templates for a step of any sort; it would look for ours by name."""
+        return "task_state_"
+
     def get_context(self, task_state: TaskState, **kwargs: Any) -> dict[str, Any]:
         """What the template of this mail may tell, as in Wagtail's mail for group tasks."""
         record = task_state.workflow_state.content_object

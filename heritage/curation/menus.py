@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.action_menu import (
     ActionMenuItem,
@@ -9,6 +10,7 @@ from wagtail.snippets.action_menu import (
     UnpublishMenuItem,
 )
 
+from heritage.curation.forms.review import FIELD
 from heritage.curation.leaving import UNPUBLISHING
 
 PUBLISHING = ("publish", "submit", "restart-workflow", "workflow-action")
@@ -19,6 +21,7 @@ class SubmitItem(SubmitForModerationMenuItem):
     """“Submit for review”, without the workflow's name, which is Vietnamese in any language."""
 
     label = _("Gửi duyệt")
+    label_again = _("Gửi duyệt lại")
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """Keep the icon and the rest; say whether it was sent before."""
@@ -26,8 +29,27 @@ class SubmitItem(SubmitForModerationMenuItem):
         record = parent_context.get("instance")
         state = record.current_workflow_state if record else None
         again = state and state.status == state.STATUS_NEEDS_CHANGES
-        context["label"] = _("Gửi duyệt lại") if again else self.label
+        context["label"] = self.label_again if again else self.label
         return context
+
+
+class SubmitWithNoteItem(SubmitItem):
+    """The same by way of a word to the reviewers, as they approve with or without one."""
+
+    name = "action-submit-with-note"
+    label = _("Gửi duyệt, kèm lời nhắn")
+    label_again = _("Gửi duyệt lại, kèm lời nhắn")
+    template_name = "heritage/admin/submit_with_note.html"
+
+    def get_url(self, parent_context: Any) -> str:
+        """The window that asks for the note."""
+        return reverse("heritage_review_note")
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        """Add the note that came with a form which was refused."""
+        request = parent_context["request"]
+        context = super().get_context_data(parent_context)
+        return {**context, "field": FIELD, "note": request.POST.get(FIELD, "")}
 
 
 class UnpublishItem(UnpublishMenuItem):
@@ -47,7 +69,12 @@ _REWORDED: dict[str, type[ActionMenuItem]] = {
 
 def reworded(items: list[Any]) -> list[Any]:
     """Return the actions of a record's form in the reader's language."""
-    return [_REWORDED[item.name](item.order) if item.name in _REWORDED else item for item in items]
+    found = []
+    for item in items:
+        found.append(_REWORDED[item.name](item.order) if item.name in _REWORDED else item)
+        if item.name == SubmitItem.name:
+            found.append(SubmitWithNoteItem(item.order))
+    return found
 
 
 def without_publishing(items: list[Any]) -> list[Any]:

@@ -21,9 +21,18 @@ def notices(record: HeritageRecord, user: Viewer) -> Iterator[str]:
         yield _("Hồ sơ đã gộp vào “%(into)s”. Muốn công bố lại, hãy khôi phục trước.") % {
             "into": record.merged_into
         }
-    for note in (_sent_back(record), missed(record, user)):
+    for note in (_sent_back(record), _asked(record), missed(record, user)):
         if note:
             yield note
+
+
+def _asked(record: HeritageRecord) -> str:
+    step = record.current_workflow_task_state
+    note = getattr(step, "note", "")
+    if not note or record.current_workflow_state.status != WorkflowState.STATUS_IN_PROGRESS:
+        return ""
+    who = step.workflow_state.requested_by
+    return _("%(who)s nhắn người duyệt: “%(what)s”") % {"who": who or "", "what": note}
 
 
 def _sent_back(record: HeritageRecord) -> str:

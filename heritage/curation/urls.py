@@ -4,6 +4,7 @@ from django.urls import path
 
 from heritage.curation.views import readings
 from heritage.curation.views.comments import comments
+from heritage.curation.views.notes import review_note
 from heritage.curation.views.session import session
 
 urlpatterns = [
@@ -11,6 +12,7 @@ urlpatterns = [
     path("heritage/read/festival/", readings.read_festival_rule, name="heritage_read_festival"),
     path("heritage/read/likeness/", readings.read_likeness, name="heritage_read_likeness"),
     path("heritage/comments/<slug:pid>/", comments, name="heritage_comments"),
+    path("heritage/review-note/", review_note, name="heritage_review_note"),
     path("heritage/session/", session, name="heritage_session"),
     path("heritage/areas.geojson", readings.areas, name="heritage_areas"),
 ]

@@ -24,7 +24,7 @@ from heritage.models.period import EraName, Period
 from heritage.models.place import Point
 from heritage.models.record import HeritageRecord, kind_models
 from heritage.models.relation import Relation
-from heritage.models.review import ReviewTask
+from heritage.models.review import ReviewState, ReviewTask
 from heritage.models.source import Citation, Claim, Source
 
 __all__ = [
@@ -58,6 +58,7 @@ __all__ = [
     "RecordMedia",
     "RecordName",
     "Relation",
+    "ReviewState",
     "ReviewTask",
     "Site",
     "Source",

@@ -8,6 +8,7 @@ there are none, everyone who may publish that kind.
 from typing import Any
 
 from django import forms
+from django.db import models
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -48,8 +49,20 @@ class ReturnForm(TaskStateCommentForm):
     )
 
 
+class ReviewState(TaskState):
+    """One step of one review. ``comment`` is the reviewer's; the sender's word stands apart."""
+
+    note = models.TextField(_("lời nhắn cho người duyệt"), blank=True)
+
+    class Meta:
+        verbose_name = _("bước duyệt")
+        verbose_name_plural = pgettext_lazy("số nhiều", "bước duyệt")
+
+
 class ReviewTask(Task):
     """A step that asks the record's own reviewers. Only they edit while it lasts."""
+
+    task_state_class = ReviewState
 
     class Meta:
         verbose_name = _("duyệt theo đơn vị phụ trách")

@@ -11,7 +11,9 @@ from wagtail.admin import messages
 from wagtail.models import TaskState
 from wagtail.snippets.views.snippets import WorkflowActionView
 
+from heritage.actions.review import leave_note
 from heritage.curation.clashes import refusals
+from heritage.curation.forms.review import FIELD, NoteForm
 from heritage.curation.outcomes import tell, told, ways_on
 from heritage.models import HeritageRecord
 
@@ -44,6 +46,17 @@ class PublishingMixin:
         except REFUSED:
             draft = self._as_it_is.get_latest_revision_as_object()
             return self._refused(refusals(draft, self.request.user))
+        return answer
+
+    def submit_action(self) -> HttpResponse | None:
+        """Submit, with the note for the reviewers if there is one."""
+        form = NoteForm({"comment": self.request.POST.get(FIELD, "")})
+        written = form.data["comment"].strip()
+        if written and not form.is_valid():
+            return self._refused([each for errors in form.errors.values() for each in errors])
+        answer: HttpResponse | None = super().submit_action()  # type: ignore[misc]  # a mixin of views
+        if written:
+            leave_note(self._as_it_is, note=form.cleaned_data["comment"], user=self.request.user)
         return answer
 
     def _refused(self, told: list[str]) -> HttpResponse:

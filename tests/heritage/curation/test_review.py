@@ -1,12 +1,14 @@
 """Submit, ask for changes, approve: who reviews what is configuration."""
 
 import pytest
+from django.contrib.contenttypes.models import ContentType
 from django.core import mail
 from django.test import Client
+from django.urls import reverse
 from wagtail.models import TaskState, Workflow
 
 from heritage.access.roles import Role
-from heritage.models import AreaUnit, HeritageRecord, Office, ReviewTask, Site
+from heritage.models import AreaUnit, HeritageRecord, Office, ReviewState, ReviewTask, Site
 from heritage.models.review import may_review, reviewers_of
 from museum.accounts.models import User
 from tests.heritage.curation.conftest import officer, signed_in
@@ -87,6 +89,86 @@ def test_nothing_is_sent_back_without_a_word(
         )
         assert "Hãy viết cần sửa những gì" in answer.json()["html"]
     assert Site.objects.get().current_workflow_state.status == "in_progress"
+
+
+NOTE = "Xin xem kỹ niên đại <b>1631</b>"
+SHOWN = "Xin xem kỹ niên đại &lt;b&gt;1631&lt;/b&gt;"
+
+
+def test_a_note_goes_with_the_draft_to_its_reviewers(
+    writing: Client, reviewing: Client, area_officer: User, kind: type[HeritageRecord]
+) -> None:
+    record = submitted(writing, area_officer, kind, **{"review-note": f" {NOTE}\n"})
+    waiting = reviewing.get("/admin/").content.decode().partition('id="desk-waiting"')[2]
+    assert SHOWN in waiting.partition("</section>")[0]
+    sent = writing.get("/admin/").content.decode().partition('id="desk-sent"')[2]
+    assert SHOWN in sent.partition("</section>")[0]
+    assert f"can-bo nhắn người duyệt: “{SHOWN}”" in " ".join(
+        reviewing.get(url(record, "edit")).content.decode().split()
+    )
+    decide(reviewing, record, "approve", "Đã xem")
+    history = reviewing.get(url(record, "history")).content.decode()
+    assert f"Nhắn người duyệt: “{SHOWN}”" in history
+    assert SHOWN not in reviewing.get(url(record, "edit")).content.decode()
+    assert (
+        SHOWN
+        in reviewing.get(
+            url(record, "workflow_history_detail", record.workflow_states.get().pk)
+        ).content.decode()
+    )
+
+
+def test_what_is_sent_again_has_its_own_note(
+    writing: Client, reviewing: Client, area_officer: User
+) -> None:
+    record = submitted(writing, area_officer, Site, **{"review-note": "Lần một"})
+    decide(reviewing, record, "reject", "Bổ sung nguồn")
+    assert "Lần một" not in writing.get("/admin/").content.decode()
+    data = filled(Site, area_officer, record, **{"action-submit": "1", "review-note": "Lần hai"})
+    post(writing, url(record, "edit"), data)
+    desk = reviewing.get("/admin/").content.decode()
+    assert "Lần hai" in desk and "Lần một" not in desk
+
+
+def test_no_note_is_no_line(writing: Client, reviewing: Client, area_officer: User) -> None:
+    record = submitted(writing, area_officer, Site, **{"review-note": "  \n"})
+    assert "“”" not in reviewing.get("/admin/").content.decode()
+    assert "Nhắn người duyệt" not in reviewing.get(url(record, "history")).content.decode()
+    assert "nhắn người duyệt" not in reviewing.get(url(record, "edit")).content.decode()
+
+
+def test_a_note_too_long_is_refused_and_nothing_is_sent(
+    writing: Client, area_officer: User
+) -> None:
+    record = submitted(writing, area_officer, Site, **{"review-note": "x" * 1001})
+    assert not record.workflow_in_progress
+    assert "1000" in writing.get(url(record, "edit")).content.decode()
+
+
+def test_the_window_asks_for_the_note_and_hands_it_back(writing: Client) -> None:
+    page = writing.get(url(Site, "add")).content.decode()
+    assert "Gửi duyệt, kèm lời nhắn" in page
+    window = reverse("heritage_review_note")
+    assert f'data-review-note="{window}"' in page
+    asked = writing.get(window).json()
+    assert asked["step"] == "action" and "Nhờ người duyệt xem" in asked["html"]
+    assert "Hãy viết lời nhắn" in writing.post(window, {"comment": " "}).json()["html"]
+    assert writing.post(window, {"comment": NOTE}).json()["cleaned_data"] == {"comment": NOTE}
+    assert Client().get(window).status_code == 302
+
+
+def test_steps_from_before_notes_are_shown_without(
+    writing: Client, reviewing: Client, area_officer: User
+) -> None:
+    record = submitted(writing, area_officer, Site)
+    step = record.current_workflow_task_state
+    step.content_type = ContentType.objects.get_for_model(TaskState)
+    step.save()
+    step.delete(keep_parents=True)
+    assert "Đình Chèm" in reviewing.get("/admin/").content.decode()
+    assert reviewing.get(url(record, "edit")).status_code == 200
+    decide(reviewing, Site.objects.get(), "approve")
+    assert Site.objects.get().live
 
 
 def test_approval_needs_no_word(writing: Client, reviewing: Client, area_officer: User) -> None:
@@ -204,7 +286,7 @@ def test_waiting_list_agrees_with_the_rule(
     waiting = {
         user: list(task.get_task_states_user_can_moderate(user)) for user in (mine, stranger)
     }
-    assert waiting == {mine: [record.current_workflow_task_state], stranger: []}
+    assert waiting == {mine: [record.current_workflow_state.current_task_state], stranger: []}
     assert signed_in(stranger).get(url(record, "edit")).context["form"] is not None
     decide(signed_in(stranger), record, "approve")
     record.refresh_from_db()
@@ -244,4 +326,4 @@ def test_reviewers_are_told_by_mail(
 
 def test_task_is_described_where_administrators_choose(superuser: User) -> None:
     assert "đơn vị phụ trách" in ReviewTask.get_description()
-    assert TaskState is ReviewTask.get_task_state_class()
+    assert ReviewTask.get_task_state_class() is ReviewState
