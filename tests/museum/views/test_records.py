@@ -176,6 +176,19 @@ def test_a_claim_names_its_source_or_says_that_none_is_recorded(visitor: Client)
     assert "chưa ghi nguồn" not in said[2]
 
 
+def test_a_claim_without_its_own_source_leads_to_those_of_the_record(visitor: Client) -> None:
+    record = RecordFactory()
+    Claim.objects.create(record=record, field="năm dựng", value="1636")
+    source = Source.objects.create(citation="Lý lịch di tích", kind="book")
+    Citation.objects.create(record=record, source=source)
+    page = parse(visitor.get(f"/di-san/{record.slug}/"))
+    (said,) = find_all(page, "ul", class_="said")
+    (way,) = find_all(said, "a")
+    assert text_of(way) == "chưa ghi rõ nguồn; xem các nguồn của hồ sơ"
+    assert way.get("href") == "#nguon"
+    assert any(each.get("id") == "nguon" for each in find_all(page, "h2"))
+
+
 def test_vietnamese_sources_are_marked_on_english_pages(visitor: Client) -> None:
     record = RecordFactory()
     for order, english in enumerate(("", "360° Hà Nội: article 710")):
