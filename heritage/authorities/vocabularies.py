@@ -64,6 +64,9 @@ def _concept_values(scheme: ConceptScheme, order: int, concept: dict[str, Any]) 
         "close_match": [_address(match) for match in (*near, *concept.get("narrow_match", ()))],
         "inverse_vi": inverse.get("vi", ""),
         "inverse_en": inverse.get("en", ""),
+        "symmetric": concept.get("symmetric", False),
+        "domain": concept.get("domain", concept.get("applies_to", [])),
+        "range": concept.get("range", []),
         "path": concept.get("path", ""),
         "order": order,
     }

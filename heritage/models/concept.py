@@ -29,7 +29,11 @@ class ConceptScheme(models.Model):
 
 
 class Concept(models.Model):
-    """A term (skos:Concept). Predicates also carry their inverse and their CIDOC-CRM path."""
+    """A term (skos:Concept). Predicates also carry their inverse and their CIDOC-CRM path.
+
+    ``domain`` and ``range``: kinds of record at the two ends of a predicate; for a rank,
+    ``domain`` is the kinds that may bear it. Empty: any.
+    """
 
     scheme = models.ForeignKey(
         ConceptScheme, models.PROTECT, related_name="concepts", verbose_name=_("bộ từ vựng")

@@ -1,10 +1,11 @@
 """Rows inside a form, with messages that say what is wrong and where."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
 
 from django.forms import Media
+from django.utils.functional import cached_property
 from django.utils.text import capfirst, get_text_list
 from django.utils.translation import gettext as _
 from modelcluster.forms import BaseChildFormSet
@@ -12,6 +13,8 @@ from wagtail.admin.panels import InlinePanel
 
 from heritage.curation.clashes import point_to_holders
 from heritage.curation.comparing import RowsComparison
+from heritage.curation.fitting import FITTED, offer
+from heritage.models import Concept
 
 
 class RowFormSet(BaseChildFormSet):
@@ -22,6 +25,19 @@ class RowFormSet(BaseChildFormSet):
         # Without it a row's clean() cannot tell a tie to the record itself.
         setattr(form.instance, self.fk.attname, self.instance.pk)
         return form
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        """Offer terms that fit the record."""
+        super().add_fields(form, index)
+        for name in FITTED:
+            if name in form.fields:
+                terms = self._terms.setdefault(name, form.fields[name].queryset)
+                offer(form, name, terms, self.instance.KIND)
+
+    @cached_property
+    def _terms(self) -> dict[str, Iterable[Concept]]:
+        """The terms of each such field; a queryset keeps what it read, for all rows."""
+        return {}
 
     def full_clean(self) -> None:
         """Lead from a number that another record bears to that record."""

@@ -56,11 +56,15 @@ class ConceptViewSet(ModelViewSet):
             [
                 pair("inverse"),
                 FieldPanel("symmetric"),
-                FieldPanel("domain", widget=TicksInput(Kind.choices)),
+                FieldPanel(
+                    "domain",
+                    widget=TicksInput(Kind.choices),
+                    help_text=_("Với hạng, danh mục: loại hồ sơ được xếp. Để trống: mọi loại."),
+                ),
                 FieldPanel("range", widget=TicksInput(Kind.choices)),
                 FieldPanel("path"),
             ],
-            heading=_("Riêng cho quan hệ giữa các hồ sơ"),
+            heading=_("Riêng cho quan hệ giữa các hồ sơ và cho hạng, danh mục"),
         ),
     ]
 

@@ -1,6 +1,9 @@
 """Vocabularies become rows; a load adds, and only a refresh overwrites."""
 
+from importlib import import_module
+
 import pytest
+from django.apps import apps
 
 from heritage.authorities import load_vocabularies
 from heritage.models import Concept, ConceptScheme
@@ -29,6 +32,25 @@ def test_predicates_carry_their_inverse_and_path() -> None:
     assert (worships.label_vi, worships.inverse_vi) == ("thờ", "được thờ ở")
     assert worships.path.startswith("crm:")
     assert _concept("predicate", "worships-from-afar").broader == worships
+
+
+def test_terms_know_for_which_kinds_they_are() -> None:
+    load_vocabularies()
+    worships, kin = _concept("predicate", "worships"), _concept("predicate", "kin-of")
+    assert (worships.domain, worships.range) == (["site"], ["person", "group"])
+    assert (worships.symmetric, kin.symmetric) == (False, True)
+    assert _concept("rank", "national-ich").domain == ["element"]
+    assert _concept("material", "bronze").domain == []
+
+
+def test_terms_from_before_are_told_their_kinds_once() -> None:
+    load_vocabularies()
+    Concept.objects.update(domain=[], range=[], symmetric=False)
+    Concept.objects.filter(notation="unesco").update(domain=["element", "site"])
+    import_module("heritage.migrations.0011_kinds_of_terms").fill(apps, None)
+    assert _concept("predicate", "kin-of").symmetric
+    assert _concept("rank", "city").domain == ["site"]
+    assert _concept("rank", "unesco").domain == ["element", "site"]
 
 
 def test_the_crosswalk_to_the_older_seven_is_kept() -> None:
