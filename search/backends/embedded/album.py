@@ -24,8 +24,8 @@ from search.backends.embedded.uncommitted import is_private
 logger = logging.getLogger(__name__)
 
 READ_AT_ONCE = 10_000
-"""Rows that a request reads itself, a tenth of a second's work: an old picture misses whatever
-was written anew since, all of it after a rebuild."""
+"""Rows that a request reads itself, a tenth of a second's work. An old picture misses what came or
+changed since; after a rebuild (`writer.write`) it says of a row what it knew, and misses none."""
 REST = 2.0
 """After a background reading, how many times its duration passes before the next."""
 

@@ -38,7 +38,7 @@ class _Line:
 def answer(connection: BaseDatabaseWrapper, request: SearchRequest, question: Question) -> Results:
     """The answer to a question. Raises `BadCursor`.
 
-    Rows that are written anew have new numbers: an index that moved on between the picture and
+    Rows that change have new numbers: an index that moved on between the picture and
     the full-text table is asked again.
     """
     before = -1

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from copy import copy
 from itertools import islice
 
 from django.core.exceptions import ImproperlyConfigured
@@ -27,6 +28,8 @@ class EmbeddedBackend(SearchBackend):
     transactional = True
     words = True
     """Whether words can be looked for; else the rows serve browsing alone."""
+    anew = False
+    """Whether everything is being written again (`writer.write`)."""
 
     def __init__(self, url: str) -> None:
         super().__init__(url)
@@ -54,7 +57,7 @@ class EmbeddedBackend(SearchBackend):
         rest = iter(documents)
         written = 0
         while batch := list(islice(rest, writer.BATCH)):
-            written += writer.write(self.connection, batch, words=self.words)
+            written += writer.write(self.connection, batch, words=self.words, anew=self.anew)
         return written
 
     def remove(self, source: str, ids: Iterable[int]) -> int:
@@ -77,7 +80,9 @@ class EmbeddedBackend(SearchBackend):
     @contextmanager
     def rebuilding(self) -> Iterator[SearchBackend]:
         """Documents take the place of their older selves; tidied up at the end."""
-        yield self
+        target = copy(self)
+        target.anew = True
+        yield target
         writer.settle(self.connection)
 
     def sources(self) -> tuple[str, ...]:

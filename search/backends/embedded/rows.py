@@ -140,6 +140,11 @@ def field_id(row: int, place: int) -> int:
     return (row << _FIELD_BITS) | place
 
 
+def fields_of(row: int) -> tuple[int, int]:
+    """The first and the last id that texts of a row's fields can have."""
+    return field_id(row, 0), field_id(row + 1, 0) - 1
+
+
 def _doubts(document: Document) -> dict[str, tuple[str, ...]]:
     """What is not certain about a document's span."""
     return {

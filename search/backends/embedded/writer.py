@@ -4,14 +4,20 @@ import json
 import time
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from itertools import groupby
 
 from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
 from search.backends.embedded import schema
-from search.backends.embedded.rows import DocumentRows, in_name_order, rows_of, terms_of
+from search.backends.embedded.places import Places, placed, standing, store
+from search.backends.embedded.rows import (
+    DocumentRows,
+    fields_of,
+    in_name_order,
+    rows_of,
+    terms_of,
+)
 from search.backends.embedded.uncommitted import note_write
 from search.index.document import Document
 
@@ -20,31 +26,36 @@ BATCH = 500
 
 
 def write(
-    connection: BaseDatabaseWrapper, documents: Sequence[Document], *, words: bool = True
+    connection: BaseDatabaseWrapper,
+    documents: Sequence[Document],
+    *,
+    words: bool = True,
+    anew: bool = False,
 ) -> int:
     """Put documents into the index in place of their older selves; how many.
 
     Without ``words`` they are kept for browsing alone, and so the index is from now on.
+
+    What a picture knows of a row stays true: a document of which it says something else has a new
+    row. With ``anew``, when so much is written that pictures fall behind, only one that others may
+    find has: the rest keep their rows, so that an old picture misses none of them.
     """
     latest = {(document.source, document.id): document for document in documents}
     with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
-        old = [
-            row
-            for source, keys in groupby(sorted(latest), key=lambda key: key[0])
-            for row in _rows(cursor, source, [key[1] for key in keys])
-        ]
-        terms = _take_out(cursor, old)
-        first = _next_row(cursor)
-        numbered = enumerate(latest.values(), first)
+        old = standing(cursor, latest)
+        places = placed(latest.values(), old, _next_row(cursor), anew=anew)
+        terms = _empty(cursor, sorted(row[0] for row in old.values()))
+        _remove(cursor, sorted(places.left))
+        numbered = sorted(places.rows.items())
         if words:
             rows = [rows_of(document, row) for row, document in numbered]
         else:
             rows = [DocumentRows(row, document) for row, document in numbered]
             schema.without_words(cursor)
-        _put_in(cursor, rows)
+        _put_in(cursor, rows, places)
         terms.update(term for row in rows for term in row.terms)
         _count_terms(cursor, terms)
-        _advance(connection, cursor, len(rows) - len(old))
+        _advance(connection, cursor, len(rows) - len(old), overtaken=bool(places.changed))
     return len(rows)
 
 
@@ -53,7 +64,9 @@ def erase(connection: BaseDatabaseWrapper, source: str, ids: Collection[int]) ->
     with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
         old = _rows(cursor, source, ids)
         if old:
-            _count_terms(cursor, _take_out(cursor, old))
+            terms = _empty(cursor, old)
+            _remove(cursor, old)
+            _count_terms(cursor, terms)
             _advance(connection, cursor, -len(old))
     return len(old)
 
@@ -98,8 +111,8 @@ def _next_row(cursor: CursorWrapper) -> int:
     return (last[0] if last else 0) + 1
 
 
-def _take_out(cursor: CursorWrapper, rows: Sequence[int]) -> Counter[str]:
-    """Delete rows; the terms they had, counted negatively. Triggers do the other tables."""
+def _empty(cursor: CursorWrapper, rows: Sequence[int]) -> Counter[str]:
+    """Take the texts of rows away; the terms they had, counted negatively."""
     terms: Counter[str] = Counter()
     if not rows:
         return terms
@@ -111,25 +124,35 @@ def _take_out(cursor: CursorWrapper, rows: Sequence[int]) -> Counter[str]:
     )
     for name, body in cursor.fetchall():
         terms.subtract(terms_of(name, body))
-    # Names first and in ascending order: full-text segments are flushed at every step back.
+    # In ascending order: full-text segments are flushed at every step back.
     cursor.execute(
         "DELETE FROM search_name WHERE id IN (SELECT id FROM search_name"
         " WHERE document IN (SELECT value FROM json_each(%s)))",
         [wanted],
     )
-    cursor.execute(
-        "DELETE FROM search_document WHERE id IN (SELECT value FROM json_each(%s))", [wanted]
+    for table, key in (("search_fts", "rowid"), ("search_text", "id")):
+        cursor.execute(
+            f"DELETE FROM {table} WHERE {key} IN (SELECT value FROM json_each(%s))",  # noqa: S608  (one of two)
+            [wanted],
+        )
+    cursor.executemany(
+        "DELETE FROM search_field_fts WHERE rowid BETWEEN %s AND %s",
+        [fields_of(row) for row in rows],
     )
     return terms
 
 
-def _put_in(cursor: CursorWrapper, rows: Sequence[DocumentRows]) -> None:
-    cursor.executemany(
-        "INSERT INTO search_document(id, source, object_id, access, prior, sort_key,"
-        " sort_key_en, earliest, latest, updated, latitude, longitude, facets)"
-        " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
-        [row.picture for row in rows],
-    )
+def _remove(cursor: CursorWrapper, rows: Sequence[int]) -> None:
+    """Delete rows; a trigger notes each, for the pictures."""
+    if rows:
+        cursor.execute(
+            "DELETE FROM search_document WHERE id IN (SELECT value FROM json_each(%s))",
+            [json.dumps(rows)],
+        )
+
+
+def _put_in(cursor: CursorWrapper, rows: Sequence[DocumentRows], places: Places) -> None:
+    store(cursor, places)
     cursor.executemany(
         "INSERT INTO search_text(id, data) VALUES (%s, %s)", [row.original for row in rows]
     )
@@ -169,11 +192,19 @@ def _count_terms(cursor: CursorWrapper, terms: Counter[str]) -> None:
         )
 
 
-def _advance(connection: BaseDatabaseWrapper, cursor: CursorWrapper, more: int) -> None:
-    """A new generation, later than every other one there ever was."""
+def _advance(
+    connection: BaseDatabaseWrapper, cursor: CursorWrapper, more: int, *, overtaken: bool = False
+) -> None:
+    """A new generation, later than every other one there ever was.
+
+    ``overtaken``: no picture can be brought up to it, only a new one is true.
+    """
     cursor.execute(
         "UPDATE search_state SET generation = max(generation + 1, %s),"
         " documents = documents + %s RETURNING generation",
         [time.time_ns() // 1000, more],
     )
-    note_write(connection, cursor.fetchone()[0])
+    (generation,) = cursor.fetchone()
+    if overtaken:
+        cursor.execute("UPDATE search_state SET floor = %s", [generation])
+    note_write(connection, generation)
