@@ -1,5 +1,6 @@
 """What every test shares."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -11,7 +12,10 @@ from pytest_django import DjangoDbBlocker
 
 from search.backends.embedded import album
 
-settings.register_profile("house", max_examples=50, deadline=None)
+EXAMPLES = int(os.environ.get("EXAMPLES", "50"))
+"""How many random inputs every property is tried with."""
+
+settings.register_profile("house", max_examples=EXAMPLES, deadline=None)
 settings.load_profile("house")
 
 
