@@ -89,7 +89,7 @@ def age_text(row: Timed, period: Period | None) -> LocalText:
 
 
 _DOUBTS_EN = ("approximate", "uncertain")
-"""What English words of a span say themselves: “c.”, “possibly”."""
+"""What English words of a span say themselves: “c.”, “possibly”, “traditionally”."""
 
 
 def span_gloss(row: Timed) -> str:

@@ -65,6 +65,8 @@ DOUBTS: dict[str, dict[Certainty, str]] = {
         Certainty.UNCERTAIN_APPROXIMATE: "possibly c. {}",
     },
 }
+HEARSAY = {"vi": "tương truyền {}", "en": "traditionally {}"}
+"""A doubt that is a tradition's."""
 SEASONS = {
     "vi": ("mùa xuân", "mùa hè", "mùa thu", "mùa đông"),
     "en": ("spring", "summer", "autumn", "winter"),

@@ -30,14 +30,16 @@ def picture_of(image: MuseumImage, largest: int = WIDTHS[-1]) -> tuple[Picture, 
     """Return the picture for a slot at most `largest` pixels wide, and whether it is complete.
 
     Only renditions that exist are used, so nothing is encoded now; free of queries when they
-    are prefetched.
+    are prefetched. A lighter kind waits until it is as wide as the JPEGs: a browser would take
+    it and blow it up.
     """
     made = {rendition.filter_spec: rendition for rendition in image.renditions.all()}
     steps = _fitting(ladder(image.width), largest)
+    widest = max((step for step in steps if jpeg(step) in made), default=0)
     sources = []
     for mime, spec in (("image/avif", avif), ("image/webp", webp)):
         found = [made[spec(step)] for step in steps if spec(step) in made]
-        if found:
+        if any(rendition.width >= widest for rendition in found):
             sources.append(Source(mime, _srcset(found)))
     plain = made.get(fallback(image.width)) or _any(made.values())
     complete = len(sources) == 2 and fallback(image.width) in made

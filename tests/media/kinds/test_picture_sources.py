@@ -67,6 +67,14 @@ def test_webp_alone_is_shown_but_not_complete() -> None:
     assert [source.type for source in picture.sources] == ["image/webp"]
 
 
+def test_a_lighter_kind_waits_until_it_is_as_wide_as_the_jpegs() -> None:
+    jpegs = [jpeg(step) for step in ladder(1000)]
+    narrow, _complete = shown(*jpegs, webp(320))
+    assert narrow.sources == ()
+    wide, _complete = shown(*jpegs, *map(webp, ladder(1000)), avif(320))
+    assert [source.type for source in wide.sources] == ["image/webp"]
+
+
 def test_jpegs_alone_fill_every_slot() -> None:
     picture, complete = shown(*map(jpeg, ladder(1000)))
     assert not complete

@@ -178,8 +178,12 @@ FORMATTED: tuple[tuple[str, str, str], ...] = (
         "Resistance War against the French (1946–1954)",
     ),
     ("Hai Bà Trưng", "thời Trưng (40–43 SCN)", "Trưng sisters (40–43 AD)"),
-    ("thời Lý (truyền thuyết)", "có lẽ thời Lý (1009–1225)", "possibly Lý dynasty (1009–1225)"),
-    ("truyền thuyết: thế kỷ VII", "có lẽ thế kỷ VII", "possibly 7th century"),
+    (
+        "thời Lý (truyền thuyết)",
+        "tương truyền thời Lý (1009–1225)",
+        "traditionally Lý dynasty (1009–1225)",
+    ),
+    ("truyền thuyết: thế kỷ VII", "tương truyền thế kỷ VII", "traditionally 7th century"),
     (
         "Phùng Nguyên, khoảng 4.000 năm trước",
         "Văn hóa Phùng Nguyên (2000–1500 TCN)",
