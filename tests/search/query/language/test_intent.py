@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search.query.language import Fault, parse, read_language
-from tests.search.analysis.strategies import anything
+from tests.search.analysis.strategies import anything, syllables
 from tests.search.query.language.museum import FIELDS
 from tests.search.query.language.test_parser import SLIPS, WRITTEN
 
@@ -99,6 +99,18 @@ def test_anything_at_all(text: str) -> None:
     spoken = read_language(text, FIELDS)
     if spoken and spoken.nearest:
         assert parse(spoken.nearest, FIELDS).problems == ()
+
+
+_PAUSES = (" ", ", ", ". ", "; ", " – ", " - ", "? ", "! ", " / ", " (", ") ", " “", "” ")
+sentences = st.lists(st.tuples(syllables.map(str), st.sampled_from(_PAUSES)), max_size=12).map(
+    lambda pairs: "".join(word + pause for word, pause in pairs)
+)
+
+
+@given(sentences)
+def test_a_sentence_is_never_a_slip(text: str) -> None:
+    spoken = read_language(text, FIELDS)
+    assert spoken is None or spoken.problem is None
 
 
 PIECES = [*WRITTEN, *SLIPS, "(", ")", '"', "-", ":", "AND", "OR", "*", "~3"]
