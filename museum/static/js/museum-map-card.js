@@ -8,7 +8,7 @@
  *     <template><li>…<h3><a></a></h3><span data-words></span> …</li></template>
  *   </museum-map-card>
  *
- * `show(features, number)` opens it and takes the focus; `number` is all that stand there, where
+ * `show(features, number)` opens it in sight and takes the focus; `number` is all that stand there, where
  * that is more. Escape and the button give the focus back. Says
  * `museum-map-card` with the features it shows, none when it closes.
  */
@@ -36,6 +36,7 @@ class MuseumMapCard extends HTMLElement {
     this.hidden = false;
     this.scrollTop = 0;
     this.querySelector("a").focus({ preventScroll: true });
+    this.scrollIntoView({ block: "nearest" });
     this.tell(features);
   }
 

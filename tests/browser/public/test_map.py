@@ -83,6 +83,7 @@ def test_what_stands_at_one_place_opens_as_a_list(flat: Visit) -> None:
         page.wait_for_timeout(400)
     card = page.get_by_role("dialog")
     expect(card.get_by_role("link").first).to_be_focused()
+    expect(card).to_be_in_viewport(ratio=0.95)
     page.keyboard.press("Escape")
     expect(card).to_be_hidden()
 
