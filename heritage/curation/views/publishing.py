@@ -64,6 +64,18 @@ class PublishingMixin:
             messages.error(self.request, each)
         return redirect(self.get_edit_url())  # type: ignore[attr-defined]  # the view's
 
+    def get_error_message(self) -> str | None:
+        """Say what was refused: it may be more than saving."""
+        words = {
+            "publish": _("Chưa công bố được: hãy sửa những chỗ đã đánh dấu."),
+            "submit": _("Chưa gửi duyệt được: hãy sửa những chỗ đã đánh dấu."),
+            "workflow-action": _("Chưa quyết định được: hãy sửa những chỗ đã đánh dấu."),
+        }
+        if self.action not in words:
+            told: str | None = super().get_error_message()  # type: ignore[misc]  # a mixin of views
+            return told
+        return words[self.action]
+
     def get_success_message(self, instance: HeritageRecord | None = None) -> str:
         """Say exactly what happened, and to which record."""
         return told(self._deed, self._as_it_is)

@@ -63,6 +63,22 @@ def test_submitting(writing: Client, area_officer: User) -> None:
     assert SEE not in page
 
 
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("action-publish", "Chưa công bố được: hãy sửa những chỗ đã đánh dấu."),
+        ("action-submit", "Chưa gửi duyệt được: hãy sửa những chỗ đã đánh dấu."),
+        ("action-save", "Không lưu được di tích vì còn lỗi."),
+    ],
+)
+def test_a_refused_form_says_what_was_refused(
+    reviewing: Client, reviewer: User, deed: str, expected: str
+) -> None:
+    page = doing(reviewing, reviewer, make(Site, NAME), title_vi="", **{deed: "1"})
+    assert expected in page
+    assert Site.objects.get().title_vi == NAME
+
+
 def test_publishing(reviewing: Client, reviewer: User) -> None:
     record = make(Site, NAME)
     page = doing(reviewing, reviewer, record, **{"action-publish": "1"})
