@@ -67,7 +67,7 @@
 
   // A button that was pressed is disabled meanwhile, and what is disabled is not sent.
   function send(form, pressed) {
-    const said = pressed?.name && element('input', { type: 'hidden', name: pressed.name });
+    const said = pressed?.name ? element('input', { type: 'hidden', name: pressed.name }) : null;
     if (said) {
       said.value = pressed.value;
       form.append(said);
