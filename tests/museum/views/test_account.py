@@ -9,7 +9,9 @@ from pytest_django import DjangoAssertNumQueries
 from heritage.access.roles import Role
 from heritage.enums import Access
 from museum.accounts.models import User
+from museum.freshness import touch
 from museum.middleware.page_cache import shelf
+from museum.models import Identity
 from tests.factories.heritage import RecordFactory, found
 from tests.museum.html import find_all, parse, text_of
 
@@ -190,3 +192,11 @@ def test_the_desks_form_leads_a_researcher_on(visitor: Client, researcher: User)
     page = visitor.post("/admin/login/", sent, follow=True).content.decode()
     assert "Tài khoản này không dùng bàn làm việc" in page
     assert f'href="{PATH}"' in Client().get("/admin/login/").content.decode()
+
+
+def test_it_leads_to_the_museums_post_where_there_is_an_address(visitor: Client) -> None:
+    assert not find_all(parse(visitor.get(PATH)), "a", href="mailto:bao-tang@example.vn")
+    Identity.objects.update(email="bao-tang@example.vn")
+    touch()
+    text = find_all(parse(visitor.get(PATH)), "main")[0]
+    assert find_all(text, "a", href="mailto:bao-tang@example.vn")
