@@ -196,7 +196,7 @@ def test_the_desks_form_leads_a_researcher_on(visitor: Client, researcher: User)
 
 def test_it_leads_to_the_museums_post_where_there_is_an_address(visitor: Client) -> None:
     assert not find_all(parse(visitor.get(PATH)), "a", href="mailto:bao-tang@example.vn")
-    Identity.objects.update(email="bao-tang@example.vn")
+    Identity.objects.update_or_create(pk=1, defaults={"email": "bao-tang@example.vn"})
     touch()
     text = find_all(parse(visitor.get(PATH)), "main")[0]
     assert find_all(text, "a", href="mailto:bao-tang@example.vn")
