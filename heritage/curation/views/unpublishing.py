@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from wagtail.snippets.views.snippets import UnpublishView
 
 from heritage.curation.leaving import UNPUBLISHING, WITHDRAWING, other_way
-from heritage.enums import State
+from heritage.curation.views.standing import WithdrawView
 from heritage.models import HeritageRecord
 
 
@@ -26,7 +26,7 @@ class RecordUnpublishView(UnpublishView):
 
     def _other_way(self) -> dict[str, Any] | None:
         record: HeritageRecord = self.object
-        if record.state != State.ACTIVE or record.first_published_at is None:
+        if not WithdrawView.applies_to(record):
             return None
         address = type(record).snippet_viewset.get_url_name("withdraw")
         return other_way(WITHDRAWING, _("Rút hồ sơ"), address, record)
