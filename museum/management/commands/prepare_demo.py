@@ -1,10 +1,11 @@
 """prepare_demo: database, content and index of the demonstration, then how to enter it."""
 
 import os
+import sys
 from typing import Any
 
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, OutputWrapper
 
 from museum.addresses import room_path
 from museum.demo.people import PASSWORD
@@ -19,18 +20,22 @@ _ROLES = {
 
 
 class Command(BaseCommand):
-    """Make the demonstration ready; safe to run again."""
+    """Make the demonstration ready; safe to run again.
+
+    Standard output is how to enter and nothing else, so that it can be kept and told again.
+    """
 
     help = "Prepare the demonstration museum and print its address and logins."
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Migrate, load, and tell."""
-        self.stdout.write("Đang chuẩn bị bảo tàng… / Preparing the museum…")
+        progress = OutputWrapper(sys.stderr)
+        progress.write("Đang chuẩn bị bảo tàng… / Preparing the museum…")
         call_command("migrate", verbosity=0)
-        call_command("load_demo")
+        call_command("load_demo", stdout=progress)
         # An upgrade of the index empties it, and what is loaded already is not indexed again.
         if any(differences()):
-            call_command("search_index", "rebuild")
+            call_command("search_index", "rebuild", stdout=progress)
         port = os.environ.get("PORT", "8000")
         address = f"http://localhost:{port}"
         lines = [
