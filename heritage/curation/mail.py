@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib.auth import get_user_model
+from django.db import transaction
 from django.db.models import QuerySet
 from wagtail.admin.mail import EmailNotificationMixin, Notifier
 from wagtail.models import TaskState
@@ -13,12 +14,22 @@ from heritage.models.review import reviewers_of
 
 
 class ReviewNotifier(EmailNotificationMixin, Notifier):
-    """Wagtail's mail for group tasks, sent to the reviewers of the record."""
+    """Wagtail's mail for group tasks, sent to the reviewers of the record.
+
+    It is written when the submission is kept: the sender's note is put on the step after Wagtail
+    has made it, and a submission that is rolled back is told to nobody.
+    """
 
     notification = "submitted"
 
     def __init__(self) -> None:
         super().__init__((TaskState,))
+
+    def __call__(self, instance: TaskState, **kwargs: Any) -> bool:
+        """Write after the commit; a failure is logged and takes nothing back."""
+        send = super().__call__
+        transaction.on_commit(lambda: send(instance, **kwargs), robust=True)
+        return True
 
     def can_handle(self, instance: TaskState, **kwargs: Any) -> bool:
         """Only steps of our review."""

@@ -27,6 +27,7 @@ def waiting(context: Mapping[str, Any]) -> Letter:
         title=matter.name,
         lead=lead,
         facts=(*_facts(matter), *_sender(state)),
+        words=_sent_with(state),
         way=_way(_("Xem và duyệt"), matter.form),
     )
 
@@ -120,6 +121,13 @@ def _decision(state: WorkflowState | None, label: str) -> tuple[Fact, ...]:
         return ()
     who = (Fact(label, str(step.finished_by)),) if step.finished_by else ()
     return (*who, Fact(_("Quyết định lúc"), _moment(step.finished_at)))
+
+
+def _sent_with(state: WorkflowState | None) -> tuple[Words, ...]:
+    """What the sender told the reviewers; Wagtail's own steps carry no such note."""
+    step = state.current_task_state if state else None
+    note = getattr(step.specific, "note", "").strip() if step else ""
+    return (Words(_("Lời nhắn của người gửi"), (note,)),) if note else ()
 
 
 def _note(state: WorkflowState | None, heading: str) -> tuple[Words, ...]:

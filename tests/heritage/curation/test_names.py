@@ -1,6 +1,7 @@
 """The review's own name, stored in Vietnamese, in the language of whoever reads it."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from django.core import mail
@@ -74,10 +75,11 @@ def test_administrators_find_it_in_their_language(superuser: User) -> None:
 
 
 def test_mail_says_it_in_the_language_of_whom_it_goes_to(
-    reviewer: User, area_officer: User
+    reviewer: User, area_officer: User, django_capture_on_commit_callbacks: Any
 ) -> None:
     UserProfile.objects.create(user=reviewer, preferred_language="en")
-    waiting(area_officer)
+    with django_capture_on_commit_callbacks(execute=True):
+        waiting(area_officer)
     (letter,) = [each for each in mail.outbox if each.to == [reviewer.email]]
     assert WORKFLOW not in letter.subject + letter.body
 

@@ -1,5 +1,7 @@
 """Submit, ask for changes, approve: who reviews what is configuration."""
 
+from typing import Any
+
 import pytest
 from django.contrib.contenttypes.models import ContentType
 from django.core import mail
@@ -315,11 +317,15 @@ def test_lock_of_someone_else_is_released_at_the_start(area_officer: User) -> No
 
 
 def test_reviewers_are_told_by_mail(
-    offices: dict[str, Office], writing: Client, area_officer: User
+    offices: dict[str, Office],
+    writing: Client,
+    area_officer: User,
+    django_capture_on_commit_callbacks: Any,
 ) -> None:
     mine, _stranger = officer("quan", Role.REVIEWER), officer("khac", Role.REVIEWER)
     offices["upper"].members.add(mine)
-    submitted(writing, area_officer, Site, area=offices["ward"].pk)
+    with django_capture_on_commit_callbacks(execute=True):
+        submitted(writing, area_officer, Site, area=offices["ward"].pk)
     assert [message.to for message in mail.outbox] == [[mine.email]]
     assert "Đình Chèm" in mail.outbox[0].body
 

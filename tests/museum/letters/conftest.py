@@ -1,6 +1,7 @@
 """Officers who write and decide, and what they were sent."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.core import mail
@@ -33,12 +34,15 @@ def reviewer(db: None) -> User:
 
 
 @pytest.fixture
-def submit(writer: User, reviewer: User) -> Callable[..., HeritageRecord]:
+def submit(
+    writer: User, reviewer: User, django_capture_on_commit_callbacks: Any
+) -> Callable[..., HeritageRecord]:
     """Add a record by the form and submit it, as the area officer does."""
 
     def submit(title: str = NAME, **fields: str) -> HeritageRecord:
         data = filled(Site, writer, title_vi=title, **{"action-submit": "1"}, **fields)
-        signed_in(writer).post(url(Site, "add"), data)
+        with django_capture_on_commit_callbacks(execute=True):
+            signed_in(writer).post(url(Site, "add"), data)
         return HeritageRecord.objects.latest("pk")
 
     return submit

@@ -31,6 +31,14 @@ def test_whoever_decides_learns_what_waits(submit: Submit, reviewer: User) -> No
         assert f"{HOME}/admin/account/#tab-notifications" in part
 
 
+def test_what_the_writer_says_to_the_reviewer_comes_along(submit: Submit, reviewer: User) -> None:
+    submit(**{"review-note": "Đã thêm hai nguồn <mới>."})
+    letter = letter_to(reviewer)
+    assert "Lời nhắn của người gửi" in letter.body
+    assert "> Đã thêm hai nguồn <mới>." in letter.body
+    assert "Đã thêm hai nguồn &lt;mới&gt;." in html_of(letter)
+
+
 def test_the_writer_is_not_told_of_the_own_submission(submit: Submit, writer: User) -> None:
     submit()
     assert [writer.email] not in [letter.to for letter in mail.outbox]
