@@ -9,6 +9,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from museum.presentation.offered import OfferedFacet, offered
+from museum.presentation.paging import Pages, Place, span
 from museum.presentation.question import VIEWS, Address
 from museum.presentation.remarks import Remark, RemovableChip, offers, remark
 from museum.presentation.timebars import TimeBars, time_bars
@@ -43,8 +44,7 @@ class Answer:
     used: str
     views: list[Choice]
     sorts: list[Choice]
-    next: str
-    later: bool
+    pages: Pages
     ignored: str
     wordless: bool
     notice: Remark | None
@@ -55,6 +55,16 @@ class Answer:
         """The form of advanced search, filled in with this question."""
         path = reverse("advanced-search")
         return f"{path}?{urlencode({'q': self.address.text})}" if self.address.text else path
+
+    @property
+    def ticked(self) -> int:
+        """How many values are chosen to narrow the answer."""
+        return len(self.address.filters)
+
+    @property
+    def unfiltered_url(self) -> str:
+        """The question with none of the chosen values."""
+        return replace(self.address, filters=()).url
 
     @property
     def carried(self) -> list[tuple[str, str]]:
@@ -68,8 +78,10 @@ class Answer:
         return replace(self.address, exact=True).url
 
 
-def told(address: Address, after: str, language: str, results: Results) -> dict[str, Any]:
-    """Return the fields of `Answer`."""
+def told(
+    address: Address, place: Place, language: str, results: Results, *, size: int
+) -> dict[str, Any]:
+    """Return the fields of `Answer`, whose pages hold ``size`` hits."""
     facets = (facet for facet in results.facets if _worth_showing(facet, results.total))
     return {
         "address": address,
@@ -81,13 +93,24 @@ def told(address: Address, after: str, language: str, results: Results) -> dict[
         "used": results.text,
         "views": _views(address),
         "sorts": _sorts(address),
-        "next": address.after(results.next) if results.next else "",
-        "later": bool(after),
+        "pages": _pages(address, place, results, size),
         "ignored": results.ignored,
         "wordless": results.wordless,
         "notice": remark(address, results.notice) if results.notice else None,
         "offers": tuple(offers(address, results.understood)),
     }
+
+
+def _pages(address: Address, place: Place, results: Results, size: int) -> Pages:
+    shown, ends = len(results.hits), not results.next
+    first, last = span(place, size=size, shown=shown, total=results.total, ends=ends)
+    return Pages(
+        first,
+        last,
+        start=address.url if place.after else "",
+        previous=address.at(place.before) if place.before else "",
+        next=address.at(place.following(results.next)) if results.next else "",
+    )
 
 
 def _worth_showing(facet: Facet, total: int) -> bool:

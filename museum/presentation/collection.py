@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from heritage.access import Viewer
 from museum.presentation.answer import COLUMN, Answer, told
 from museum.presentation.cards import Card, cards_of
+from museum.presentation.paging import Place
 from museum.presentation.question import Address, search_request
 from museum.presentation.timeline import Age, ages
 from search.ask import ask
@@ -24,9 +25,9 @@ class CollectionView(Answer):
         return ages(self.cards)
 
 
-def collection_view(address: Address, after: str, language: str, user: Viewer) -> CollectionView:
+def collection_view(address: Address, place: Place, language: str, user: Viewer) -> CollectionView:
     """Ask, and lay out the answer. Raises `BadCursor` and `SearchUnavailable`."""
-    wanted = search_request(address, after, language, limit=PAGE, facets=COLUMN, dates=True)
+    wanted = search_request(address, place.after, language, limit=PAGE, facets=COLUMN, dates=True)
     results = ask(wanted, user)
     hits = {hit.id: hit for hit in results.hits}
     shown = [
@@ -37,4 +38,4 @@ def collection_view(address: Address, after: str, language: str, user: Viewer) -
         )
         for card in cards_of(hits, user)
     ]
-    return CollectionView(**told(address, after, language, results), cards=shown)
+    return CollectionView(**told(address, place, language, results, size=PAGE), cards=shown)

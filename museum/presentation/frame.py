@@ -12,8 +12,8 @@ from museum.presentation.identity import House, house
 
 _LONGEST_DESCRIPTION = 200
 _LONGEST_QUERY = 2000
-_PLACE_IN_LIST = "after"
-"""The parameter of a place in a list: it belongs to the order of one language."""
+_PLACE_IN_LIST = ("after", "page", "back")
+"""The parameters of a place in a list: it belongs to the order of one language."""
 CARD_SIZE = (1200, 630)
 """Width and height of a share card, in pixels."""
 LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
@@ -78,7 +78,8 @@ def _short(text: str) -> str:
 def _query(request: HttpRequest) -> str:
     """The query for another language, encoded; none when it is too long to carry over."""
     kept = request.GET.copy()
-    kept.pop(_PLACE_IN_LIST, None)
+    for name in _PLACE_IN_LIST:
+        kept.pop(name, None)
     query = kept.urlencode()
     return query if len(query) <= _LONGEST_QUERY else ""
 

@@ -34,6 +34,11 @@ class OfferedFacet:
     values: list[Offered]
     epochs: tuple[Epoch, ...] = ()
 
+    @property
+    def ticked(self) -> int:
+        """How many of its values are chosen."""
+        return sum(value.selected for value in self.values)
+
 
 def offered(facet: Facet, total: int, year: int) -> OfferedFacet:
     """Return a facet of an answer with ``total`` hits; areas as they stood in ``year``, 0: today.

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
+from museum.presentation.paging import BEGINNING, BadPlace, Place, read_place
 from search.choosing import BadChoice, chosen_values
 from search.facets import FACETS
 from search.query import Box
@@ -46,7 +47,7 @@ class Address:
     @property
     def url(self) -> str:
         """The path with its query."""
-        return self.after("")
+        return self.at(BEGINNING)
 
     @property
     def named_view(self) -> str:
@@ -67,9 +68,9 @@ class Address:
         """Whether anything was asked, so that not everything is the answer."""
         return bool(self.text or self.filters)
 
-    def after(self, cursor: str) -> str:
-        """The path of a later page."""
-        pairs = self.pairs + ([("after", cursor)] if cursor else [])
+    def at(self, place: Place) -> str:
+        """The path of one of its pages."""
+        pairs = self.pairs + place.pairs
         return f"{self.path}?{urlencode(pairs)}" if pairs else self.path
 
     @property
@@ -93,14 +94,15 @@ class Address:
         return replace(self, filters=kept)
 
 
-def read_address(query: QueryDict, view: str = "") -> tuple[Address, str]:
-    """Read the parameters strictly; returns the address and the cursor. Raises `BadQuestion`.
+def read_address(query: QueryDict, view: str = "") -> tuple[Address, Place]:
+    """Read the parameters strictly; returns the address and the place in it. Raises `BadQuestion`.
 
     ``view`` is said by the rooms that show an answer in one way only.
     """
     try:
         text, filters = asked_text(query.get("q", "")), _filters(query)
-    except (BadText, BadChoice) as refused:
+        place = read_place(query)
+    except (BadText, BadChoice, BadPlace) as refused:
         raise BadQuestion(str(refused)) from refused
     view, sort = view or query.get("view", "") or VIEWS[0], query.get("sort", "")
     if view not in VIEWS:
@@ -109,7 +111,7 @@ def read_address(query: QueryDict, view: str = "") -> tuple[Address, str]:
         raise BadQuestion(_("Cách sắp xếp “%(value)s” không có.") % {"value": quoted(sort)})
     year = _year(query.get("year", ""))
     address = Address(text, filters, view, sort, bool(query.get("exact")), year)
-    return address, query.get("after", "")
+    return address, place
 
 
 def _year(text: str) -> int:

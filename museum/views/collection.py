@@ -15,7 +15,7 @@ from museum.recent_searches import address_for, remember
 from museum.views.asking import answered
 from museum.views.render import render
 
-SCRIPTS = ("js/museum-combobox.js",)
+SCRIPTS = ("js/museum-combobox.js", "js/museum-facets.js")
 ROOM = "collection"
 
 
@@ -27,12 +27,12 @@ def collection(request: HttpRequest) -> HttpResponse:
 
 
 def _answer(request: HttpRequest) -> HttpResponse:
-    address, after = read_address(request.GET)
+    address, place = read_address(request.GET)
     if ROOMS[address.view] != ROOM:
         return HttpResponseRedirect(address.url)
-    if not after:
+    if not place.after:
         remember(request, address.text)
-    view = collection_view(address, after, get_language() or "vi", viewer(request))
+    view = collection_view(address, place, get_language() or "vi", viewer(request))
     around = _frame(request, address.text or _("Bộ sưu tập"), narrowed=bool(request.GET))
     return render("collection/page.html", around, view=view)
 

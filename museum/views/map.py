@@ -26,6 +26,7 @@ from search.request import BadText, asked_text
 
 SCRIPTS = (
     "js/museum-combobox.js",
+    "js/museum-facets.js",
     "js/museum-map-card.js",
     "js/museum-near.js",
     "js/museum-map.js",
@@ -41,10 +42,10 @@ def map_page(request: HttpRequest) -> HttpResponse:
 
 
 def _page(request: HttpRequest) -> HttpResponse:
-    address, after = read_address(request.GET, ROOM)
-    if not after:
+    address, place = read_address(request.GET, ROOM)
+    if not place.after:
         remember(request, address.text)
-    view = map_view(address, after, get_language() or "vi")
+    view = map_view(address, place, get_language() or "vi")
     around = _frame(request, _("Bản đồ"), narrowed=bool(request.GET))
     return render("map/page.html", around, view=view)
 
@@ -83,7 +84,7 @@ def map_points(request: HttpRequest) -> HttpResponseBase:
 def _points(request: HttpRequest, language: str) -> dict[str, Any]:
     if slug := request.GET.get("record", ""):
         return one(asked_text(slug), language)
-    address, _after = read_address(request.GET, ROOM)
+    address, _place = read_address(request.GET, ROOM)
     box = read_box(request.GET.get("bbox", ""))
     few = read_few(request.GET.get("few", ""))
     if (zoom := read_zoom(request.GET.get("cells", ""))) is not None:

@@ -10,6 +10,7 @@ from museum.presentation.answer import COLUMN, Answer, told
 from museum.presentation.map.box import MOST_POINTS
 from museum.presentation.map.drawing import Drawing, drawing
 from museum.presentation.map.rows import Entry, entries
+from museum.presentation.paging import Place
 from museum.presentation.question import Address, search_request
 from search.ask import ask
 from search.request import MAX_LIMIT
@@ -34,15 +35,15 @@ class MapView(Answer):
     credit: str
 
 
-def map_view(address: Address, after: str, language: str) -> MapView:
+def map_view(address: Address, place: Place, language: str) -> MapView:
     """Ask for the public, and lay out the answer. Raises `BadCursor` and `SearchUnavailable`."""
-    wanted = search_request(address, after, language, limit=PAGE, facets=COLUMN, dates=True)
+    wanted = search_request(address, place.after, language, limit=PAGE, facets=COLUMN, dates=True)
     results = ask(wanted, None)
     known = entries([hit.id for hit in results.hits])
     listed = [known[hit.id] for hit in results.hits if hit.id in known]
     points = reverse("map-points")
     return MapView(
-        **told(address, after, language, results),
+        **told(address, place, language, results, size=PAGE),
         entries=listed,
         placed=sum(entry.spot is not None for entry in listed),
         drawing=drawing(listed),

@@ -17,12 +17,29 @@ def test_a_filter_waits_for_its_button(visit: Visit) -> None:
     page.keyboard.press("Space")
     expect(box).to_be_focused()
     assert page.url.endswith("/di-san/")
-    button = page.get_by_role("button", name="Lọc", exact=True)
+    button = page.get_by_role("button", name="Xem 1 hồ sơ", exact=True)
     expect(button).to_be_in_viewport()
     button.click()
     page.wait_for_url("**/di-san/?kind=person")
     page.get_by_role("list", name="Đang lọc theo").get_by_role("link").click()
     page.wait_for_url("**/di-san/")
+
+
+def test_on_a_phone_filters_are_a_sheet_with_its_button_in_reach(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    page = visit.open("/di-san/")
+    opener = page.get_by_role("button", name="Lọc kết quả")
+    box, button = page.get_by_label("Nhân vật"), page.get_by_role("button", name="Xem kết quả")
+    expect(box).to_be_hidden()
+    opener.click()
+    expect(button).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Escape")
+    expect(box).to_be_hidden()
+    expect(opener).to_be_focused()
+    opener.click()
+    box.check()
+    page.get_by_role("button", name="Xem 1 hồ sơ").click()
+    page.wait_for_url("**/di-san/?kind=person")
 
 
 def test_the_viewer_by_keyboard(visit: Visit) -> None:

@@ -143,7 +143,7 @@ def test_an_empty_answer_has_nothing_to_sort_or_filter(visitor: Client) -> None:
     found(RecordFactory())
     tree = parse(visitor.get("/di-san/?q=zzqqxxkk"))
     assert not find_all(tree, "ul", class_="choices")
-    assert not find_all(tree, "details", class_="facet-toggle")
+    assert not find_all(tree, "museum-facets", class_="filters")
 
 
 def test_a_chosen_value_that_finds_nothing_can_be_unticked(visitor: Client) -> None:
@@ -212,6 +212,11 @@ def test_what_is_shown_is_valid_in_both_languages(visitor: Client) -> None:
         "view=cube",
         "sort=random",
         "after=%00%ff",
+        "after=abc&page=0",
+        "after=abc&page=%C2%B2",
+        "after=abc&page=1234567",
+        "after=abc&page=2&back=%00",
+        "after=abc&page=2&back=%22%3E%3Cscript%3E",
         "q=%00",
         "kind=" + "x" * 300,
         "kind=xyz",
