@@ -37,6 +37,7 @@ from heritage.chronology.parsing import parse_time
 from heritage.chronology.registry import Era, Period, Ruler, eras, periods, rulers
 from heritage.chronology.spans import Reading, Span
 from heritage.chronology.wording import explain, explain_problem, format_span
+from heritage.chronology.wording.shared import shared_name
 
 __all__ = [
     "Calendar",
@@ -76,6 +77,7 @@ __all__ = [
     "parse_time",
     "periods",
     "rulers",
+    "shared_name",
     "to_lunar",
     "to_solar",
     "under_way",

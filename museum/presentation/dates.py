@@ -14,6 +14,7 @@ from heritage.chronology import (
     Span,
     explain,
     format_span,
+    shared_name,
 )
 from heritage.models import Period
 from heritage.models.bilingual import LocalText, active_language, local_text
@@ -69,8 +70,10 @@ def span_text(row: Timed, language: str = "") -> str:
     if not row.time_literal and not row.time_precision:
         return ""
     language = language or active_language()
-    if language == "vi" or not row.time_precision:
+    if language == "vi":
         return row.time_literal
+    if not row.time_precision:
+        return shared_name(row.time_literal, language) or row.time_literal
     span = span_of(row)
     return format_span(span, language) if span else row.time_literal
 
@@ -78,8 +81,9 @@ def span_text(row: Timed, language: str = "") -> str:
 def time_text(row: Timed) -> LocalText:
     """Return `span_text` with its language: words nobody could put into English stay quoted."""
     language = active_language()
-    quoted = language == "en" and not row.time_precision
-    return LocalText(span_text(row, language), "vi" if quoted else language)
+    text = span_text(row, language)
+    quoted = language == "en" and not row.time_precision and text == row.time_literal
+    return LocalText(text, "vi" if quoted else language)
 
 
 def age_text(row: Timed, period: Period | None) -> LocalText:
@@ -116,6 +120,13 @@ def ordinal(number: int) -> str:
     """Return 1st, 2nd, 3rd, 4th, 11th …"""
     tail = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{tail}"
+
+
+def weekdays(first: date, last: date) -> str:
+    """Return the weekday of one day, “Thứ Ba – Thứ Năm” of several; “” beyond a week."""
+    if first == last:
+        return weekday(first)
+    return f"{weekday(first)} – {weekday(last)}" if (last - first).days < _WEEK else ""
 
 
 def lunar_text(lunar: LunarDate) -> str:
@@ -164,6 +175,7 @@ def countdown(days: int) -> str:
     return ngettext("còn %(days)d ngày", "còn %(days)d ngày", days) % {"days": days}
 
 
+_WEEK = 7
 WEEKDAYS_VI = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 """Django's own Vietnamese writes “Thứ 3”."""
 

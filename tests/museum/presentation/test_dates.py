@@ -7,6 +7,7 @@ from django.utils.translation import override
 
 from heritage.chronology import LunarDate
 from heritage.models import FestivalRule, Site
+from heritage.models.bilingual import LocalText
 from museum.presentation.dates import (
     countdown,
     lunar_text,
@@ -15,6 +16,7 @@ from museum.presentation.dates import (
     span_gloss,
     span_text,
     time_text,
+    weekdays,
 )
 from museum.presentation.festivals import festival_lines, rule_text
 
@@ -124,6 +126,23 @@ def test_a_festival_under_way_and_a_rare_one() -> None:
     assert first.next is not None and first.next.under_way
     assert second.cycle == "5 năm một lần"
     assert second.next is not None and second.next.year == 2028
+
+
+def test_a_name_that_periods_share_is_put_into_english() -> None:
+    record = Site(time_literal="thời Lê")
+    record.read_time()
+    assert time_text(record) == LocalText("thời Lê", "vi")
+    with override("en"):
+        assert time_text(record) == LocalText("Lê dynasty", "en")
+
+
+def test_weekdays_of_a_stretch() -> None:
+    monday = date(2027, 3, 15)
+    assert weekdays(monday, monday) == "Thứ Hai"
+    assert weekdays(monday, date(2027, 3, 17)) == "Thứ Hai – Thứ Tư"
+    assert weekdays(monday, date(2027, 3, 30)) == ""
+    with override("en"):
+        assert weekdays(monday, date(2027, 3, 16)) == "Monday – Tuesday"
 
 
 def test_words_that_no_english_is_found_for_stay_quoted() -> None:
