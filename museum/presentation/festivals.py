@@ -14,7 +14,7 @@ from media.shown import Shown
 from museum.presentation.calendar.months import YEARS_AHEAD
 from museum.presentation.calendar.rules import rule_of
 from museum.presentation.calendar.wording import cycle_text, leap_text, rule_text
-from museum.presentation.dates import countdown, solar_range, weekday
+from museum.presentation.dates import countdown, solar_range, weekdays
 from museum.presentation.neighbours import Neighbour
 
 
@@ -87,6 +87,6 @@ def _dated(row: FestivalRule, found: Occurrence, today: date) -> Dated:
         start=found.first,
         end=found.last,
         days=solar_range(found.first, found.last),
-        weekday=weekday(found.first),
+        weekday=weekdays(found.first, found.last),
         under_way=found.first <= today <= found.last,
     )

@@ -25,6 +25,10 @@ class Mark:
     """Whether the bar, or its part in this week, begins here: the piece that bears the name."""
     goes_on: bool
     """Whether it runs on into the next day of the sheet."""
+    days: int
+    """Days of this week that the bar runs through from here: the room that its name has."""
+    number: int
+    """Its place in the list below the sheet, from 1; what a narrow sheet shows for a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +72,8 @@ def weeks(month: Month, occasions: Sequence[Occasion], today: date) -> list[list
     days: list[date | None] = [None] * month.first.weekday()
     days += [month.first + timedelta(days=offset) for offset in range(length)]
     days += [None] * (-len(days) % 7)
-    return [_week(month, days[at : at + 7], occasions, today) for at in range(0, len(days), 7)]
-
-
-def _week(
-    month: Month, days: list[date | None], occasions: Sequence[Occasion], today: date
-) -> list[Cell | None]:
-    shown = [day for day in days if day is not None]
-    lanes = lanes_of(occasions, shown[0], shown[-1])
-    return [_cell(month, day, lanes, shown, today) if day else None for day in days]
+    sheet = _Sheet(month, occasions, today)
+    return [sheet.week(days[at : at + 7]) for at in range(0, len(days), 7)]
 
 
 def lanes_of(occasions: Iterable[Occasion], first: date, last: date) -> list[list[Occasion]]:
@@ -93,32 +90,44 @@ def lanes_of(occasions: Iterable[Occasion], first: date, last: date) -> list[lis
     return lanes
 
 
-def _cell(
-    month: Month, day: date, lanes: list[list[Occasion]], shown: list[date], today: date
-) -> Cell:
-    lunar = to_lunar(day)
-    held = [next((one for one in lane if one.first <= day <= one.last), None) for lane in lanes]
-    marks = [_mark(one, day, shown) if one else None for one in held[:MOST_LANES]]
-    while marks and marks[-1] is None:
-        marks.pop()
-    return Cell(
-        day=day,
-        number=str(lunar.day if month.lunar else day.day),
-        other=_other(month, day, lunar),
-        today=day == today,
-        full_moon=lunar.day in (1, 15),
-        marks=tuple(marks),
-        more=sum(one is not None for one in held[MOST_LANES:]),
-        held=any(held),
-    )
+class _Sheet:
+    """The sheet of a month being laid out."""
 
+    def __init__(self, month: Month, occasions: Sequence[Occasion], today: date) -> None:
+        self.month, self.occasions, self.today = month, occasions, today
+        self.numbers = {id(each): at for at, each in enumerate(occasions, start=1)}
 
-def _mark(occasion: Occasion, day: date, shown: list[date]) -> Mark:
-    return Mark(
-        occasion,
-        opens=day in (occasion.first, shown[0]),
-        goes_on=day < occasion.last and day != shown[-1],
-    )
+    def week(self, days: list[date | None]) -> list[Cell | None]:
+        """Lay out seven days; None where the month has not begun or has ended."""
+        shown = [day for day in days if day is not None]
+        lanes = lanes_of(self.occasions, shown[0], shown[-1])
+        return [self._cell(day, lanes, shown) if day else None for day in days]
+
+    def _cell(self, day: date, lanes: list[list[Occasion]], shown: list[date]) -> Cell:
+        lunar = to_lunar(day)
+        held = [next((one for one in lane if one.first <= day <= one.last), None) for lane in lanes]
+        marks = [self._mark(one, day, shown) if one else None for one in held[:MOST_LANES]]
+        while marks and marks[-1] is None:
+            marks.pop()
+        return Cell(
+            day=day,
+            number=str(lunar.day if self.month.lunar else day.day),
+            other=_other(self.month, day, lunar),
+            today=day == self.today,
+            full_moon=lunar.day in (1, 15),
+            marks=tuple(marks),
+            more=sum(one is not None for one in held[MOST_LANES:]),
+            held=any(held),
+        )
+
+    def _mark(self, occasion: Occasion, day: date, shown: list[date]) -> Mark:
+        return Mark(
+            occasion,
+            opens=day in (occasion.first, shown[0]),
+            goes_on=day < occasion.last and day != shown[-1],
+            days=(min(occasion.last, shown[-1]) - day).days + 1,
+            number=self.numbers[id(occasion)],
+        )
 
 
 def _other(month: Month, day: date, lunar: LunarDate) -> str:

@@ -12,7 +12,7 @@ from heritage.models.bilingual import LocalText, local_text
 from museum.presentation.authorities import authorities
 from museum.presentation.calendar.held import Held
 from museum.presentation.calendar.wording import cycle_text, doubt_text, leap_text, rule_text
-from museum.presentation.dates import countdown, lunar_text, solar_range, weekday
+from museum.presentation.dates import countdown, lunar_text, solar_range, weekdays
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def occasion(held: Held, today: date) -> Occasion:
         rule=_with_cycle(held),
         policy=leap_text(row),
         doubt=doubt_text(row, held.occurrence),
-        weekday=weekday(held.first),
+        weekday=weekdays(held.first, held.last),
         days=solar_range(held.first, held.last),
         lunar=lunar_text(to_lunar(held.first)),
         area=str(area.name) if area else "",

@@ -12,6 +12,7 @@ from museum.presentation.calendar.grid import Cell, Weekday, weekdays, weeks
 from museum.presentation.calendar.held import next_held
 from museum.presentation.calendar.leaf import Leaf, leaf_of
 from museum.presentation.calendar.months import Month, beside
+from museum.presentation.calendar.moon import MoonDay, moon_days
 from museum.presentation.calendar.occasions import Occasion, occasion
 from museum.presentation.calendar.places import AreaChoice, area_choices
 from museum.presentation.calendar.rules import MOST, rules_on
@@ -30,7 +31,7 @@ from museum.presentation.calendar.years import touches, year_of_festivals
 from museum.presentation.cards import Card, cards
 from museum.presentation.kept import kept
 
-NEXT = 4
+NEXT = 5
 MOST_ROWS = 120
 """Festivals that one page lists; more are said to exist."""
 MOST_PICTURES = 48
@@ -50,6 +51,7 @@ class CalendarView:
 
     address: CalendarAddress
     leaf: Leaf
+    moon: list[MoonDay]
     area: str
     under_way: list[Shown]
     coming: list[Shown]
@@ -83,6 +85,7 @@ def calendar_view(address: CalendarAddress) -> CalendarView:
     return CalendarView(
         address=address,
         leaf=leaf_of(today),
+        moon=moon_days(today),
         area=next((each.label for each in areas if each.current), ""),
         under_way=[Shown(each, known.get(each.record)) for each in on],
         coming=[Shown(each, known.get(each.record)) for each in ahead],

@@ -111,3 +111,15 @@ def test_weekdays_are_named() -> None:
     assert [day.short for day in weekdays()] == ["T2", "T3", "T4", "T5", "T6", "T7", "CN"]
     with override("en"):
         assert (weekdays()[0].short, weekdays()[6].name) == ("Mon", "Sunday")
+
+
+def test_a_name_has_the_room_of_the_days_of_its_week_and_a_number_of_the_list() -> None:
+    cells = _cells(_held(5, 5), _held(13, 16, record=2))
+    opening = {
+        day: mark for day, cell in cells.items() for mark in cell.marks if mark and mark.opens
+    }
+    assert {day: (mark.days, mark.number) for day, mark in opening.items()} == {
+        5: (1, 1),
+        13: (2, 2),  # Saturday and Sunday
+        15: (2, 2),  # what is left of it in the next week
+    }
