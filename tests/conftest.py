@@ -4,13 +4,13 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from django.core.management import call_command
-from django.db import connection
+from django.test.utils import teardown_databases
 from django.utils import translation
 from hypothesis import settings
 from pytest_django import DjangoDbBlocker
 
 from search.backends.embedded import album
+from tests.migrated import Migrated
 
 EXAMPLES = int(os.environ.get("EXAMPLES", "50"))
 """How many random inputs every property is tried with."""
@@ -36,22 +36,34 @@ def _vietnamese() -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> str:
-    """Make the database; what migrations put there, as a fixture."""
+def django_db_setup(
+    request: pytest.FixtureRequest,
+    django_test_environment: None,
+    django_db_modify_db_settings: None,
+    django_db_blocker: DjangoDbBlocker,
+    tmp_path_factory: pytest.TempPathFactory,
+    worker_id: str,
+) -> Iterator[Migrated]:
+    """Make the database; how to come back to what migrations put there, as a fixture."""
+    folder = tmp_path_factory.getbasetemp()
+    migrated = Migrated(folder if worker_id == "master" else folder.parent)
+    verbosity = request.config.option.verbose
     with django_db_blocker.unblock():
-        return str(connection.creation.serialize_db_to_string())
+        made = migrated.set_up(verbosity)
+    yield migrated
+    with django_db_blocker.unblock():
+        teardown_databases(made, verbosity)
 
 
 @pytest.fixture
-def committed_db(django_db_setup: str, transactional_db: None) -> Iterator[None]:
+def committed_db(django_db_setup: Migrated, transactional_db: None) -> Iterator[None]:
     """A database that commits, with what migrations put there.
 
     pytest-django's serialised rollback keeps that on the connection object, and Playwright's
     event loop gives a test another one.
     """
     album.forget()
-    call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
-    connection.creation.deserialize_db_from_string(django_db_setup)
+    django_db_setup.restore()
     album.forget()
     yield
     album.forget()
