@@ -39,7 +39,14 @@ names.connect()
 comparing.register()
 
 _STYLES = ("admin", "desk", "form", "readings")
-_SCRIPTS = ("typed-dates", "picker-closing", "chooser-errors", "chooser-focus", "review-note")
+_SCRIPTS = (
+    "typed-dates",
+    "picker-closing",
+    "chooser-errors",
+    "chooser-focus",
+    "review-note",
+    "mended-fields",
+)
 _REPLACED = (WorkflowObjectsToModeratePanel, UserObjectsInWorkflowModerationPanel)
 """Wagtail's panels ask several queries for every waiting thing; the desk says the same in few."""
 
