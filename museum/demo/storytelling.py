@@ -79,7 +79,9 @@ def _picture(told: Facts, language: str, library: Library) -> Facts | None:
 
 def _quotation(told: Facts, language: str, library: Library) -> Facts:
     return {
-        "text": told["text"][language],
+        "text": told["text"],
+        "language": told["language"],
+        "translation": told["translation"] if language == "en" else "",
         "source": library.sources[told["source"]],
         "page": "",
         "attribution": told["attribution"][language],

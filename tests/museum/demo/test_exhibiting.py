@@ -123,4 +123,7 @@ def test_every_word_is_there_in_both_languages() -> None:
 def test_it_names_only_records_and_sources_that_there_are() -> None:
     assert _slugs(CHEM) <= {item["slug"] for item in reading.records()}
     quoted = [block["quotation"]["source"] for block in CHEM["blocks"] if "quotation" in block]
+    assert all(
+        block["quotation"]["translation"] for block in CHEM["blocks"] if "quotation" in block
+    )
     assert set(quoted) <= {source["key"] for source in reading.content("sources")["sources"]}

@@ -1,1 +1,1 @@
-"""What every measured drawing needs: the view, washes, ground, trees and marks."""
+"""What every drawn sheet needs: the view, washes, ground, trees and lettering."""

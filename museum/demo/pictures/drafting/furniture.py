@@ -1,8 +1,11 @@
-"""What surrounds a drawing: frame, title, scale bar, north arrow, in one manner a record."""
+"""What surrounds a drawing: frame, title, and that it is imagined, in one manner a record.
+
+No scale bar, no north arrow, no dimension: nothing was measured, and a sheet must not look so.
+"""
 
 from dataclasses import dataclass
 
-from ..canvas.curves import Point, arc, placed
+from ..canvas.curves import Point
 from ..canvas.sheet import Sheet
 from ..chance import chance
 from .fonts import ITALIC, SANS, SERIF
@@ -10,8 +13,9 @@ from .frames import FRAMES
 from .lettering import letter, width
 from .view import View
 
-BARS = ("parted", "chequered", "ticked")
 PLACES = ("foot", "block", "head", "corner")
+NOTE = ("hình tưởng tượng, không đo đạc", "imagined, not measured")
+"""What stands on every sheet, in both languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +33,6 @@ class Manner:
 
     frame: str
     place: str  # of the title
-    bar: str
-    arrow: int
     capitals: bool
 
     @property
@@ -40,7 +42,7 @@ class Manner:
 
     @property
     def bottom(self) -> float:
-        """Pixels kept free below the drawing and its dimension lines."""
+        """Pixels kept free below the drawing."""
         return 100.0 if self.place == "head" else 170.0
 
 
@@ -50,17 +52,12 @@ def manner(slug: str) -> Manner:
     return Manner(
         rnd.choice(sorted(FRAMES)),
         rnd.choice(PLACES),
-        rnd.choice(BARS),
-        rnd.randrange(3),
         rnd.random() < 0.6,
     )
 
 
-def furnish(
-    view: View, slug: str, title: Title, *, north: bool = False, metres: int | None = 5,
-    plate: bool = False,
-) -> None:  # fmt: skip
-    """Frame the sheet and letter it; ``metres`` is the scale bar's length, ``None`` for none.
+def furnish(view: View, slug: str, title: Title, *, plate: bool = False) -> None:
+    """Frame the sheet, letter it, and say beside the title that it is imagined.
 
     ``plate`` lays a blank label under the words, where the drawing fills the sheet.
     """
@@ -68,16 +65,12 @@ def furnish(
     w, h = sheet.size
     FRAMES[style.frame](sheet, view.palette)
     _PLACES[style.place](sheet, title, style, plate)
-    right = style.place in {"corner", "head"}
-    if metres:
-        long = metres * view.unit
-        x = w - 130 - long if right else 130.0
-        if plate:
-            sheet.shape(_box(x - 34, h - 172, x + long + 60, h - 84), view.palette.plaster, 0.8)
-        _BARS[style.bar](sheet, (x, h - 116.0), view.unit, metres)
-    if north:
-        spot = (150.0, h - 230.0) if right else (w - 150.0, 190.0)
-        _arrow(sheet, spot, 46.0, style.arrow)
+    wide = max(width(words, 22, ITALIC) for words in NOTE)
+    x = w - 120 - wide if style.place in {"corner", "head"} else 120.0
+    if plate:
+        sheet.shape(_box(x - 28, h - 168, x + wide + 28, h - 80), (252, 247, 234), 0.9)
+    for line, words in enumerate(NOTE):
+        letter(sheet, (x, h - 132.0 + 30 * line), words, 22, family=ITALIC, align="left", tone=215)
 
 
 def _written(title: Title, style: Manner) -> tuple[str, str]:
@@ -135,64 +128,3 @@ _PLACES = {"foot": _foot, "block": _block, "head": _head, "corner": _corner}
 
 def _box(x0: float, y0: float, x1: float, y1: float) -> list[Point]:
     return [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
-
-
-def _parted(sheet: Sheet, at: Point, unit: float, metres: int) -> None:
-    """Black and white metres, the first in fifths."""
-    x, y = at
-    for i in range(5):
-        part = _box(x + i * unit / 5, y - 9, x + (i + 1) * unit / 5, y)
-        sheet.outline(part, 0.6)
-        if i % 2 == 0:
-            sheet.solid(part)
-    for i in range(1, metres):
-        part = _box(x + i * unit, y - 9, x + (i + 1) * unit, y)
-        sheet.outline(part, 0.7)
-        if i % 2 == 0:
-            sheet.solid(part)
-    _numbers(sheet, at, unit, metres)
-
-
-def _chequered(sheet: Sheet, at: Point, unit: float, metres: int) -> None:
-    """Two rows whose blacks alternate."""
-    x, y = at
-    for i in range(metres):
-        for row in (0, 1):
-            part = _box(x + i * unit, y - 14 + 7 * row, x + (i + 1) * unit, y - 7 + 7 * row)
-            sheet.outline(part, 0.6)
-            if (i + row) % 2 == 0:
-                sheet.solid(part)
-    _numbers(sheet, at, unit, metres)
-
-
-def _ticked(sheet: Sheet, at: Point, unit: float, metres: int) -> None:
-    """A rule with ticks, every metre tall, every half low."""
-    x, y = at
-    sheet.line([(x, y), (x + metres * unit, y)], 1.2)
-    for i in range(metres * 2 + 1):
-        sheet.line([(x + i * unit / 2, y), (x + i * unit / 2, y - (8 if i % 2 else 16))], 0.9)
-    _numbers(sheet, at, unit, metres)
-
-
-_BARS = {"parted": _parted, "chequered": _chequered, "ticked": _ticked}
-
-
-def _numbers(sheet: Sheet, at: Point, unit: float, metres: int) -> None:
-    marks = {0, 1, metres} if unit > 44 else {0, metres}
-    for i in sorted(marks):
-        text = f"{i} m" if i == metres else str(i)
-        letter(sheet, (at[0] + i * unit, at[1] - 24), text, 22, family=SANS, tone=220)
-
-
-def _arrow(sheet: Sheet, at: Point, r: float, kind: int) -> None:
-    """North is up; B is for *bắc*."""
-    if kind == 0:
-        sheet.line(arc(at, r, 0, 360, 40), 0.9)
-    if kind == 1:
-        sheet.line(placed([(-1.0, 0.0), (1.0, 0.0)], at, r), 0.8)
-        sheet.line(arc(at, r * 0.5, 0, 360, 30), 0.8)
-    sheet.solid(placed([(0.0, -1.45), (0.0, 0.62), (-0.38, 0.86)], at, r))
-    sheet.outline(placed([(0.0, -1.45), (0.0, 0.62), (0.38, 0.86)], at, r), 0.9)
-    if kind == 2:
-        sheet.line(placed([(0.0, 0.6), (0.0, 1.4)], at, r), 0.9)
-    letter(sheet, (at[0], at[1] - r * 1.66), "B", 30, tone=240)

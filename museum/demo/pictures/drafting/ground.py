@@ -1,6 +1,5 @@
-"""Ground line, earth hatching, dimension chains, level marks, grass."""
+"""Ground line, earth hatching, chain lines, grass."""
 
-from collections.abc import Sequence
 from random import Random
 
 from ..canvas.curves import Point, bezier
@@ -25,18 +24,6 @@ def draw_ground(view: View, rnd: Random, left: float, right: float) -> None:
     sheet.shadow(blot, 226, 255)
 
 
-def draw_dimensions(view: View, axes: Sequence[float], depth: float) -> None:
-    """A chain of bay widths and, under it, the whole."""
-    sheet = view.sheet
-    for v, marks in ((-depth, list(axes)), (-depth - 0.62, [axes[0], axes[-1]])):
-        sheet.line(view.run([(marks[0] - 0.35, v), (marks[-1] + 0.35, v)]), 0.7, 220)
-        for u in marks:
-            sheet.line(view.run([(u - 0.15, v - 0.15), (u + 0.15, v + 0.15)]), 1.3)
-            sheet.line(view.run([(u, v + 0.34), (u, v - 0.24)]), 0.5, 190)
-    for u in axes:
-        dashed(view, (u, -0.55), (u, -depth + 0.4))
-
-
 def dashed(view: View, a: Point, b: Point, dash: float = 0.16) -> None:
     """A thin chain line."""
     length = max(abs(b[0] - a[0]), abs(b[1] - a[1]))
@@ -51,15 +38,6 @@ def dashed(view: View, a: Point, b: Point, dash: float = 0.16) -> None:
             0.5,
             150,
         )  # fmt: skip
-
-
-def draw_levels(view: View, u: float, levels: Sequence[float]) -> None:
-    """Height marks on a staff beside the building."""
-    sheet = view.sheet
-    sheet.line(view.run([(u, levels[0]), (u, levels[-1])]), 0.7, 220)
-    for v in levels:
-        sheet.line(view.run([(u - 0.15, v - 0.15), (u + 0.15, v + 0.15)]), 1.3)
-        sheet.line(view.run([(u - 0.35, v), (u + 0.8, v)]), 0.5, 170)
 
 
 def draw_grass(view: View, rnd: Random, left: float, right: float) -> None:

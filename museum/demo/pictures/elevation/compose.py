@@ -7,11 +7,10 @@ from PIL import Image
 
 from ..chance import chance
 from ..drafting.furniture import Title, furnish
-from ..drafting.ground import draw_dimensions, draw_ground, draw_levels
+from ..drafting.ground import draw_ground
 from ..drafting.sheets import draw_sky, edges, new_view, on_paper
 from ..drafting.traits import Traits, traits_of
 from ..drafting.trees import areca, banyan
-from ..drafting.view import View
 from ..subject import Subject
 from . import building
 from .building import Building
@@ -76,8 +75,6 @@ def front(subject: Subject, form: str, view_words: tuple[str, str]) -> Image.Ima
         subject.slug, wide, tall, 150.0 + layout.below, aside=aside, may_be_dyed=layout.may_be_dyed
     )
     layout.draw(view, b, rnd)
-    if layout.measured:
-        _marks(view, b)
     furnish(view, subject.slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 
@@ -93,18 +90,7 @@ def church_front(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
         for i in range(2):
             areca(view, rnd, side * (10.6 + i * 2.4), rnd.uniform(8.0, 11.5))
         banyan(view, rnd, side * (right - 7.0), rnd.uniform(8.0, 9.5))
-    top = draw_church(view, church)
+    draw_church(view, church)
     draw_ground(view, rnd, left, right)
-    grow = 82 / view.unit
-    axes = (-church.half, -4.6, -2.35, 2.35, 4.6, church.half)
-    draw_dimensions(view, axes, 1.25 * grow)
-    draw_levels(view, right - 0.6 * grow, (0, church.eave, church.peak, top))
     furnish(view, subject.slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
-
-
-def _marks(view: View, b: Building) -> None:
-    """Dimension chains and level marks, without figures: nothing here was measured."""
-    grow = 82 / view.unit
-    draw_dimensions(view, b.columns, 1.25 * grow)
-    draw_levels(view, edges(view)[1] - 0.6 * grow, (0, b.platform, b.eave, b.ridge))

@@ -31,7 +31,6 @@ class Layout:
     building: Callable[[Building, Random], Building] = _same
     may_be_dyed: bool = True
     may_stand_aside: bool = False
-    measured: bool = True
     below: float = 0.0
 
 
@@ -168,16 +167,16 @@ LAYOUTS: dict[str, Layout] = {
     "open": Layout(_open, lambda b: (b.reach * 2 + 8.6, b.ridge + 2.2), may_stand_aside=True),
     "wings": Layout(_wings, lambda b: (b.reach * 2 + 16.0, b.ridge + 2.2)),
     "walls": Layout(_walls, lambda b: (b.reach * 2 + 10.6, b.ridge + 2.0)),
-    "gate": Layout(_gate, lambda b: (b.reach * 2 + 6.0, b.ridge + 2.6), measured=False),
-    "triple-gate": Layout(_triple_gate, lambda b: (max(b.reach * 2 + 7, 21), 10.4), measured=False),
+    "gate": Layout(_gate, lambda b: (b.reach * 2 + 6.0, b.ridge + 2.6)),
+    "triple-gate": Layout(_triple_gate, lambda b: (max(b.reach * 2 + 7, 21), 10.4)),
     "court": Layout(_court, lambda b: (b.reach * 2 + 14.0, b.ridge + 2.2)),
     "tower": Layout(_tower, lambda b: (b.reach * 2 + 17.0, b.ridge + 2.2), _bell_tower),
     "river": Layout(
-        _river, lambda b: (b.reach * 2 + 9.6, b.ridge + 2.2), may_be_dyed=False, measured=False,
+        _river, lambda b: (b.reach * 2 + 9.6, b.ridge + 2.2), may_be_dyed=False,
         below=70.0,
     ),
     "pavilion": Layout(
-        _pavilion, lambda b: (b.reach * 2 + 13.0, b.ridge + 2.0), may_be_dyed=False, measured=False
+        _pavilion, lambda b: (b.reach * 2 + 13.0, b.ridge + 2.0), may_be_dyed=False
     ),
-    "pair": Layout(_pair, lambda b: (b.reach * 2 + 15.0, b.ridge + 2.0), measured=False),
+    "pair": Layout(_pair, lambda b: (b.reach * 2 + 15.0, b.ridge + 2.0)),
 }  # fmt: skip

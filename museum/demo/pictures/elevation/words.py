@@ -40,10 +40,10 @@ _AROUND = {
     "pair": ("bên phải là ngôi chùa nhỏ hơn", "on the right a smaller pagoda hall"),
 }
 CHURCH = (
-    "Mặt đứng tưởng tượng theo lối bản vẽ ghi, bằng mực và màu nhạt trên giấy dó: nhà thờ với "
+    "Mặt đứng tưởng tượng theo lối vẽ kiến trúc, bằng mực và màu nhạt trên giấy dó: nhà thờ với "
     "tháp chuông ở giữa có mái nhọn và thánh giá, "
     "cửa sổ hoa hồng, cửa vòm nhọn, hai tháp nhỏ hai bên; cây cau và cây đa phía sau.",
-    "Imagined front elevation in the style of a measured drawing, in ink and pale wash on dó "
+    "Imagined front elevation in an architect’s manner, in ink and pale wash on dó "
     "paper: a church with a spired bell tower and cross on its "
     "axis, a rose window, pointed arches and two small turrets; areca palms and banyans behind.",
 )
@@ -70,11 +70,11 @@ def describe(b: Building, form: str, layout: str, ground: tuple[str, str]) -> tu
     }[b.infill]
     around_vi, around_en = _AROUND[layout]
     alt_vi = (
-        f"Mặt đứng tưởng tượng theo lối bản vẽ ghi, {ground[0]}: {name_vi} {bays_vi}, "
+        f"Mặt đứng tưởng tượng theo lối vẽ kiến trúc, {ground[0]}: {name_vi} {bays_vi}, "
         f"{roof_vi}, {front_vi}; {around_vi}."
     )
     alt_en = (
-        f"Imagined front elevation in the style of a measured drawing, {ground[1]}: "
+        f"Imagined front elevation in an architect’s manner, {ground[1]}: "
         f"{name_en} of {bays_en}, {roof_en}, {front_en}; {around_en}."
     )
     return alt_vi, alt_en

@@ -41,7 +41,7 @@ def finds(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
     for i, r in enumerate((1.35, 1.05, 0.8)):
         _ring(view.shifted(2.3 + i * 2.7, 3.0), r, rnd)
     _point(view.shifted(9.9, 1.5), 3.2)
-    furnish(view, slug, Title(subject.title_vi, *view_words), metres=None)
+    furnish(view, slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 
 

@@ -33,7 +33,7 @@ def church_plan(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
     for u, v in ((-2.6, 0.0), (long + 2.4, 5.6), (long + 2.4, -5.6)):
         draw_planting(view, u, v, rnd.uniform(0.9, 1.3), rnd)
     _names(view, church, long)
-    furnish(view, subject.slug, Title(subject.title_vi, *view_words), north=True)
+    furnish(view, subject.slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 
 

@@ -70,9 +70,9 @@ def ground_plan(subject: Subject, form: str, view_words: tuple[str, str]) -> Ima
     _altar(view, rooms[-1])
     _planting(view, b, deep, rnd)
     precinct(view, b, traits, layout, (deep, court))
-    _axes(view, b, rooms, deep)
+    _axis(view, deep)
     name_rooms(view, rooms, court)
-    furnish(view, slug, Title(subject.title_vi, *view_words), north=True)
+    furnish(view, slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 
 
@@ -254,15 +254,6 @@ def draw_planting(view: View, u: float, v: float, r: float, rnd: Random) -> None
     view.sheet.disc((x, y), px * 0.07, None, 0.9)
 
 
-def _axes(view: View, b: Building, rooms: list[Hall], deep: float) -> None:
-    """Chain lines through the columns, ending in small circles, and a dimension line."""
-    top = deep + 2.0
-    for u in b.columns:
-        dashed(view, (u, rooms[0].vs[-1] + 0.3), (u, top), 0.22)
-        x, y = view.at(u, top + 0.28)
-        view.sheet.disc((x, y), 0.24 * view.unit, None, 0.8)
-    run = [(b.columns[0] - 0.3, top - 0.5), (b.columns[-1] + 0.3, top - 0.5)]
-    view.sheet.line(view.run(run), 0.7, 220)
-    for u in b.columns:
-        view.sheet.line(view.run([(u - 0.14, top - 0.64), (u + 0.14, top - 0.36)]), 1.3)
-    dashed(view, (0, -6.0), (0, top), 0.3)
+def _axis(view: View, deep: float) -> None:
+    """A chain line through the middle."""
+    dashed(view, (0, -6.0), (0, deep + 2.0), 0.3)

@@ -24,14 +24,12 @@ def paint(subject: Subject, theme: str) -> Drawing:
         view_vi=VIEW[0],
         view_en=VIEW[1],
         alt_vi=(
-            f"Mặt bằng tưởng tượng theo lối bản vẽ ghi, {ground_vi}: sân gạch, tòa ngoài nhiều "
-            f"gian với các hàng cột, hậu cung phía sau{beside_vi}; nét đứt là diềm mái; có thước "
-            "tỷ lệ và mũi tên bắc."
+            f"Mặt bằng tưởng tượng theo lối vẽ kiến trúc, {ground_vi}: sân gạch, tòa ngoài nhiều "
+            f"gian với các hàng cột, hậu cung phía sau{beside_vi}; nét đứt là diềm mái."
         ),
         alt_en=(
-            f"Imagined ground plan in the style of a measured drawing, {ground_en}: a brick court, "
-            f"a front hall with rows of columns and a rear sanctuary{beside_en}; eaves dashed; "
-            "with scale bar and north arrow."
+            f"Imagined ground plan in an architect’s manner, {ground_en}: a brick court, "
+            f"a front hall with rows of columns and a rear sanctuary{beside_en}; eaves dashed."
         ),
         focus=(0.5, 0.5),
     )
@@ -61,14 +59,14 @@ def _church(subject: Subject) -> Drawing:
         view_vi=VIEW[0],
         view_en=VIEW[1],
         alt_vi=(
-            f"Mặt bằng tưởng tượng theo lối bản vẽ ghi, {ground_vi}: nhà thờ nằm dọc với tháp "
+            f"Mặt bằng tưởng tượng theo lối vẽ kiến trúc, {ground_vi}: nhà thờ nằm dọc với tháp "
             "chuông ở mặt trước, gian giữa và hai gian bên chia bởi hai hàng cột, hàng ghế, cung "
-            "thánh hình bán nguyệt; nét đứt là gân vòm; có thước tỷ lệ và mũi tên bắc."
+            "thánh hình bán nguyệt; nét đứt là gân vòm."
         ),
         alt_en=(
-            f"Imagined ground plan in the style of a measured drawing, {ground_en}: a church with "
+            f"Imagined ground plan in an architect’s manner, {ground_en}: a church with "
             "its tower at the front, a nave and two aisles parted by rows of piers, benches and a "
-            "half-round chancel; vault ribs dashed; with scale bar and north arrow."
+            "half-round chancel; vault ribs dashed."
         ),
         focus=(0.5, 0.5),
     )

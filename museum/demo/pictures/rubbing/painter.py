@@ -27,10 +27,10 @@ def _stele(dated: Dated | None) -> tuple[str, str]:
     return (
         "của một tấm bia trán cong: hai rồng chầu mặt trời ở trán bia, dây leo hai bên, cánh "
         "sen ở "
-        f"chân; bài văn để mòn không đọc được, {date_vi}",
+        f"chân; các cột văn để trống, {date_vi}",
         "of a round-topped stele: two dragons facing the sun on its crown, vines at the sides, "
         "lotus "
-        f"petals at the foot; the text is left worn beyond reading, {date_en}",
+        f"petals at the foot; the columns of its text are left blank, {date_en}",
     )
 
 
@@ -39,10 +39,10 @@ def _bell(dated: Dated | None) -> tuple[str, str]:
     return (
         "của thân một quả chuông: các ô chữ giữa những gân nổi, dây leo ở trên, núm gõ hình "
         "hoa sen "
-        f"và cánh sen ở dưới; bài văn để mòn không đọc được, {date_vi}",
+        f"và cánh sen ở dưới; các cột văn để trống, {date_vi}",
         "of the body of a bell: panels between raised ribs, vines above, lotus-shaped striking "
         "bosses "
-        f"and petals below; the text is left worn beyond reading, {date_en}",
+        f"and petals below; the columns of its text are left blank, {date_en}",
     )
 
 

@@ -1,8 +1,7 @@
-"""Characters cut into the stone, real ones only; and text worn beyond reading."""
+"""Characters cut into the stone, real ones only; and columns worn blank."""
 
 from random import Random
 
-from ..canvas.curves import Point
 from ..canvas.relief import Relief
 from ..drafting.lettering import upright
 
@@ -24,25 +23,11 @@ def engrave(relief: Relief, text: str, box: Box, *, down: bool) -> None:
 
 
 def wear(relief: Relief, box: Box, columns: int, rows: int, rnd: Random) -> None:
-    """Columns of text that the weather has taken: rules, and traces where characters were."""
+    """Columns that the weather has emptied: rules and pits, and nothing that feigns a letter."""
     x0, y0, x1, y1 = box
     wide, tall = (x1 - x0) / columns, (y1 - y0) / rows
     for c in range(1, columns):
         relief.line([(x0 + c * wide, y0), (x0 + c * wide, y1)], 2.0, 20)
-    for c in range(columns):
-        length = rows if rnd.random() < 0.66 else rnd.randint(rows // 2, rows)
-        for r in range(length):
-            at = (x1 - (c + 0.5) * wide, y0 + (r + 0.5) * tall)
-            for _ in range(rnd.randint(3, 6)):
-                _trace(relief, at, wide, tall, rnd)
-
-
-def _trace(relief: Relief, at: Point, wide: float, tall: float, rnd: Random) -> None:
-    """One rubbed-out stroke: level, upright or slanting, mostly too shallow to print white."""
-    u = at[0] + rnd.uniform(-0.24, 0.24) * wide
-    v = at[1] + rnd.uniform(-0.26, 0.26) * tall
-    dx, dy = rnd.choice(((0.2, 0.02), (0.02, 0.22), (0.13, 0.13), (-0.12, 0.14), (0.26, 0.0)))
-    height = 0 if rnd.random() < 0.16 else rnd.randint(60, 126)
-    half = (dx * wide * rnd.uniform(0.6, 1.2), dy * tall * rnd.uniform(0.6, 1.2))
-    run = [(u - half[0], v - half[1]), (u + half[0], v + half[1])]
-    relief.line(run, wide * rnd.uniform(0.05, 0.11), height)
+    for _ in range(columns * rows * 2):
+        at = (rnd.uniform(x0 + 6, x1 - 6), rnd.uniform(y0 + 6, y1 - 6))
+        relief.disc(at, min(wide, tall) * rnd.uniform(0.015, 0.07), rnd.randint(60, 150))

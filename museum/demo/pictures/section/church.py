@@ -5,7 +5,7 @@ from PIL import Image
 from ..canvas.curves import Point, arc
 from ..chance import chance
 from ..drafting.furniture import Title, furnish
-from ..drafting.ground import draw_dimensions, draw_ground, draw_levels
+from ..drafting.ground import draw_ground
 from ..drafting.sheets import draw_sky, edges, new_view, on_paper
 from ..drafting.view import View, mirrored
 from ..elevation.church import Church, church_of, pointed_arch
@@ -27,10 +27,6 @@ def church_section(subject: Subject, view_words: tuple[str, str]) -> Image.Image
     _walls(view, church)
     _roofs(view, church)
     draw_ground(view, rnd, left, right)
-    grow = 82 / view.unit
-    axes = (-church.half, -church.nave, church.nave, church.half)
-    draw_dimensions(view, axes, 1.25 * grow)
-    draw_levels(view, right - 0.6 * grow, (0, church.eave - 1.2, church.eave, church.peak))
     furnish(view, subject.slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 

@@ -7,7 +7,7 @@ from PIL import Image
 from ..canvas.curves import Point, arc, bezier, smooth, spiral, taper
 from ..chance import chance
 from ..drafting.furniture import Title, furnish
-from ..drafting.ground import draw_dimensions, draw_ground, draw_levels
+from ..drafting.ground import draw_ground
 from ..drafting.grove import draw_grove
 from ..drafting.sheets import SIZE, draw_sky, new_view, on_paper
 from ..drafting.view import View, mirrored
@@ -37,10 +37,6 @@ def transverse(subject: Subject, form: str, view_words: tuple[str, str]) -> Imag
     _frame(view, t, rnd)
     _roof(view, t)
     draw_ground(view, rnd, -edge, edge)
-    grow = 82 / view.unit
-    axes = (-t.porch, -t.outer, -t.inner, t.inner, t.outer, t.porch)
-    draw_dimensions(view, axes, 1.25 * grow)
-    draw_levels(view, edge - 0.6 * grow, (0, b.platform, b.eave, b.ridge))
     name_parts(view, t)
     furnish(view, slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)

@@ -48,7 +48,7 @@ def paint(subject: Subject, theme: str) -> Drawing:
         view="mat-cat",
         view_vi=view[0],
         view_en=view[1],
-        alt_vi=f"{view[0].capitalize()} theo lối bản vẽ ghi, {ground_vi}: {vi}.",
-        alt_en=f"{view[1].capitalize()} in the style of a measured drawing, {ground_en}: {en}.",
+        alt_vi=f"{view[0].capitalize()} theo lối vẽ kiến trúc, {ground_vi}: {vi}.",
+        alt_en=f"{view[1].capitalize()} in an architect’s manner, {ground_en}: {en}.",
         focus=(0.5, 0.5),
     )

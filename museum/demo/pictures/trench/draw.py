@@ -1,4 +1,4 @@
-"""An excavation: the trench on plan with its grid, and the layers of its long side in section."""
+"""An excavation: the trench on plan with its strings, the layers of its long side in section."""
 
 import math
 from random import Random
@@ -8,20 +8,19 @@ from PIL import Image
 from ..canvas.curves import Point, smooth
 from ..canvas.sheet import Colour
 from ..chance import chance
-from ..drafting.fonts import ITALIC, SANS
 from ..drafting.furniture import Title, furnish
 from ..drafting.ground import draw_grass
-from ..drafting.lettering import letter
 from ..drafting.sheets import new_view, on_paper
 from ..drafting.view import View
 from ..subject import Subject
 
-_LAYERS: tuple[tuple[float, Colour, str], ...] = (
-    (0.45, (196, 178, 136), "lớp đất canh tác"),
-    (0.55, (206, 164, 118), "lớp xáo trộn"),
-    (0.95, (150, 122, 96), "tầng văn hóa"),
-    (0.75, (226, 196, 142), "sinh thổ"),
+_LAYERS: tuple[tuple[float, Colour], ...] = (
+    (0.45, (196, 178, 136)),
+    (0.55, (206, 164, 118)),
+    (0.95, (150, 122, 96)),
+    (0.75, (226, 196, 142)),
 )
+"""Thickness and tint. They bear no names: nobody dug here for this drawing."""
 
 
 def trench(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
@@ -31,7 +30,7 @@ def trench(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
     half = 7.5
     _section(view, half, rnd)
     _plan(view.shifted(0, 4.6), half, rnd)
-    furnish(view, subject.slug, Title(subject.title_vi, *view_words), north=True, metres=2)
+    furnish(view, subject.slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 
 
@@ -40,18 +39,14 @@ def _section(view: View, half: float, rnd: Random) -> None:
     sheet = view.sheet
     bounds = [_bound(half, 3.0, 0.05, rnd)]
     level = 3.0
-    for thick, _tint, _name in _LAYERS:
+    for thick, _tint in _LAYERS:
         level -= thick
         bounds.append(_bound(half, level, 0.12, rnd))
-    for i, (_thick, tint, name) in enumerate(_LAYERS):
+    for i, (_thick, tint) in enumerate(_LAYERS):
         shape = view.run([*bounds[i], *bounds[i + 1][::-1]])
         sheet.fill(shape, tint)
         _texture(view, bounds[i], bounds[i + 1], i, rnd)
         sheet.line(view.run(bounds[i]), 1.6 if i == 0 else 1.0)
-        middle = (bounds[i][-1][1] + bounds[i + 1][-1][1]) / 2
-        sheet.line(view.run([(half, middle), (half + 0.5, middle)]), 0.7, 200)
-        spot = view.at(half + 0.6, middle - 0.1)
-        letter(sheet, spot, name, 26, family=ITALIC, align="left", tone=240)
     for u in (-4.4, 2.6):
         _pit(view, u + rnd.uniform(-0.6, 0.6), bounds[2][0][1], rnd)
     sheet.line(view.run(bounds[-1]), 1.2)
@@ -115,15 +110,8 @@ def _plan(view: View, half: float, rnd: Random) -> None:
     for i in range(1, 10):
         u = -half + 1.5 * i
         sheet.line(view.run([(u, 0), (u, deep)]), 0.5, 140)
-        letter(
-            sheet, view.at(u - 0.75, deep + 0.42), "ABCDEFGHIK"[i - 1], 24, family=SANS, tone=210
-        )
-    letter(sheet, view.at(half - 0.75, deep + 0.42), "K", 24, family=SANS, tone=210)
     for j in range(1, 3):
         sheet.line(view.run([(-half, 1.5 * j), (half, 1.5 * j)]), 0.5, 140)
-    for j in range(3):
-        spot = view.at(-half - 0.55, deep - 0.9 - 1.5 * j)
-        letter(sheet, spot, str(j + 1), 24, family=SANS, tone=210)
     for _ in range(4):
         _blot(view, (rnd.uniform(-half + 1.2, half - 1.2), rnd.uniform(0.9, deep - 0.9)), rnd)
     row = rnd.uniform(1.0, 3.4)

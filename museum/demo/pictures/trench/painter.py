@@ -18,16 +18,13 @@ def paint(subject: Subject, theme: str) -> Drawing:
         alt_vi=(
             "Bản vẽ khảo cổ tưởng tượng trên giấy dó: phía trên là mặt bằng hố đào chia ô, có "
             "hố đất "
-            "đen, lỗ cột và mảnh gốm; phía dưới là mặt cắt địa tầng bốn lớp từ đất canh tác "
-            "tới sinh "
-            "thổ; không phải hố đào thật nào."
+            "đen, lỗ cột và mảnh gốm; phía dưới là mặt cắt bốn lớp đất; không phải hố đào thật nào."
         ),
         alt_en=(
             "Imagined archaeological drawing on dó paper: above, the plan of a trench in grid "
             "squares "
-            "with dark pits, post holes and sherds; below, a section of four layers from "
-            "ploughed soil "
-            "to clean ground; no actual trench is shown."
+            "with dark pits, post holes and sherds; below, a section of four layers; no "
+            "actual trench is shown."
         ),
         focus=(0.5, 0.5),
     )

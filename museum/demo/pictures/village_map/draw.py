@@ -43,7 +43,7 @@ def village_map(subject: Subject, view_words: tuple[str, str], told: Told) -> Im
         _boats(view, plan.river, plan.breadth, rnd)
     _margin(view)
     compass(view.sheet, corner, 100, view.palette)
-    furnish(view, slug, Title(subject.title_vi, *view_words), metres=None, plate=True)
+    furnish(view, slug, Title(subject.title_vi, *view_words), plate=True)
     return on_paper(view, rnd)
 
 

@@ -25,7 +25,7 @@ def gutter(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
     view = new_view(subject.slug, 13.4, 7.4, marks=0.0)
     _along(view.shifted(-1.8, 0.8, 0.9), rnd)
     _across(view.shifted(4.6, 0.6))
-    furnish(view, subject.slug, Title(subject.title_vi, *view_words), metres=1)
+    furnish(view, subject.slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 
 

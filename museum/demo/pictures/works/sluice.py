@@ -8,7 +8,6 @@ from ..canvas.curves import arc
 from ..canvas.sheet import Colour
 from ..chance import chance
 from ..drafting.furniture import Title, furnish
-from ..drafting.ground import draw_dimensions, draw_levels
 from ..drafting.sheets import SIZE, draw_sky, new_view, on_paper
 from ..drafting.trees import areca, banyan
 from ..drafting.view import View
@@ -35,9 +34,6 @@ def sluice(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
     _lock(view, 11.2)
     _hoists(view)
     _water(view, edge)
-    grow = 82 / view.unit
-    draw_dimensions(view, (-11.25, -6.75, -2.25, 2.25, 6.75, 13.6), 2.1 * grow)
-    draw_levels(view, edge - 0.6 * grow, (0, 2.2, 7.4, 12.0))
     furnish(view, subject.slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 

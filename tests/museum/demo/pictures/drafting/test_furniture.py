@@ -1,4 +1,4 @@
-"""Sheets are framed, titled and scaled, each record in its own manner, never over the edge."""
+"""Sheets are framed, titled and called imagined, each in its own manner, never over the edge."""
 
 import pytest
 from PIL import Image
@@ -6,7 +6,7 @@ from PIL import Image
 from museum.demo import reading
 from museum.demo.pictures.drafting.frames import FRAMES
 from museum.demo.pictures.drafting.furniture import (
-    BARS,
+    NOTE,
     PLACES,
     Title,
     furnish,
@@ -24,7 +24,7 @@ def _of(place: str) -> str:
 
 def _furnished(slug: str, name: str) -> Image.Image:
     view = new_view(slug, 30, 12)
-    furnish(view, slug, Title(name, "mặt đứng tưởng tượng", "imagined front elevation"), north=True)
+    furnish(view, slug, Title(name, "mặt đứng tưởng tượng", "imagined front elevation"))
     return view.sheet.ink.reduce(view.sheet.k)
 
 
@@ -35,7 +35,6 @@ def test_a_record_keeps_its_manner() -> None:
 def test_every_manner_occurs() -> None:
     manners = [manner(slug) for slug in SLUGS]
     assert {each.place for each in manners} == set(PLACES)
-    assert {each.bar for each in manners} == set(BARS)
     assert {each.frame for each in manners} == set(FRAMES)
 
 
@@ -56,15 +55,19 @@ def test_the_drawing_and_its_words_keep_apart(place: str) -> None:
     assert view.ground + 150 <= SIZE[1] - style.bottom + 1
 
 
-def test_no_scale_bar_where_nothing_is_to_scale() -> None:
-    slug = _of("foot")
-    inks = []
-    for metres in (5, None):
-        view = new_view(slug, 30, 12)
-        furnish(view, slug, Title("A", "b", "c"), metres=metres)
-        inks.append(view.sheet.ink.crop((300, 4300, 1400, 4560)).getbbox())
-    assert inks[0] is not None
-    assert inks[1] is None
+@pytest.mark.parametrize("place", PLACES)
+def test_every_sheet_says_that_nothing_was_measured(
+    place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+
+    def letter(_sheet: object, _at: object, text: str, *_: object, **__: object) -> None:
+        written.append(text)
+
+    monkeypatch.setattr("museum.demo.pictures.drafting.furniture.letter", letter)
+    _furnished(_of(place), "Đình Một")
+    assert set(NOTE) <= set(written)
+    assert not [text for text in written if any(sign.isdigit() for sign in text)]
 
 
 def test_edges_are_the_ends_of_the_drawing() -> None:

@@ -64,12 +64,17 @@ def test_characters_are_cut_in_order_from_the_right() -> None:
     assert 0 < right < left, "一 stands on the right and has the fewer strokes"
 
 
-def test_worn_text_is_mostly_too_shallow_to_print() -> None:
+def test_worn_columns_feign_no_letter() -> None:
     relief = Relief(400, 400)
     relief.area([(0, 0), (400, 0), (400, 400), (0, 400)], 200)
     wear(relief, (20, 20, 380, 380), 6, 6, chance("mon"))
     histogram = relief.layer.histogram()
-    assert 0 < sum(histogram[:50]) < sum(histogram[50:131])
+    assert sum(histogram[50:151]) > 1000, "pits, too shallow to print white"
+    k, wide = relief.k, 360 / 6
+    for column in range(6):
+        left = 20 + column * wide
+        inner = relief.layer.crop(tuple(round(x * k) for x in (left + 6, 30, left + wide - 6, 370)))
+        assert not sum(inner.histogram()[:50]), "between the rules nothing is cut deep"
 
 
 def _cut_share(part: Image.Image) -> float:
