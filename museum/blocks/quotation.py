@@ -9,11 +9,38 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 
 from museum.blocks.choosers import SourceChooserBlock
 
+ORIGINALS = [
+    ("vi", _("tiếng Việt")),
+    ("lzh-Hani", _("chữ Hán")),
+    ("vi-Hani", _("chữ Nôm")),
+    ("fr", _("tiếng Pháp")),
+    ("en", _("tiếng Anh")),
+]
+"""Languages that sources are written in (BCP 47)."""
+
 
 class SourcedQuotationBlock(blocks.StructBlock):
     """A passage with a source of the list, or with its origin in free words."""
 
-    text = blocks.TextBlock(label=_("trích đoạn"), max_length=2000, rows=3)
+    text = blocks.TextBlock(
+        label=_("trích đoạn"),
+        max_length=2000,
+        rows=3,
+        help_text=_("Nguyên văn, không cần dấu ngoặc kép: trang tự đặt theo ngôn ngữ."),
+    )
+    language = blocks.ChoiceBlock(
+        label=_("nguyên văn bằng"),
+        choices=ORIGINALS,
+        required=False,
+        help_text=_("Để trống khi cùng ngôn ngữ với trang."),
+    )
+    translation = blocks.TextBlock(
+        label=_("bản dịch"),
+        max_length=2000,
+        rows=2,
+        required=False,
+        help_text=_("Nghĩa của trích đoạn bằng ngôn ngữ của trang, khi nguyên văn là tiếng khác."),
+    )
     source = SourceChooserBlock(label=_("nguồn"), required=False)
     page = blocks.CharBlock(label=_("trang, mục"), max_length=120, required=False)
     attribution = blocks.CharBlock(

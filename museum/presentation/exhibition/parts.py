@@ -34,9 +34,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words of others."""
+    """Words of others.
+
+    ``language`` is that of the words when it is not the page's, ``original`` its name then.
+    """
 
     text: str
+    translation: str
+    language: str
+    original: str
     attribution: str
     source: SourceLine | None
     template: str = "exhibition/parts/quotation.html"

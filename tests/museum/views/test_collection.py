@@ -8,10 +8,11 @@ from pytest import MonkeyPatch
 
 from heritage.enums import Kind
 from heritage.models import AreaUnit
+from media.models import Asset
 from search.backends import SearchUnavailable
 from search.query import MAX_CHARS
 from search.request import MAX_TEXT
-from tests.factories.heritage import RecordFactory, enrich, found
+from tests.factories.heritage import RecordFactory, add_picture, enrich, found
 from tests.museum.html import find_all, parse, text_of
 
 pytestmark = pytest.mark.django_db
@@ -294,6 +295,22 @@ def test_a_question_without_words_is_not_quoted_back(visitor: Client) -> None:
     asked = [text_of(p) for p in parse(visitor.get('/di-san/?q="')).iter("p")]
     assert '“"”' not in asked
     assert "Câu hỏi chưa có chữ nào để tìm." in asked
+
+
+def test_a_picture_that_a_program_drew_says_so_on_its_card(visitor: Client) -> None:
+    taken, drawn = found(RecordFactory(title_vi="Chụp")), found(RecordFactory(title_vi="Vẽ"))
+    add_picture(taken)
+    asset = add_picture(drawn).asset
+    Asset.objects.filter(pk=asset.pk).update(generated=True)
+    for path, word in (
+        ("/di-san/", "Minh họa"),
+        ("/di-san/?view=list", "Minh họa"),
+        ("/di-san/?view=timeline", "Minh họa"),
+    ):
+        cards = {text_of(card): card for card in find_all(parse(visitor.get(path)), "article")}
+        marked = [bool(find_all(card, "span", class_="drawn")) for card in cards.values()]
+        assert sorted(marked) == [False, True], path
+        assert sum(word in text for text in cards) == 1
 
 
 def test_a_card_names_the_area_and_leaves_its_dates_to_the_record(visitor: Client) -> None:

@@ -86,6 +86,24 @@ def test_sources_are_gathered_each_once(visitor: Client) -> None:
     assert "Bia 1635, mặt sau" in text_of(find_all(tree, "figure")[0])
 
 
+def test_a_quotation_says_its_language_and_what_it_means(visitor: Client) -> None:
+    exhibition(
+        quotation(text="“Bonne terre.”", language="fr", translation="Đất lành.", attribution="X"),
+        quotation(text="“Một” và “hai”", language="vi", translation="không hiện", attribution="Y"),
+        quotation(attribution="Z"),
+    )
+    foreign, own, plain = find_all(parse(visitor.get(PAGE)), "figure", class_="saying")
+    (words,) = foreign.iter("blockquote")
+    assert (words.get("lang"), text_of(words)) == ("fr", "Bonne terre."), "the style sets marks"
+    assert "Đất lành." in text_of(foreign)
+    assert "Nguyên văn: tiếng Pháp" in text_of(foreign)
+    assert text_of(next(own.iter("blockquote"))) == "“Một” và “hai”"
+    assert "không hiện" not in text_of(own)
+    for each in (own, plain):
+        assert next(each.iter("blockquote")).get("lang") is None
+        assert "Nguyên văn" not in text_of(each)
+
+
 def test_records_stand_side_by_side_under_their_own_names(visitor: Client) -> None:
     first, second = RecordFactory(title_vi="Đình Một"), RecordFactory(title_vi="Đình Hai")
     exhibition(chapter(), row(second.pk, first.pk, heading="Hai ngôi đình"))
