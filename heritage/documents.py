@@ -8,7 +8,7 @@ from heritage.access import shown_point
 from heritage.chronology import Certainty, Precision
 from heritage.containment import Containment, with_broader
 from heritage.enums import Kind
-from heritage.fields import named_texts
+from heritage.fields import named_texts, related_to
 from heritage.models import Concept, HeritageRecord
 from heritage.parts import parts_of, shown_uses
 from heritage.traits import traits_of
@@ -133,10 +133,8 @@ def _keywords(record: HeritageRecord) -> Iterator[str]:
             yield from labels
     for area in filter(None, (record.area, record.area_today)):
         yield from (area.name_vi, area.name_en)
-    for relation in record.relations.all():
-        yield from (relation.object.title_vi, relation.object.title_en)
-    for relation in record.inverse_relations.all():
-        yield from (relation.subject.title_vi, relation.subject.title_en)
+    for _predicate, other in related_to(record):
+        yield from (other.title_vi, other.title_en)
 
 
 def _ranks(record: HeritageRecord) -> tuple[str, ...]:

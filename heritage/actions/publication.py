@@ -5,6 +5,7 @@ from collections.abc import Collection
 from django.db import transaction
 from django.dispatch import Signal
 
+from heritage.actions.requoting import requote
 from heritage.documents import SOURCE_NAME
 from heritage.models import ChangeEvent, ChangeType, HeritageRecord
 from search.index import index_documents, remove
@@ -15,12 +16,16 @@ announced = Signal()
 
 @transaction.atomic
 def announce(record: HeritageRecord, *, type: ChangeType) -> None:
-    """Log the change and bring the index into line, in the change's own transaction."""
+    """Log the change and bring the index into line, in the change's own transaction.
+
+    Its neighbours too: their documents say its name only while everybody may read it.
+    """
     ChangeEvent.objects.create(type=type, pid=record.pid)
     if type == ChangeType.DELETE:
         remove(SOURCE_NAME, [record.pk])
     else:
         index_documents(SOURCE_NAME, [record.pk])
+    requote(HeritageRecord, [record.pk])
     announced.send(sender=HeritageRecord)
 
 
@@ -33,4 +38,5 @@ def announce_many(records: Collection[HeritageRecord], *, type: ChangeType) -> N
         remove(SOURCE_NAME, ids)
     else:
         index_documents(SOURCE_NAME, ids)
+    requote(HeritageRecord, ids)
     announced.send(sender=HeritageRecord)
