@@ -68,6 +68,7 @@ def document_of(record: HeritageRecord, areas: Containment) -> Document:
     """Describe ``record`` (loaded with `PREFETCH` and `RELATED`) to the index."""
     ranks = _ranks(record)
     point = shown_point(record, None)
+    earliest, latest = _bounds(record)
     return Document(
         source=SOURCE_NAME,
         id=record.pk,
@@ -77,8 +78,8 @@ def document_of(record: HeritageRecord, areas: Containment) -> Document:
         parts=parts_of(record),
         keywords=tuple(dict.fromkeys(_keywords(record))),
         facets=_facets(record, ranks, areas),
-        earliest=record.time_earliest,
-        latest=record.time_latest,
+        earliest=earliest,
+        latest=latest,
         approximate=_is_estimate(record),
         access=record.access,
         prior=max((_RANK_PRIOR.get(rank, 1.0) for rank in ranks), default=1.0),
@@ -92,8 +93,17 @@ def document_of(record: HeritageRecord, areas: Containment) -> Document:
     )
 
 
+def _bounds(record: HeritageRecord) -> tuple[int | None, int | None]:
+    """Its own days, else those of its period: “Lê trung hưng” may be any of 1533–1789."""
+    if record.time_precision or record.period is None:
+        return record.time_earliest, record.time_latest
+    return record.period.bounds
+
+
 def _is_estimate(record: HeritageRecord) -> bool:
-    """Whether the bounds are somebody's: about 1700, early 17th century."""
+    """Whether the bounds are somebody's: about 1700, early 17th century, a whole period."""
+    if not record.time_precision:
+        return record.period is not None
     vague = record.time_precision == Precision.PART_OF_CENTURY
     return vague or record.time_certainty not in ("", Certainty.CERTAIN)
 

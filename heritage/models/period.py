@@ -5,6 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from heritage.chronology.days import year_bounds
 from heritage.enums import Confidence
 from heritage.models.bilingual import local
 from heritage.models.ordered import NameOrderField
@@ -44,6 +45,12 @@ class Period(models.Model):
 
     def __str__(self) -> str:
         return str(self.name)
+
+    @property
+    def bounds(self) -> tuple[int, int | None]:
+        """Its first and last day, as `Timed` counts them; no last while it goes on."""
+        first, last = year_bounds(self.year_from, self.year_to or self.year_from)
+        return first, None if self.year_to is None else last
 
 
 class EraName(models.Model):

@@ -8,7 +8,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 
 from heritage.access import Viewer
 from heritage.enums import DesignationStatus, Kind
-from heritage.models import Concept, Designation, HeritageRecord, RecordMedia
+from heritage.models import Concept, Designation, HeritageRecord, Period, RecordMedia
 from heritage.models.bilingual import LocalText, local_text
 from media.shown import Shown
 from museum.addresses import record_path
@@ -115,8 +115,15 @@ def card(
         time=age_text(record, period),
         rank=str(rank.label) if rank else "",
         picture=picture,
-        since=record.time_latest if record.time_earliest is None else record.time_earliest,
+        since=_since(record, period),
     )
+
+
+def _since(record: Any, period: Period | None) -> int | None:
+    """The day that a row is sorted by on a timeline, as `heritage.documents` tells the index."""
+    if not record.time_precision:
+        return period.bounds[0] if period else None
+    return record.time_latest if record.time_earliest is None else record.time_earliest
 
 
 def dressed(records: QuerySet) -> QuerySet:

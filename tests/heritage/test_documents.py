@@ -6,9 +6,10 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from heritage.chronology.days import year_bounds
 from heritage.containment import Containment
 from heritage.documents import document_of
-from heritage.models import AreaChange, AreaUnit, HeritageRecord, Inscription
+from heritage.models import AreaChange, AreaUnit, HeritageRecord, Inscription, Period
 from heritage.source import RecordSource
 from tests.factories.heritage import (
     AreaFactory,
@@ -129,3 +130,16 @@ def test_many_documents_ask_no_more_than_one() -> None:
         return len(queries)
 
     assert asked(1) == asked(5)
+
+
+def test_days_of_a_period_are_an_estimate() -> None:
+    period = Period.objects.create(
+        slug="thu", name_vi="Thử", name_en="Trial", year_from=1533, year_to=1789
+    )
+    document = document_of(RecordFactory(period=period), Containment.load())
+    assert (document.earliest, document.latest) == year_bounds(1533, 1789)
+    assert document.approximate
+    own = document_of(RecordFactory(period=period, time_literal="1695"), Containment.load())
+    assert (own.earliest, own.latest) == year_bounds(1695, 1695)
+    assert not own.approximate
+    assert not document_of(RecordFactory(), Containment.load()).approximate

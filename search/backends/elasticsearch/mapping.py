@@ -9,7 +9,7 @@ from typing import Any
 
 from search.facets import STORED
 
-SCHEMA = 4
+SCHEMA = 5
 """Raise it when fields, facets or the analysis change: the index is then rebuilt."""
 
 GAP = 100

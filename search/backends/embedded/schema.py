@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
-SCHEMA = 6
+SCHEMA = 7
 """Raise it when tables, columns, facets or the analysis change: the index is then rebuilt."""
 
 BROWSING = 1_000 + SCHEMA

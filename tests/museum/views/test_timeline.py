@@ -46,6 +46,31 @@ def test_by_century_and_within_it_the_earlier_first(visitor: Client) -> None:
     ]
 
 
+def test_a_period_is_a_date(visitor: Client) -> None:
+    """By its first year; a date of the record's own says more than its period."""
+    period, _ = Period.objects.update_or_create(
+        slug="le-trung-hung",
+        defaults={"name_vi": "Lê trung hưng", "year_from": 1533, "year_to": 1789},
+    )
+    found(RecordFactory(title_vi="Đình Chèm", period=period))
+    found(RecordFactory(title_vi="Đình Giàn", period=period, time_literal="1695"))
+    found(RecordFactory(title_vi="Đình Vẽ", period=period, time_literal="lâu lắm rồi"))
+    shown = dict(_ages(visitor, "/di-san/?view=timeline"))
+    assert shown["Thế kỷ XVI"] == ["Đình Chèm", "Đình Vẽ"]
+    assert shown["Thế kỷ XVII"] == ["Đình Trước", "Đình Sau", "Đình Giàn"]
+    assert shown["Chưa rõ niên đại"] == ["Chùa Không Rõ"]
+    of_a_century = dict(_ages(visitor, "/di-san/?view=timeline&century=18"))
+    assert of_a_century == {"Thế kỷ XVI": ["Đình Chèm", "Đình Vẽ"]}
+
+
+def test_a_period_that_goes_on_has_no_last_day(visitor: Client) -> None:
+    period, _ = Period.objects.update_or_create(
+        slug="chxhcnvn", defaults={"name_vi": "nay", "year_from": 1976, "year_to": None}
+    )
+    found(RecordFactory(title_vi="Nhà Mới", period=period))
+    assert dict(_ages(visitor, "/di-san/?view=timeline"))["Thế kỷ XX"] == ["Nhà Mới", "Cầu Mới"]
+
+
 def test_who_ruled_then(visitor: Client) -> None:
     """Those whose years touch the century, in their order; overlaps are meant."""
     for slug, first, last in (
