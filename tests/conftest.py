@@ -19,6 +19,16 @@ settings.register_profile("house", max_examples=EXAMPLES, deadline=None)
 settings.load_profile("house")
 
 
+WHOLE_PAGES = (
+    "tests/browser/",
+    "tests/heritage/curation/",
+    "tests/museum/demo/pictures/",
+    "tests/museum/views/",
+)
+"""Where a case asks for whole pages or draws whole pictures. To note every line that runs, those
+of Django too, takes almost as long again; the first case of such a test is noted for all."""
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the tests that commit last: they leave an empty database behind.
@@ -27,6 +37,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     like the browser, and would bring those among the others again.
     """
     items.sort(key=lambda item: "transactional_db" in getattr(item, "fixturenames", ()))
+    for item in items:
+        if item.nodeid.startswith(WHOLE_PAGES) and _is_further_case(item):
+            item.add_marker("no_cover")
+
+
+def _is_further_case(item: pytest.Item) -> bool:
+    case = getattr(item, "callspec", None)
+    return case is not None and any(case.indices.values())
 
 
 @pytest.fixture(autouse=True)
