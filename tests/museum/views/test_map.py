@@ -11,7 +11,7 @@ from heritage.enums import Access, Confidence, Kind, PlaceSensitivity
 from museum.middleware.page_cache import shelf
 from museum.presentation.map import rows
 from search.backends import SearchUnavailable
-from tests.factories.heritage import AreaFactory, RecordFactory, found
+from tests.factories.heritage import AreaFactory, RecordFactory, all_found, found
 from tests.museum.html import find_all, parse, text_of
 
 pytestmark = pytest.mark.django_db
@@ -211,8 +211,7 @@ def test_the_map_stands_in_menu_languages_and_site_map(visitor: Client) -> None:
 
 
 def test_a_long_list_goes_on_where_it_stopped(visitor: Client) -> None:
-    for number in range(103):
-        found(RecordFactory(placed=True, title_vi=f"Đình {number:03}"))
+    all_found(RecordFactory(placed=True, title_vi=f"Đình {number:03}") for number in range(103))
     first = parse(visitor.get("/ban-do/"))
     following = find_all(first, "a", rel="next nofollow")[0].get("href", "")
     titles = [*_listed(visitor), *_listed(visitor, following)]

@@ -12,7 +12,7 @@ from heritage.enums import Access, Kind
 from heritage.models import FormerSlug, HeritageRecord
 from museum.middleware.page_cache import shelf
 from search.backends import SearchUnavailable, get_backend
-from tests.factories.heritage import ConceptFactory, RecordFactory, found, relate
+from tests.factories.heritage import ConceptFactory, RecordFactory, all_found, found, relate
 from tests.museum.html import find_all, parse, text_of
 
 pytestmark = pytest.mark.django_db
@@ -30,9 +30,11 @@ def alike() -> Callable[..., HeritageRecord]:
         relate(record, deity, predicate=worships)
         return record
 
-    for number in range(12):
-        found(RecordFactory(kind=Kind.OBJECT, title_vi=f"Hiện vật {number}", summary_vi="Khác."))
-    found(deity)
+    others = [
+        RecordFactory(kind=Kind.OBJECT, title_vi=f"Hiện vật {number}", summary_vi="Khác.")
+        for number in range(12)
+    ]
+    all_found([*others, deity])
     return make
 
 
