@@ -40,13 +40,19 @@ class Migrated:
             self.rows = connection.creation.serialize_db_to_string()
             return made
         with FileLock(self.folder / "migrated.lock"):
-            copied = self.kept.exists()
-            if copied:
-                self._copy_to(Path(connection.settings_dict["TEST"]["NAME"]))
+            copied = self.copy_to(Path(connection.settings_dict["TEST"]["NAME"]))
             made = self._made(verbosity, keepdb=copied)
             if not copied:
                 self._keep()
         return made
+
+    def copy_to(self, path: Path) -> bool:
+        """Make ``path`` a migrated SQLite file; False when none was kept to copy."""
+        if not self.kept.exists():
+            return False
+        with closing(self._open()) as source, closing(sqlite3.connect(path)) as target:
+            source.backup(target)
+        return True
 
     def restore(self) -> None:
         """Put back what tests that commit have changed."""
@@ -68,10 +74,6 @@ class Migrated:
             connection.connection.backup(target)
             target.execute("PRAGMA journal_mode=DELETE")
         part.replace(self.kept)
-
-    def _copy_to(self, path: Path) -> None:
-        with closing(self._open()) as source, closing(sqlite3.connect(path)) as target:
-            source.backup(target)
 
     def _open(self) -> sqlite3.Connection:
         return sqlite3.connect(f"{self.kept.as_uri()}?mode=ro", uri=True)

@@ -1,15 +1,11 @@
 """A served museum with its officers, and a browser signed in as one of them."""
 
-import os
-
 import pytest
 from django.contrib.auth.models import Group
 from playwright.sync_api import Locator, Page
 
 from heritage.access.roles import Role
 from museum.accounts.models import User
-
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps an event loop
 
 
 @pytest.fixture(scope="session")

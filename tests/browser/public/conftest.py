@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 
 from tests.bench.measuring.server import free_port
 from tests.browser.public.stage import SLUGS
+from tests.migrated import Migrated
 
 CHROMIUM = Path("/usr/bin/chromium")
 WEBGL = ("--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader")
@@ -63,9 +64,10 @@ def browser_type_launch_args() -> dict[str, object]:
 
 
 @pytest.fixture(scope="session")
-def museum(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the small museum is served."""
+def museum(tmp_path_factory: pytest.TempPathFactory, django_db_setup: Migrated) -> Iterator[str]:
+    """Where the small museum is served, from a file that the run has migrated already."""
     port, folder = free_port(), tmp_path_factory.mktemp("stage")
+    django_db_setup.copy_to(folder / "stage.sqlite3")
     environment = {
         **os.environ,
         "DATABASE_URL": f"sqlite:///{folder}/stage.sqlite3",

@@ -1,7 +1,7 @@
 """A small museum of its own, served until stopped: python -m tests.browser.public.stage PORT.
 
 Runs apart from the tests' database, with every kind of page on show. Set DATABASE_URL to a file
-that does not exist yet.
+that does not exist yet, or to one that is migrated and empty.
 """
 
 import os
