@@ -10,8 +10,9 @@ from museum.presentation.map.lettering import around, room_for
 from museum.presentation.map.rows import Entry
 from museum.presentation.map.spot import Exactness
 
-WIDTH, HEIGHT = 600, 440
-_MARGIN = 40
+WIDTH, HEIGHT = 600, 540
+"""Nearly square, so that the land fills a phone's column and half a desk alike."""
+_MARGIN = 36
 _LETTERS = 20
 """Units; what a phone needs to show letters of 12 px (`map.css`)."""
 _LEAST_SPAN = 0.04
@@ -22,12 +23,15 @@ _HOME = ((20.99, 105.69), (21.12, 105.85))
 
 @dataclass(frozen=True, slots=True)
 class Dot(Shown):
-    """Records at one place; ``rough`` when none of them is exactly there."""
+    """Records at one place; ``look`` says how exactly they are known to be there.
+
+    "" exactly; "rough" about there; "area" somewhere in the area; "mixed" one this, one that.
+    """
 
     x: float
     y: float
     number: int
-    rough: bool
+    look: str
 
     @property
     def radius(self) -> float:
@@ -48,15 +52,20 @@ def drawing(shown: Iterable[Entry]) -> Drawing:
     """Draw the sketch around the entries that are somewhere."""
     spots = [entry.spot for entry in shown if entry.spot]
     frame = _around([(spot.latitude, spot.longitude) for spot in spots] or _HOME)
-    together: dict[tuple[float, float], list[bool]] = {}
+    together: dict[tuple[float, float], list[str]] = {}
     for spot in spots:
         place = frame.at(spot.latitude, spot.longitude)
-        together.setdefault(place, []).append(spot.exactness is not Exactness.AREA)
-    dots = [
-        Dot(*place, number=len(exact), rough=not any(exact)) for place, exact in together.items()
-    ]
+        together.setdefault(place, []).append(_LOOKS.get(spot.exactness, "rough"))
+    dots = [Dot(*place, len(looks), _look(looks)) for place, looks in together.items()]
     taken = [around(dot.x, dot.y, dot.radius) for dot in dots]
-    return Drawing(shapes(frame), room_for(names(frame), taken, size=_LETTERS), dots)
+    return Drawing(shapes(frame), room_for(names(frame), taken, size=_LETTERS, width=WIDTH), dots)
+
+
+_LOOKS = {Exactness.POINT: "", Exactness.AREA: "area"}
+
+
+def _look(looks: list[str]) -> str:
+    return looks[0] if len(set(looks)) == 1 else "mixed"
 
 
 def _around(places: Sequence[tuple[float, float]]) -> Frame:

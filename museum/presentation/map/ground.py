@@ -11,7 +11,7 @@ from museum.presentation.map.sketch import features, name_of, written_areas
 
 _LEVEL = re.compile(r"^(?:phường|xã|làng|thôn) | (?:ward|commune|village)$", re.IGNORECASE)
 _EDGE = 24
-_WATER_EDGE = 60
+_WATER_EDGE = 30
 """Units that a name must keep from the frame, so that it is not cut."""
 
 
@@ -65,8 +65,8 @@ def shapes(frame: Frame) -> list[Shape]:
 
 
 def names(frame: Frame) -> list[Name]:
-    """Return the names of areas and waters that have room in the frame."""
-    return [*_area_names(frame), *_water_names(frame)]
+    """Return the names in the frame: waters first, by which one finds one's way, then areas."""
+    return [*_water_names(frame), *_area_names(frame)]
 
 
 def _shape(feature: dict[str, Any], frame: Frame) -> Shape:

@@ -8,7 +8,7 @@ from itertools import chain
 from django.utils.translation import gettext as _
 
 from heritage.access import shown_point
-from heritage.enums import Confidence, PlaceSensitivity
+from heritage.enums import AreaLevel, Confidence, PlaceSensitivity
 from heritage.models import AreaUnit, HeritageRecord
 from heritage.models.place import Point
 from media.shown import Shown
@@ -20,6 +20,7 @@ from museum.presentation.record.place import digits
 ROUGH_METRES = 100
 """A point known no better than this is a rough one."""
 _KILOMETRE = 1000
+_WIDE = {AreaLevel.PROVINCE, AreaLevel.DISTRICT}
 
 
 class Exactness(StrEnum):
@@ -41,10 +42,14 @@ class Spot(Shown):
     exactness: Exactness
     metres: int | None
     area: str
+    wide: bool = False
+    """Whether the area is a whole district: not even the ward is known."""
 
     @property
     def words(self) -> str:
         """How exact it is, for people."""
+        if self.exactness is Exactness.AREA and self.wide:
+            return _("chỉ biết thuộc %(area)s, chưa rõ phường, xã nào") % {"area": self.area}
         if self.exactness is Exactness.AREA:
             return _("theo địa bàn: %(area)s; không phải điểm chính xác") % {"area": self.area}
         words = {
@@ -88,8 +93,8 @@ def _in_area(record: HeritageRecord) -> Spot | None:
     found = spot_of_areas(record.area_id, record.area_today_id)
     if found is None:
         return None
-    name = area_text(found.area)
-    return Spot(found.latitude, found.longitude, Exactness.AREA, None, name)
+    name, wide = area_text(found.area), found.area.level in _WIDE
+    return Spot(found.latitude, found.longitude, Exactness.AREA, None, name, wide)
 
 
 def spot_of_areas(*areas: int | None) -> AreaSpot | None:

@@ -74,7 +74,7 @@ def whereabouts(record: HeritageRecord, user: Viewer) -> Whereabouts:
         point=point,
         halo=halo,
         shapes=shapes(frame) if frame else [],
-        names=room_for(names(frame), [_here(frame)], size=_LETTERS) if frame else [],
+        names=room_for(names(frame), [_here(frame)], size=_LETTERS, width=WIDTH) if frame else [],
         blurred=point is not None and record.place_sensitivity == PlaceSensitivity.BLURRED,
         shown=point is not None or (record.kind in _PLACED and record.area is not None),
         awaits_point=point is None and record.kind in _FIXED,

@@ -59,6 +59,7 @@ class MuseumMap extends HTMLElement {
   approach() {
     this.watch.disconnect();
     if (!matchMedia(NARROW).matches) return this.open();
+    this.offer(true);
     const hand = new AbortController();
     const signal = AbortSignal.any([hand.signal, this.leaving.signal]);
     for (const sign of SIGNS) {
@@ -70,6 +71,7 @@ class MuseumMap extends HTMLElement {
     this.watch.disconnect();
     if (this.opening) return;
     this.opening = true;
+    this.offer(true, true);
     try {
       const { points, areas, sketch } = this.dataset;
       if ("gathered" in this.dataset) await this.gather();
@@ -81,6 +83,8 @@ class MuseumMap extends HTMLElement {
       console.warn(problem);
       this.say(this.dataset.failed);
       return;
+    } finally {
+      this.offer(false);
     }
     this.say(this.points.more ? this.dataset.more : "");
     const served = this.dataset.tiles || (this.dataset.style && this.engine.name === "webgl");
@@ -88,6 +92,15 @@ class MuseumMap extends HTMLElement {
     this.dataset.ready = this.engine.name;
     this.refresh();
     this.followHash();
+  }
+
+  /** The button over the drawing: that the map lives, on a narrow screen, and that it is coming. */
+  offer(shown, opening = false) {
+    const button = this.querySelector("[data-open]");
+    if (opening && button.hidden) return;
+    button.hidden = !shown;
+    button.onclick = () => this.open();
+    if (opening) button.querySelector("span").textContent = button.dataset.opening;
   }
 
   async gather() {

@@ -49,8 +49,11 @@ def test_the_list_says_in_words_how_exact_each_place_is(visitor: Client) -> None
     found(RecordFactory(title_vi="Ghim", **place, point_confidence=Confidence.UNVERIFIED))
     found(RecordFactory(title_vi="Mờ", **place, place_sensitivity=PlaceSensitivity.BLURRED))
     found(RecordFactory(title_vi="Phường", area=ward))
+    district = AreaFactory(name_vi="quận Ấy", level="district", latitude=21.07, longitude=105.76)
+    found(RecordFactory(title_vi="Quận", area=district))
     found(RecordFactory(title_vi="Đâu"))
     listed = _listed(visitor)
+    assert listed["Quận"] == "Di tích · chỉ biết thuộc quận Ấy, chưa rõ phường, xã nào"
     assert listed["Đo"] == "Di tích · theo tọa độ trong hồ sơ, sai số khoảng 5 m"
     assert listed["Ghi"] == "Di tích · theo tọa độ trong hồ sơ"
     assert listed["Áng"] == "Di tích · ước chừng, sai số khoảng 600 m"
@@ -58,6 +61,29 @@ def test_the_list_says_in_words_how_exact_each_place_is(visitor: Client) -> None
     assert listed["Mờ"] == "Di tích · làm mờ để bảo vệ, sai số khoảng 1 km"
     assert listed["Phường"] == ("Di tích · theo địa bàn: phường Ven Đê; không phải điểm chính xác")
     assert listed["Đâu"] == "Di tích · chưa ghi được ở đâu, không có trên bản đồ"
+
+
+def test_a_dot_tells_how_exactly_what_stands_there_is_known(visitor: Client) -> None:
+    ward = AreaFactory(name_vi="phường Ven Đê", latitude=21.08, longitude=105.76)
+    found(RecordFactory(latitude=21.0937, longitude=105.7749))
+    found(RecordFactory(latitude=21.05, longitude=105.72, point_confidence=Confidence.UNVERIFIED))
+    found(RecordFactory(area=ward))
+
+    def looks(path: str = "/ban-do/") -> list[str]:
+        tree = parse(visitor.get(path))
+        dots = [each.get("class", "").split() for each in tree.iter(f"{SVG}circle")]
+        return sorted(" ".join(classes[1:]) for classes in dots if classes[:1] == ["dot"])
+
+    assert looks() == ["", "area", "rough"]
+    found(RecordFactory(latitude=21.08, longitude=105.76))
+    assert looks("/ban-do/?sort=updated") == ["", "mixed", "rough"]
+
+
+def test_the_list_says_in_which_order_it_is(visitor: Client) -> None:
+    found(RecordFactory(placed=True))
+    orders = find_all(parse(visitor.get("/ban-do/?sort=date")), "ul", class_="choices")[0]
+    current = [text_of(link) for link in orders.iter("a") if link.get("aria-current")]
+    assert (orders.get("aria-label"), current) == ("Sắp xếp", ["Niên đại"])
 
 
 def test_the_points_are_those_of_the_list(visitor: Client) -> None:

@@ -25,8 +25,12 @@ class FlatMap {
     this.index = new Supercluster({
       radius: 56,
       maxZoom: 20,
-      map: ({ exactness, count = 1 }) => ({ exact: exactness === "area" ? 0 : 1, number: count }),
-      reduce: (sum, one) => { sum.exact += one.exact; sum.number += one.number; },
+      map: ({ exactness, count = 1 }) => ({
+        exact: exactness === "area" ? 0 : 1,
+        sure: ["point", "tile"].includes(exactness) ? 1 : 0,
+        number: count,
+      }),
+      reduce: (sum, one) => { sum.exact += one.exact; sum.sure += one.sure; sum.number += one.number; },
     });
     const { words } = options;
     this.map = leaflet.map(holder, {
@@ -131,7 +135,8 @@ class FlatMap {
       const { properties } = found;
       const number = properties.number ?? properties.count ?? 1;
       const exact = properties.exact ?? properties.exactness !== "area";
-      const sign = number > 1 ? this.group(number, exact) : this.dot(found);
+      const mixed = exact && properties.cluster && properties.sure < properties.point_count;
+      const sign = number > 1 ? this.group(number, exact, mixed) : this.dot(found);
       this.leaflet
         .marker([latitude, longitude], sign)
         .on("click", () => this.pick(found))
@@ -150,10 +155,11 @@ class FlatMap {
     (same?.getElement() ?? this.map.getContainer()).focus({ preventScroll: true });
   }
 
-  group(count, exact) {
+  group(count, exact, mixed) {
     const size = Math.min(LARGEST, Math.round(22 + 4 * Math.sqrt(count)));
-    const html = sign(`map-group${exact ? "" : " area"}`, String(count));
-    const name = `${count} ${this.options.words.many}`;
+    const html = sign(`map-group${exact ? "" : " area"}${mixed ? " mixed" : ""}`, String(count));
+    const { many, mixed: unsure } = this.options.words;
+    const name = mixed ? `${count} ${many}, ${unsure}` : `${count} ${many}`;
     return { icon: this.leaflet.divIcon({ className: "", html, iconSize: [size, size] }), alt: name, title: name };
   }
 

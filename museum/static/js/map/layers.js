@@ -7,7 +7,7 @@ const PLAIN = ["Be Vietnam Pro"];
 const STRONG = ["Be Vietnam Pro SemiBold", ...PLAIN]; // the weight is read from the first name
 const METRE_AT_0 = 1 / 78271.517; // pixels of a metre at zoom 0 on the equator, tiles of 512
 const LATITUDE = 21; // of the land, where a metre is drawn longer than on the equator
-const EXACT = ["match", ["get", "exactness"], ["point", "tile"], true, false];
+export const EXACT = ["match", ["get", "exactness"], ["point", "tile"], true, false];
 export const AREA = ["==", ["get", "exactness"], "area"];
 
 /** The style without points: tiles of the office, or our own sketch; no glyphs, no sprite. */
@@ -94,6 +94,8 @@ export function pointLayers() {
   const number = ["coalesce", ["get", "number"], ["get", "count"], 1];
   const group = [">", number, 1];
   const onlyAreas = ["any", ["==", ["get", "exact"], 0], AREA];
+  // What is gathered here is told apart by a ring: not all of it stands where the sign does.
+  const mixed = ["all", ["has", "sure"], [">", ["get", "exact"], 0], ["<", ["get", "sure"], ["get", "point_count"]]];
   const metres = ["coalesce", ["get", "metres"], 0];
   const pixels = ["*", metres, METRE_AT_0 / Math.cos((LATITUDE * Math.PI) / 180)];
   return [
@@ -104,6 +106,14 @@ export function pointLayers() {
         "circle-radius": ["interpolate", ["exponential", 2], ["zoom"], 0, pixels, 22, ["*", pixels, 2 ** 22]],
         "circle-color": colour.lacquer, "circle-opacity": 0.12,
         "circle-stroke-color": colour.lacquer, "circle-stroke-width": 1, "circle-stroke-opacity": 0.5,
+      },
+    },
+    {
+      id: "mixed", type: "circle", source: "points", filter: ["all", group, mixed],
+      paint: {
+        "circle-radius": ["interpolate", ["linear"], ["sqrt", number], 1, 18, 10, 35],
+        "circle-color": colour.lacquer, "circle-opacity": 0.25,
+        "circle-stroke-color": colour.lacquer, "circle-stroke-width": 1,
       },
     },
     {

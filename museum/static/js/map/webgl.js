@@ -8,6 +8,7 @@ const FAMILY = "Be Vietnam Pro";
 const MARKS = "aăâđêôơưạặậệộợựỹ"; // brings the files of both parts of the alphabet
 const CLOSEST = 17;
 const MARGIN = 56;
+const NARROW = 500; // pixels; below it the edge is worth less than the land
 const LONGEST = 4000; // milliseconds
 
 export async function open(holder, options) {
@@ -35,7 +36,7 @@ class WebGLMap {
       container: holder,
       style: words.style || layers.style(options),
       bounds: boundsOf(options.points, options.areas),
-      fitBoundsOptions: { padding: MARGIN, maxZoom: 14 },
+      fitBoundsOptions: { padding: holder.clientWidth < NARROW ? MARGIN / 2 : MARGIN, maxZoom: 14 },
       maxZoom: words.style || words.tiles ? 19 : CLOSEST,
       minZoom: 8,
       dragRotate: false,
@@ -88,6 +89,7 @@ class WebGLMap {
       clusterMaxZoom: 23, // what stands at one place stays together however close one comes
       clusterProperties: {
         exact: ["+", ["case", this.layers.AREA, 0, 1]],
+        sure: ["+", ["case", this.layers.EXACT, 1, 0]],
         number: ["+", ["coalesce", ["get", "count"], 1]],
       },
     });

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from museum.presentation.map import ground
 from museum.presentation.map.ground import Frame, Name
-from museum.presentation.map.lettering import Box, around, room_for
+from museum.presentation.map.lettering import LETTER, Box, around, room_for
 from tests.factories.heritage import AreaFactory
 
 PLACES = st.lists(
@@ -77,3 +77,15 @@ def test_the_level_is_left_out(name: str, written: str) -> None:
     AreaFactory(name_vi=name, level="ward", latitude=21.08, longitude=105.78)
     frame = Frame(600, 440, 21.08, 105.78, 5000)
     assert written in {each.text for each in ground.names(frame)}
+
+
+@pytest.mark.parametrize("x", [0.0, 5.0, 595.0, 600.0])
+def test_words_at_the_edge_are_moved_in(x: float) -> None:
+    (name,) = room_for([Name("Thượng Cát", "area", x, 200)], [], size=20, width=600)
+    half = len(name.text) * 20 * LETTER / 2
+    assert half <= name.x <= 600 - half
+
+
+def test_words_wider_than_the_drawing_stay_where_they_are() -> None:
+    (name,) = room_for([Name("Thượng Cát" * 9, "lake", 5, 200)], [], size=20, width=600)
+    assert name.x == 5
