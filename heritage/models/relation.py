@@ -8,7 +8,7 @@ from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
-from heritage.enums import Confidence
+from heritage.enums import Confidence, Kind
 from heritage.models.bilingual import local
 from heritage.models.concept import Concept
 from heritage.models.source import Source
@@ -62,7 +62,25 @@ class Relation(Timed, Orderable):
         return f"{self.predicate} → {self.object_id}"
 
     def clean(self) -> None:
-        """Refuse a record tied to itself."""
+        """Refuse a record tied to itself, and one of a kind that the predicate is not about.
+
+        What was stored as it is stays: another office's data may know predicates more widely.
+        """
         super().clean()
-        if self.object_id is not None and self.object_id == self.subject_id:
+        if self.object_id is None or self.predicate_id is None:
+            return
+        if self.object_id == self.subject_id:
             raise ValidationError({"object": _("Hồ sơ không thể có quan hệ với chính nó.")})
+        fitting = self.predicate.range
+        if fitting and self.object.kind not in fitting and not self._is_stored():
+            said = {
+                "predicate": self.predicate.label,
+                "kinds": " / ".join(str(Kind(kind).label).lower() for kind in fitting),
+                "kind": str(Kind(self.object.kind).label).lower(),
+            }
+            words = _("Quan hệ “%(predicate)s” dành cho: %(kinds)s. Hồ sơ đã chọn là %(kind)s.")
+            raise ValidationError({"object": words % said})
+
+    def _is_stored(self) -> bool:
+        same = {"predicate_id": self.predicate_id, "object_id": self.object_id}
+        return self.pk is not None and Relation.objects.filter(pk=self.pk, **same).exists()

@@ -3,11 +3,20 @@
 from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.test import Client
 from pytest_django.asserts import assertNumQueries
 
 from heritage.authorities import load_vocabularies
-from heritage.models import Concept, Designation, HeritageRecord, IntangibleElement, Person, Site
+from heritage.models import (
+    Concept,
+    Designation,
+    HeritageRecord,
+    IntangibleElement,
+    Person,
+    Relation,
+    Site,
+)
 from museum.accounts.models import User
 from tests.heritage.curation.office import filled, make, term, url
 from tests.heritage.curation.test_drafts import post
@@ -51,6 +60,30 @@ def test_relations_begin_where_the_kind_may_stand(reviewer: User) -> None:
     assert "worships" in site and "worships" not in person
     assert "kin-of" in person and "kin-of" not in site
     assert "related-unspecified" in site & person
+
+
+def test_a_relation_ends_where_its_predicate_may(writing: Client, area_officer: User) -> None:
+    site, other, person = make(Site, "Đình Chèm"), make(Site, "Đình Vẽ"), make(Person, "Lý Thân")
+    worships = Concept.objects.get(scheme__slug="predicate", notation="worships")
+    row = {"predicate": worships.pk, "object": other.pk, "certainty": "high"}
+    data = filled(Site, area_officer, site, relations=[row], notes="Gõ cả buổi")
+    page = post(writing, url(site, "edit"), data).content.decode()
+    assert f"Quan hệ “{worships.label_vi}” dành cho: nhân vật / cộng đồng" in page
+    assert "Hồ sơ đã chọn là di tích." in page and "Gõ cả buổi" in page
+    row["object"] = person.pk
+    data = filled(Site, area_officer, site, relations=[row])
+    answer = post(writing, url(site, "edit"), data)
+    assert "Hồ sơ đã chọn là" not in answer.content.decode()
+
+
+def test_a_relation_that_is_stored_stays() -> None:
+    site, other = make(Site, "Đình Chèm"), make(Site, "Đình Vẽ")
+    worships = Concept.objects.get(scheme__slug="predicate", notation="worships")
+    stored = Relation.objects.create(subject=site, predicate=worships, object=other)
+    stored.clean()
+    stored.object = make(Site, "Đình Giàn")
+    with pytest.raises(ValidationError):
+        stored.clean()
 
 
 def test_a_term_that_says_nothing_of_kinds_fits_any(reviewer: User) -> None:
