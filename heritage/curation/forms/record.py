@@ -82,7 +82,9 @@ class RecordForm(WagtailAdminModelForm):
 
     def clean_slug(self) -> str:
         """Refuse an address that still leads to another record."""
-        slug = self.cleaned_data["slug"]
+        slug: str = self.cleaned_data["slug"]
+        if slug and not slug.strip("-_"):
+            self.add_error("slug", self.fields["slug"].error_messages["invalid"])
         held = FormerSlug.objects.filter(slug=slug).exclude(record_id=self.instance.pk)
         if slug and held.exists():
             self.add_error("slug", _("Đường dẫn này từng thuộc hồ sơ khác và vẫn dẫn về đó."))

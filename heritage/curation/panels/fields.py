@@ -8,9 +8,10 @@ from wagtail.admin.compare import FieldComparison
 from wagtail.admin.panels import FieldPanel
 
 from heritage.curation.comparing import worded
-from heritage.curation.widgets import LinesInput, TimeInput
+from heritage.curation.widgets import AddressInput, LinesInput, TimeInput
 
 _WIDGETS: dict[str, Callable[[], Any]] = {
+    "slug": AddressInput,
     "time_literal": TimeInput,
     "community_labels": LinesInput,
     **dict.fromkeys(

@@ -29,9 +29,20 @@ def test_date_is_understood_while_typed(writing: Desk) -> None:
     field.fill("bao giờ chẳng rõ")
     expect(note).to_contain_text("Ví dụ viết được")
     field.fill("Kỷ Dậu")
+    expect(note).not_to_contain_text("Ví dụ viết được", timeout=100)
     note.get_by_role("button", name="năm Kỷ Dậu 1789").click()
     expect(field).to_have_value("năm Kỷ Dậu 1789")
     expect(note).to_contain_text("Hiểu là:")
+
+
+def test_an_address_is_spelt_without_marks(writing: Desk) -> None:
+    writing.open(f"{SITE}/add/")
+    writing.tab("Công bố")
+    field = writing.page.locator("#id_slug")
+    for typed, kept in (("Đình-Khách Lạ", "dinh-khach-la"), ("chua_Moi", "chua_moi")):
+        field.fill(typed)
+        field.blur()
+        expect(field).to_have_value(kept)
 
 
 def test_a_typed_day_stays_as_typed(writing: Desk) -> None:

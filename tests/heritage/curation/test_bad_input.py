@@ -125,7 +125,7 @@ def test_slug_that_leads_elsewhere(writing: Client, area_officer: User) -> None:
     assert "Đường dẫn này từng thuộc hồ sơ khác" in page
 
 
-@pytest.mark.parametrize("slug", ["Đình Chèm", "a/b", "<script>", "x" * 161])
+@pytest.mark.parametrize("slug", ["Đình Chèm", "a/b", "<script>", "x" * 161, "-", "_-_"])
 def test_impossible_slug(writing: Client, area_officer: User, slug: str) -> None:
     page = refused(writing, area_officer, Site, slug=slug)
     assert "<script>alert" not in page

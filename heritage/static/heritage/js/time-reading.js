@@ -25,8 +25,11 @@ class TimeReading extends HTMLElement {
     this.request?.abort();
   }
 
+  /** What is said is of the words before: it goes until these are read. */
   later() {
     clearTimeout(this.timer);
+    this.note.replaceChildren();
+    delete this.dataset.state;
     this.timer = setTimeout(() => this.ask(), TimeReading.PAUSE);
   }
 
