@@ -6,7 +6,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
 from museum.addresses import route
-from museum.api import api
+from museum.api import api, nothing_here
 from museum.views.account import Account, NewPassword, SignOut
 from museum.views.advanced_search import advanced_search
 from museum.views.calendar import calendar
@@ -39,6 +39,7 @@ urlpatterns = [
     path("ark:/<slug:naan>/<slug:pid>", by_identifier, name="ark"),
     path("ark:<slug:naan>/<slug:pid>", by_identifier),
     path("api/", api.urls),
+    path("api/<path:rest>", nothing_here),
     path("admin/", include(wagtailadmin_urls)),
     path("media/", include("media.urls")),
     path("documents/", include("media.document_urls")),

@@ -6,7 +6,7 @@ from ninja import Field, Query, Router, Schema
 
 from heritage.likeness import similar_records
 from heritage.models import HeritageRecord
-from search.api.answering import answered
+from search.api.answering import answered, readable
 from search.api.parameters import Asked, number
 from search.api.problems import ProblemError
 from search.api.schemas import ProblemSchema
@@ -39,7 +39,8 @@ class SimilarRecordsSchema(Schema):
     results: list[SimilarSchema]
 
 
-@router.get(
+@readable(
+    router,
     "/records/{pid}/similar",
     response={
         200: SimilarRecordsSchema,

@@ -81,9 +81,9 @@ class Pages(Shown):
 def read_place(query: QueryDict) -> Place:
     """Read a place strictly. Raises `BadPlace`."""
     after, page, back = (query.get(name, "") for name in ("after", "page", "back"))
-    if not after:
+    if not after and page in ("", "1"):
         return BEGINNING
-    digits = page.isascii() and page.isdecimal() and len(page) <= _MOST_DIGITS
+    digits = bool(after) and page.isascii() and page.isdecimal() and len(page) <= _MOST_DIGITS
     if page and not (digits and int(page) > BEGINNING.page):
         raise BadPlace(_("Số trang là số từ 2 trở lên, đi cùng chỗ bắt đầu của trang ấy."))
     if not _CURSORS.fullmatch(back):

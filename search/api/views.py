@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import override
 from ninja import Query, Router
 
-from search.api.answering import answered
+from search.api.answering import answered, readable
 from search.api.answers import search_answer, suggest_answer
 from search.api.parameters import (
     DEFAULT_SUGGESTIONS,
@@ -25,7 +25,7 @@ router = Router(tags=["search"])
 _PROBLEMS = {400: ProblemSchema, 503: ProblemSchema}
 
 
-@router.get("/search", response={200: SearchSchema, **_PROBLEMS}, url_name="search")
+@readable(router, "/search", response={200: SearchSchema, **_PROBLEMS}, url_name="search")
 def search(
     request: HttpRequest,
     response: HttpResponse,
@@ -42,7 +42,7 @@ def search(
     return answered(request, response, parameters, answer)
 
 
-@router.get("/suggest", response={200: SuggestSchema, **_PROBLEMS}, url_name="suggest")
+@readable(router, "/suggest", response={200: SuggestSchema, **_PROBLEMS}, url_name="suggest")
 def suggestions(
     request: HttpRequest, response: HttpResponse, parameters: Query[SuggestParameters]
 ) -> SuggestSchema | HttpResponse:

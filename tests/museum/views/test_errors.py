@@ -116,3 +116,14 @@ def test_nothing_inline_is_in_any_of_them(visitor: Client) -> None:
         page = response.content.decode()
         assert "style=" not in page and "<style" not in page
         assert "default-src 'self'" in response["Content-Security-Policy"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/api/v1/", "/api/v1/none", "/api/v1/search/", "/api/%00"])
+@pytest.mark.parametrize(("lang", "word"), [("vi", "địa chỉ"), ("en", "address")])
+def test_an_address_that_the_api_lacks(client: Client, path: str, lang: str, word: str) -> None:
+    answer = client.get(path, {"lang": lang})
+    assert answer.status_code == 404
+    assert answer["Content-Type"] == "application/problem+json"
+    assert answer["Content-Language"] == lang
+    assert word in answer.json()["detail"]

@@ -191,6 +191,20 @@ def test_other_methods(client: Client) -> None:
     assert "GET" in response["Allow"]
 
 
+def test_the_headers_alone(client: Client) -> None:
+    asked = "/api/v1/search", {"q": "đình"}
+    whole, head = client.get(*asked), client.head(*asked)
+    assert head.status_code == 200 and head.content == b""
+    assert head["Content-Language"] == whole["Content-Language"]
+    assert head["Access-Control-Allow-Origin"] == "*"
+    assert client.head("/api/v1/search", {"kind": "khong-co"}).status_code == 400
+
+
+def test_the_description_names_every_operation_once(client: Client) -> None:
+    paths = client.get("/api/openapi.json").json()["paths"]
+    assert {method for path in paths.values() for method in path} == {"get"}
+
+
 def test_engine_that_is_down(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     def down(*args: object) -> None:
         raise SearchUnavailable
