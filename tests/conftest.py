@@ -9,6 +9,8 @@ from django.utils import translation
 from hypothesis import settings
 from pytest_django import DjangoDbBlocker
 
+from museum.middleware.page_cache import shelf
+from museum.presentation import kept
 from search.backends.embedded import album
 from tests.migrated import Migrated
 
@@ -51,6 +53,16 @@ def _is_further_case(item: pytest.Item) -> bool:
 def _vietnamese() -> None:
     """A request leaves its language behind in the thread; every test starts with the house's."""
     translation.activate("vi")
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept() -> Iterator[None]:
+    """Forget what earlier tests made the process keep: their rows are gone."""
+    kept.forget()
+    shelf.clear()
+    yield
+    kept.forget()
+    shelf.clear()
 
 
 @pytest.fixture(scope="session")

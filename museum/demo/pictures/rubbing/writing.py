@@ -28,6 +28,8 @@ def wear(relief: Relief, box: Box, columns: int, rows: int, rnd: Random) -> None
     wide, tall = (x1 - x0) / columns, (y1 - y0) / rows
     for c in range(1, columns):
         relief.line([(x0 + c * wide, y0), (x0 + c * wide, y1)], 2.0, 20)
+    if min(wide, tall) <= 0:  # the last panel of a narrow bell has no room below its character
+        return
     for _ in range(columns * rows * 2):
         at = (rnd.uniform(x0 + 6, x1 - 6), rnd.uniform(y0 + 6, y1 - 6))
         relief.disc(at, min(wide, tall) * rnd.uniform(0.015, 0.07), rnd.randint(60, 150))
