@@ -8,7 +8,7 @@ from typing import Self
 from heritage.enums import AreaLevel
 from heritage.models import AreaUnit, Concept
 
-_DEEPEST = 8
+DEEPEST = 8
 """Steps that are followed: more is a circle that somebody typed."""
 
 
@@ -44,7 +44,7 @@ class Containment:
         """The slugs of these areas, then of all that hold them."""
         found: dict[int, None] = {}
         step = [pk for pk in areas if pk is not None]
-        for _ in range(_DEEPEST):
+        for _ in range(DEEPEST):
             found.update(dict.fromkeys(step))
             step = [each for pk in step for each in self.holders.get(pk, ()) if each not in found]
         return tuple(self.slugs[pk] for pk in found if pk in self.slugs)
@@ -53,7 +53,7 @@ class Containment:
 def with_broader(concepts: Iterable[Concept | None]) -> Iterator[Concept]:
     """Terms, each followed by its broader ones; a term may come more than once."""
     for concept in concepts:
-        for _ in range(_DEEPEST):
+        for _ in range(DEEPEST):
             if concept is None:
                 break
             yield concept

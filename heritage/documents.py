@@ -10,6 +10,7 @@ from heritage.containment import Containment, with_broader
 from heritage.enums import Kind
 from heritage.fields import named_texts, related_to
 from heritage.models import Concept, HeritageRecord
+from heritage.models.period import bounds_of
 from heritage.parts import parts_of, shown_uses
 from heritage.traits import traits_of
 from search.index import Document
@@ -68,7 +69,7 @@ def document_of(record: HeritageRecord, areas: Containment) -> Document:
     """Describe ``record`` (loaded with `PREFETCH` and `RELATED`) to the index."""
     ranks = _ranks(record)
     point = shown_point(record, None)
-    earliest, latest = _bounds(record)
+    earliest, latest = bounds_of(record, record.period)
     return Document(
         source=SOURCE_NAME,
         id=record.pk,
@@ -91,13 +92,6 @@ def document_of(record: HeritageRecord, areas: Containment) -> Document:
         fields={key: tuple(dict.fromkeys(texts)) for key, texts in named_texts(record).items()},
         traits=traits_of(record),
     )
-
-
-def _bounds(record: HeritageRecord) -> tuple[int | None, int | None]:
-    """Its own days, else those of its period: “Lê trung hưng” may be any of 1533–1789."""
-    if record.time_precision or record.period is None:
-        return record.time_earliest, record.time_latest
-    return record.period.bounds
 
 
 def _is_estimate(record: HeritageRecord) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from django.db.models import Model, Q
 
+from heritage.containment import DEEPEST
 from heritage.models import AreaUnit, Concept, HeritageRecord, Period, Source
 from heritage.querysets.records import RecordQuerySet
 from media.models import Asset
@@ -37,12 +38,14 @@ _INNER: Final[Mapping[type[Model], tuple[str, ...]]] = {
     Concept: ("broader",),
 }
 """Model → the ways from a row to one that holds it; who quotes the inner quotes the outer."""
-_DEEPEST = 8
-"""Steps that are followed, as in `heritage.containment`."""
 
 
 def quoting(model: type[Model], ids: Collection[Any]) -> RecordQuerySet:
-    """Return the published records whose documents say something of these rows of ``model``."""
+    """Return the published records whose documents say something of these rows of ``model``.
+
+    A kind of record is its table's model.
+    """
+    model = model._meta.concrete_model or model
     wanted = _with_inner(model, set(ids))
     ways = (
         Q(pk__in=HeritageRecord.objects.order_by().filter(**{f"{way}__in": wanted}).values("pk"))
@@ -53,7 +56,7 @@ def quoting(model: type[Model], ids: Collection[Any]) -> RecordQuerySet:
 
 def _with_inner(model: type[Model], ids: set[Any]) -> set[Any]:
     found, step = set(ids), set(ids)
-    for _ in range(_DEEPEST):
+    for _ in range(DEEPEST):
         if not step or model not in _INNER:
             break
         ways = reduce(or_, (Q(**{f"{way}__in": step}) for way in _INNER[model]))

@@ -30,7 +30,7 @@ def requote(model: type[Model], ids: Collection[Any]) -> None:
 
 def requote_after(row: Model) -> None:
     """The same for a row that is about to be deleted, once it is gone."""
-    ids = list(quoting(_plain(type(row)), [row.pk]).order_by("pk").values_list("pk", flat=True))
+    ids = list(quoting(type(row), [row.pk]).order_by("pk").values_list("pk", flat=True))
     if ids:
         transaction.on_commit(partial(index_documents, SOURCE_NAME, ids))
 
@@ -47,7 +47,3 @@ def _index(model: type[Model], ids: Collection[Any], *, after: int, limit: int) 
     index_documents(SOURCE_NAME, found[:limit])
     if len(found) > limit:
         requote_further.enqueue(model._meta.label, sorted(ids), after=found[limit - 1])
-
-
-def _plain(model: type[Model]) -> type[Model]:
-    return model._meta.concrete_model or model

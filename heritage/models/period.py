@@ -1,5 +1,7 @@
 """Periods of history and reign eras, loaded from the chronology's data and correctable."""
 
+from typing import Any
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -51,6 +53,16 @@ class Period(models.Model):
         """Its first and last day, as `Timed` counts them; no last while it goes on."""
         first, last = year_bounds(self.year_from, self.year_to or self.year_from)
         return first, None if self.year_to is None else last
+
+
+def bounds_of(row: Any, period: Period | None) -> tuple[int | None, int | None]:
+    """Return the days of a row with the columns of `Timed`: its own, else those of its period.
+
+    “Lê trung hưng” alone may be any of 1533–1789.
+    """
+    if row.time_precision or period is None:
+        return row.time_earliest, row.time_latest
+    return period.bounds
 
 
 class EraName(models.Model):

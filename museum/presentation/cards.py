@@ -10,6 +10,7 @@ from heritage.access import Viewer
 from heritage.enums import DesignationStatus, Kind
 from heritage.models import Concept, Designation, HeritageRecord, Period, RecordMedia
 from heritage.models.bilingual import LocalText, local_text
+from heritage.models.period import bounds_of
 from media.shown import Shown
 from museum.addresses import record_path
 from museum.presentation.authorities import Authorities, authorities
@@ -120,10 +121,9 @@ def card(
 
 
 def _since(record: Any, period: Period | None) -> int | None:
-    """The day that a row is sorted by on a timeline, as `heritage.documents` tells the index."""
-    if not record.time_precision:
-        return period.bounds[0] if period else None
-    return record.time_latest if record.time_earliest is None else record.time_earliest
+    """The day that a row is sorted by on a timeline, as the index sorts it."""
+    earliest, latest = bounds_of(record, period)
+    return latest if earliest is None else earliest
 
 
 def dressed(records: QuerySet) -> QuerySet:
