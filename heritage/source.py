@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.models import AbstractUser
 from django.db.models import Min, OuterRef, Subquery
 from django.urls import reverse
@@ -38,10 +39,11 @@ class RecordSource:
             last = page[-1]
 
     def documents(self, ids: Collection[int]) -> Iterable[Document]:
-        """Describe the published ones among ``ids``."""
+        """Describe the published ones among ``ids``, whatever language the asker reads."""
         rows = _indexable().filter(pk__in=ids).select_related(*RELATED).prefetch_related(*PREFETCH)
         areas = Containment.load()
-        return [document_of(record, areas) for record in rows]
+        with override(settings.LANGUAGE_CODE):
+            return [document_of(record, areas) for record in rows]
 
     def present(self, ids: Collection[int], lang: str, user: object) -> Mapping[int, Presentation]:
         """Name what ``user`` may see of ``ids``: one query, pictures are the page's affair."""

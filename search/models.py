@@ -85,10 +85,14 @@ class IndexedDocument(models.Model):
 
 
 class IndexedText(models.Model):
-    """The original texts of a document, compressed, for snippets. Same id as its document."""
+    """The original texts of a document, compressed, for snippets. Same id as its document.
+
+    ``digest``: see `search.index.digest`; "" of what was written before there were any.
+    """
 
     id = models.BigIntegerField(primary_key=True)
     data = models.BinaryField()
+    digest = models.CharField(max_length=32, default="")
 
     class Meta:
         db_table = "search_text"

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import transaction
 
+from heritage.actions.requoting import requote
 from heritage.authorities.rows import write_rows
 from heritage.models import EraName, Period
 
@@ -20,14 +21,18 @@ def _read(name: str) -> dict[str, Any]:
 
 @transaction.atomic
 def load_periods(*, refresh: bool = False) -> int:
-    """Load the periods; return the rows written. Overlaps are meant and kept."""
+    """Load the periods; return the rows written. Overlaps are meant and kept.
+
+    Documents follow the periods that are corrected.
+    """
     periods = _read("periods.json")["periods"]
     existing = {period.slug: period for period in Period.objects.all()}
     wanted = {period["id"]: _period_values(period) for period in periods}
     written = write_rows(Period, existing, wanted, refresh=refresh)
-    if written:
+    if int(written):
         _hang_below_parents(periods)
-    return written
+    requote(Period, written.changed)
+    return int(written)
 
 
 def _period_values(period: dict[str, Any]) -> dict[str, Any]:
@@ -57,7 +62,7 @@ def load_eras(*, refresh: bool = False) -> int:
         (era.dynasty, era.ruler, era.name, era.year_from): era for era in EraName.objects.all()
     }
     wanted = {(era["dynasty"], era["ruler"], era["name"], era["year_from"]): era for era in _eras()}
-    return write_rows(EraName, existing, wanted, refresh=refresh)
+    return int(write_rows(EraName, existing, wanted, refresh=refresh))
 
 
 def _eras() -> Iterator[dict[str, Any]]:

@@ -1,7 +1,7 @@
 """Writing rows of an authority table: what is missing is added, the rest only when asked."""
 
 from collections.abc import Hashable, Mapping
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from django.db.models import Model
 
@@ -11,21 +11,32 @@ Key = TypeVar("Key", bound=Hashable)
 Row = TypeVar("Row", bound=Model)
 
 
+class Written(NamedTuple):
+    """How many rows were created, and the ids of those that say something new."""
+
+    created: int
+    changed: list[int]
+
+    def __int__(self) -> int:
+        return self.created + len(self.changed)
+
+
 def write_rows(
     model: type[Row],
     existing: Mapping[Key, Row],
     wanted: Mapping[Key, dict[str, Any]],
     *,
     refresh: bool,
-) -> int:
+) -> Written:
     """Create the rows of ``wanted`` that ``existing`` lacks; with ``refresh``, correct the others.
 
-    Both map a row's natural key, to the row and to its field values. Returns the rows written.
+    Both map a row's natural key, to the row and to its field values. Nobody is told of what is
+    corrected: whose documents quote it is for the caller to see to.
     """
     created = [model(**values) for key, values in wanted.items() if key not in existing]
     model._default_manager.bulk_create(created)
     if not refresh:
-        return len(created)
+        return Written(len(created), [])
     changed = [
         existing[key]
         for key, values in wanted.items()
@@ -35,7 +46,7 @@ def write_rows(
         fields = sorted({field for values in wanted.values() for field in values})
         fields += _reordered(changed, fields)
         model._default_manager.bulk_update(changed, fields)
-    return len(created) + len(changed)
+    return Written(len(created), [row.pk for row in changed])
 
 
 def _reordered(rows: list[Row], fields: list[str]) -> list[str]:

@@ -6,7 +6,8 @@ from typing import Any
 
 from django.db import transaction
 
-from heritage.authorities.rows import write_rows
+from heritage.actions.requoting import requote
+from heritage.authorities.rows import Written, write_rows
 from heritage.models import Concept, ConceptScheme
 
 FOLDER = Path(__file__).parent.parent / "vocabularies"
@@ -20,15 +21,18 @@ PREFIXES = {
 
 @transaction.atomic
 def load_vocabularies(*, refresh: bool = False) -> int:
-    """Load every scheme; return the rows written."""
-    written = 0
+    """Load every scheme; return the rows written. Documents follow the terms that are corrected."""
+    created, changed = 0, set[int]()
     for path in sorted(FOLDER.glob("*.json")):
         scheme = json.loads(path.read_text(encoding="utf-8"))
-        row, created = ConceptScheme.objects.get_or_create(
+        row, is_new = ConceptScheme.objects.get_or_create(
             slug=scheme["scheme"], defaults=_scheme_values(scheme)
         )
-        written += created + _load_concepts(row, scheme["concepts"], refresh=refresh)
-    return written
+        written = _load_concepts(row, scheme["concepts"], refresh=refresh)
+        created += is_new + written.created
+        changed.update(written.changed)
+    requote(Concept, changed)
+    return created + len(changed)
 
 
 def _scheme_values(scheme: dict[str, Any]) -> dict[str, str]:
@@ -36,16 +40,20 @@ def _scheme_values(scheme: dict[str, Any]) -> dict[str, str]:
     return {"label_vi": label["vi"], "label_en": label["en"], "source": scheme["source"]}
 
 
-def _load_concepts(scheme: ConceptScheme, concepts: list[dict[str, Any]], *, refresh: bool) -> int:
+def _load_concepts(
+    scheme: ConceptScheme, concepts: list[dict[str, Any]], *, refresh: bool
+) -> Written:
     existing = {concept.notation: concept for concept in scheme.concepts.all()}
     wanted = {
         concept["notation"]: _concept_values(scheme, order, concept)
         for order, concept in enumerate(concepts)
     }
     written = write_rows(Concept, existing, wanted, refresh=refresh)
-    if written:
-        _hang_below_broader(scheme, concepts, only=None if refresh else wanted.keys() - existing)
-    return written
+    if not written.created and not refresh:
+        return written
+    hung = _hang_below_broader(scheme, concepts, only=None if refresh else wanted.keys() - existing)
+    changed = {*written.changed, *(row.pk for row in hung if row.notation in existing)}
+    return Written(written.created, sorted(changed))
 
 
 def _concept_values(scheme: ConceptScheme, order: int, concept: dict[str, Any]) -> dict[str, Any]:
@@ -79,8 +87,11 @@ def _address(match: str) -> str:
 
 def _hang_below_broader(
     scheme: ConceptScheme, concepts: list[dict[str, Any]], *, only: set[str] | None
-) -> None:
-    """Tie concepts to their broader one; ``only`` limits it to these notations."""
+) -> list[Concept]:
+    """Tie concepts to their broader one; ``only`` limits it to these notations.
+
+    Returns those that hung elsewhere before.
+    """
     rows = {concept.notation: concept for concept in scheme.concepts.all()}
     changed = []
     for concept in concepts:
@@ -92,3 +103,4 @@ def _hang_below_broader(
             row.broader = broader
             changed.append(row)
     Concept.objects.bulk_update(changed, ["broader"])
+    return changed

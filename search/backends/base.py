@@ -75,6 +75,10 @@ class SearchBackend(ABC):
         """The ids that the index holds of a source, ascending."""
 
     @abstractmethod
+    def digests(self, source: str) -> Iterator[tuple[int, str]]:
+        """The same ids, each with the digest of the document that was written, "" for none."""
+
+    @abstractmethod
     def vocabulary(self) -> Vocabulary:
         """The folded terms of the index, for repairs; good for one question."""
 

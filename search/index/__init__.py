@@ -1,5 +1,7 @@
 """Documents, where they come from, and how they get into the index."""
 
+from search.index.comparing import Difference, differences, repair
+from search.index.digest import digest_of
 from search.index.document import PART, PUBLIC, TRAIT, Document
 from search.index.engines import Engine, SearchUnavailable, engine, register_engine
 from search.index.source import (
@@ -10,7 +12,7 @@ from search.index.source import (
     sources,
     unregister_source,
 )
-from search.index.writing import Difference, differences, index_documents, rebuild, remove
+from search.index.writing import index_documents, rebuild, remove
 
 __all__ = [
     "PART",
@@ -23,12 +25,14 @@ __all__ = [
     "Presentation",
     "SearchUnavailable",
     "differences",
+    "digest_of",
     "engine",
     "index_documents",
     "rebuild",
     "register_engine",
     "register_source",
     "remove",
+    "repair",
     "source_named",
     "sources",
     "unregister_source",

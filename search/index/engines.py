@@ -58,6 +58,10 @@ class Engine(Protocol):
         """Ids held of a source, ascending."""
         ...
 
+    def digests(self, source: str) -> Iterator[tuple[int, str]]:
+        """The same ids, each with what `digest_of` made of the document that was written."""
+        ...
+
     def sources(self) -> tuple[str, ...]:
         """Names of all sources that the index holds anything of."""
         ...

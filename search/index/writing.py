@@ -6,11 +6,10 @@ one twice, or late, or from a queue of changed ids, gives the same index.
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from itertools import islice
 
 from search.index import outbox
-from search.index.engines import Engine, engine, engines
+from search.index.engines import Engine, engines
 from search.index.source import DocumentSource, source_named, sources
 
 BATCH = 500
@@ -18,23 +17,6 @@ BATCH = 500
 
 Progress = Callable[[str, int], None]
 """Called with the source's name and the number of its documents written so far."""
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """How a source and the index differ, as ids.
-
-    ``aside``: it is about the rows that are kept beside an engine outside the database.
-    """
-
-    source: str
-    missing: tuple[int, ...]
-    superfluous: tuple[int, ...]
-    indexed: int
-    aside: bool = False
-
-    def __bool__(self) -> bool:
-        return bool(self.missing or self.superfluous)
 
 
 def index_documents(source: str, ids: Collection[int]) -> None:
@@ -49,7 +31,7 @@ def index_documents(source: str, ids: Collection[int]) -> None:
         if not target.transactional:
             outbox.note(source, ids)
             continue
-        for batch in _batches(sorted(set(ids))):
+        for batch in batches(sorted(set(ids))):
             _write([target], supplier, batch)
 
 
@@ -73,7 +55,7 @@ def rebuild(progress: Progress | None = None) -> int:
         targets = [stack.enter_context(each.rebuilding()) for each in engines()]
         for supplier in sources():
             done = 0
-            for batch in _batches(supplier.ids()):
+            for batch in batches(supplier.ids()):
                 done += _write(targets, supplier, batch)
                 if progress:
                     progress(supplier.name, done)
@@ -81,25 +63,6 @@ def rebuild(progress: Progress | None = None) -> int:
         for target in targets:
             _drop_others(target)
     return total
-
-
-def differences() -> Iterator[Difference]:
-    """For each source how its ids and the index's differ; orphaned sources included.
-
-    What is kept beside the engine is compared as well.
-    """
-    for target in engines():
-        yield from _differences(target, aside=target is not engine())
-
-
-def _differences(target: Engine, *, aside: bool) -> Iterator[Difference]:
-    known = {supplier.name: supplier for supplier in sources()}
-    for name in [*known, *(each for each in target.sources() if each not in known)]:
-        wanted = set(known[name].ids()) if name in known else set()
-        there = set(target.ids(name))
-        yield Difference(
-            name, tuple(sorted(wanted - there)), tuple(sorted(there - wanted)), len(there), aside
-        )
 
 
 def _write(targets: Iterable[Engine], supplier: DocumentSource, ids: Collection[int]) -> int:
@@ -122,11 +85,12 @@ def _drop_others(target: Engine) -> None:
 
 
 def _drop(target: Engine, source: str, ids: Iterable[int]) -> None:
-    for batch in _batches(list(ids)):
+    for batch in batches(list(ids)):
         target.remove(source, batch)
 
 
-def _batches(ids: Iterable[int]) -> Iterator[list[int]]:
+def batches(ids: Iterable[int]) -> Iterator[list[int]]:
+    """The ids by `BATCH`, in their order."""
     rest = iter(ids)
     while batch := list(islice(rest, BATCH)):
         yield batch

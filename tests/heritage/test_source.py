@@ -3,6 +3,7 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils.translation import override
 
 from heritage.models import LegacyIdentifier
 from heritage.source import RecordSource
@@ -28,3 +29,12 @@ def test_presenting_looks_ids_up_by_record() -> None:
         plan = " ".join(str(row[3]) for row in cursor.fetchall())
     assert "legacyidentifier_record" in plan
     assert "scheme=?" not in plan
+
+
+def test_a_document_says_the_same_whoever_publishes() -> None:
+    record = RecordFactory()
+    said = []
+    for lang in ("vi", "en"):
+        with override(lang):
+            said += RecordSource().documents([record.pk])
+    assert said[0] == said[1]

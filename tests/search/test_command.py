@@ -1,5 +1,6 @@
 """``manage.py search_index``."""
 
+from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -7,6 +8,7 @@ from django.core.management import CommandError, call_command
 
 from search.backends import get_backend
 from search.index import remove
+from search.models import IndexedText
 from tests.search.library import Library, document
 
 pytestmark = pytest.mark.django_db
@@ -20,19 +22,38 @@ def run(action: str) -> str:
 
 def test_rebuild_then_check(library: Library) -> None:
     assert "indexed=12" in run("rebuild")
-    assert "library: indexed=12 missing=0 superfluous=0" in run("check")
+    assert "library: indexed=12 missing=0 superfluous=0 stale=0" in run("check")
 
 
 def test_check_fails_on_a_difference(library: Library) -> None:
     run("rebuild")
     remove("library", [4])
     get_backend().index([document(77, "Thừa")])
+    library.documents_by_id[5] = replace(library.documents_by_id[5], title={"vi": "Giò Vẽ"})
     out = StringIO()
-    with pytest.raises(CommandError, match="rebuild"):
+    with pytest.raises(CommandError, match="repair"):
         call_command("search_index", "check", stdout=out)
-    assert "missing=1 superfluous=1" in out.getvalue()
+    assert "missing=1 superfluous=1 stale=1" in out.getvalue()
     assert "missing: 4" in out.getvalue()
     assert "superfluous: 77" in out.getvalue()
+    assert "stale: 5" in out.getvalue()
+
+
+def test_repair_mends_what_differs_and_nothing_else(library: Library) -> None:
+    run("rebuild")
+    remove("library", [4])
+    get_backend().index([document(77, "Thừa")])
+    library.documents_by_id[5] = replace(library.documents_by_id[5], title={"vi": "Giò Vẽ"})
+    assert "repaired=3" in run("repair")
+    assert "missing=0 superfluous=0 stale=0" in run("check")
+    assert "repaired=0" in run("repair")
+
+
+def test_what_was_written_before_digests_is_repaired(library: Library) -> None:
+    run("rebuild")
+    IndexedText.objects.update(digest="")
+    assert "repaired=12" in run("repair")
+    run("check")
 
 
 def test_status(library: Library) -> None:

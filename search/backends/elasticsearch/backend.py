@@ -14,7 +14,7 @@ from search.backends.elasticsearch.alike import ServerAlbum
 from search.backends.elasticsearch.answering import Answer
 from search.backends.elasticsearch.indices import Indices
 from search.backends.elasticsearch.places import for_rows
-from search.backends.elasticsearch.reading import ids_of, sources_of
+from search.backends.elasticsearch.reading import digests_of, sources_of
 from search.backends.elasticsearch.selecting import whole_counts
 from search.backends.elasticsearch.server import Server, failures
 from search.backends.elasticsearch.suggesting import suggest
@@ -102,7 +102,11 @@ class ElasticsearchBackend(SearchBackend):
 
     def ids(self, source: str) -> Iterator[int]:
         """From the index that is searched."""
-        return ids_of(self._server, self._server.name, source)
+        return (number for number, _ in self.digests(source))
+
+    def digests(self, source: str) -> Iterator[tuple[int, str]]:
+        """From the index that is searched."""
+        return digests_of(self._server, self._server.name, source)
 
     def vocabulary(self) -> ServerVocabulary:
         """Over the folded words."""
@@ -183,6 +187,6 @@ class _Filling(ElasticsearchBackend):
         """Of the new index."""
         return sources_of(self._server, self._alias)
 
-    def ids(self, source: str) -> Iterator[int]:
+    def digests(self, source: str) -> Iterator[tuple[int, str]]:
         """Of the new index."""
-        return ids_of(self._server, self._alias, source)
+        return digests_of(self._server, self._alias, source)

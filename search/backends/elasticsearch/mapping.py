@@ -9,7 +9,7 @@ from typing import Any
 
 from search.facets import STORED
 
-SCHEMA = 5
+SCHEMA = 6
 """Raise it when fields, facets or the analysis change: the index is then rebuilt."""
 
 GAP = 100
@@ -39,6 +39,7 @@ def mappings() -> dict[str, Any]:
         "_source": {"excludes": ["accented", "folded", "body_accented", "body_folded", "fields"]},
         "properties": {
             "source": keyword,
+            "digest": {**keyword, "index": False, "doc_values": False},
             "id": {"type": "long"},
             "access": keyword,
             "prior": {"type": "float"},

@@ -17,8 +17,8 @@ def sources_of(server: Server, index: str) -> tuple[str, ...]:
     return tuple(sorted(bucket["key"] for bucket in answer["aggregations"]["sources"]["buckets"]))
 
 
-def ids_of(server: Server, index: str, source: str) -> Iterator[int]:
-    """The ids that the index holds of a source, ascending, page by page."""
+def digests_of(server: Server, index: str, source: str) -> Iterator[tuple[int, str]]:
+    """The ids that the index holds of a source, ascending, page by page, and their digests."""
     after: list[int] | None = None
     with failures():
         server.writing.indices.refresh(index=index)
@@ -30,9 +30,9 @@ def ids_of(server: Server, index: str, source: str) -> Iterator[int]:
                 sort=[{"id": "asc"}],
                 search_after=after,
                 size=PAGE,
-                source=False,
+                source_includes=["digest"],
             )["hits"]["hits"]
-        yield from (hit["sort"][0] for hit in hits)
+        yield from ((hit["sort"][0], hit["_source"].get("digest", "")) for hit in hits)
         if len(hits) < PAGE:
             return
         after = hits[-1]["sort"]

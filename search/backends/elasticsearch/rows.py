@@ -7,6 +7,7 @@ from search.backends.fieldtexts import field_forms, open_ends
 from search.backends.nameorder import LANGUAGES, sort_keys
 from search.backends.passages import original_of
 from search.facets import facets_of, vague_facets
+from search.index.digest import digest_of
 from search.index.document import Document
 
 NAMES_EACH = 256
@@ -30,6 +31,7 @@ def body_of(document: Document) -> dict[str, Any]:
     return {
         "source": document.source,
         "id": document.id,
+        "digest": digest_of(document),
         "access": document.access,
         "prior": document.prior,
         "updated": int(document.updated.timestamp()),

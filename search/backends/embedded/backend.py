@@ -93,19 +93,24 @@ class EmbeddedBackend(SearchBackend):
 
     def ids(self, source: str) -> Iterator[int]:
         """Read from the rows themselves, in chunks."""
+        return (number for number, _ in self.digests(source))
+
+    def digests(self, source: str) -> Iterator[tuple[int, str]]:
+        """Read from the rows and their texts, in chunks."""
         last = -(1 << 62)
         while True:
             with self.connection.cursor() as cursor:
                 cursor.execute(
-                    "SELECT object_id FROM search_document WHERE source = %s AND object_id > %s"
+                    "SELECT object_id, coalesce(digest, '') FROM search_document"
+                    " LEFT JOIN search_text USING (id) WHERE source = %s AND object_id > %s"
                     " ORDER BY object_id LIMIT 5000",
                     [source, last],
                 )
-                chunk = [number for (number,) in cursor.fetchall()]
+                chunk = cursor.fetchall()
             if not chunk:
                 return
             yield from chunk
-            last = chunk[-1]
+            last = chunk[-1][0]
 
     def vocabulary(self) -> Vocabulary:
         """The table of terms, each looked up once."""

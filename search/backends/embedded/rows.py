@@ -11,6 +11,7 @@ from search.backends.fieldtexts import field_forms, open_ends
 from search.backends.nameorder import sort_keys
 from search.backends.passages import Original, original_of
 from search.facets import facets_of, vague_facets
+from search.index.digest import digest_of
 from search.index.document import TRAIT, Document
 
 NAMES_EACH = 256
@@ -91,11 +92,11 @@ class DocumentRows:
             yield field_id(self.id, place), key, *forms
 
     @property
-    def original(self) -> tuple[int, bytes]:
+    def original(self) -> tuple[int, bytes, str]:
         """The row of ``search_text``."""
         doc = self.document
-        texts = original_of(doc)
-        return self.id, zlib.compress(json.dumps(texts, ensure_ascii=False).encode(), 1)
+        texts = json.dumps(original_of(doc), ensure_ascii=False)
+        return self.id, zlib.compress(texts.encode(), 1), digest_of(doc)
 
 
 def read_original(data: bytes) -> Original:

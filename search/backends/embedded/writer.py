@@ -154,7 +154,8 @@ def _remove(cursor: CursorWrapper, rows: Sequence[int]) -> None:
 def _put_in(cursor: CursorWrapper, rows: Sequence[DocumentRows], places: Places) -> None:
     store(cursor, places)
     cursor.executemany(
-        "INSERT INTO search_text(id, data) VALUES (%s, %s)", [row.original for row in rows]
+        "INSERT INTO search_text(id, data, digest) VALUES (%s, %s, %s)",
+        [row.original for row in rows],
     )
     cursor.executemany(
         "INSERT INTO search_fts(rowid, name_accented, name_folded, body_accented, body_folded)"

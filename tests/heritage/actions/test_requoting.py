@@ -4,9 +4,12 @@ import pytest
 
 from heritage.actions import requoting
 from heritage.actions.withdrawal import withdraw
+from heritage.authorities import load_authorities
+from heritage.documents import SOURCE_NAME
 from heritage.models import AreaUnit, Citation, Concept, HeritageRecord, Period, Site, Source
 from media.models import Access
 from search.ask import ask
+from search.index import differences, index_documents
 from search.request import SearchRequest
 from tests.factories.heritage import (
     AreaFactory,
@@ -117,6 +120,33 @@ def test_a_period_that_is_dated_anew() -> None:
     period.year_to = 1789
     period.save()
     assert hits(century="18") == {record.pk}
+
+
+def test_terms_that_are_loaded_anew() -> None:
+    load_authorities()
+    bronze = Concept.objects.get(scheme__slug="material", notation="bronze")
+    record: HeritageRecord = RecordFactory()
+    record.materials.add(bronze)
+    record.save()
+    bronze.label_vi, bronze.broader = "Zặc", None
+    bronze.save()
+    found(record)
+    assert hits("zặc") == {record.pk} and hits(material="copper-alloy") == set()
+    load_authorities(refresh=True)
+    assert hits("zặc") == set() and hits(material="copper-alloy") == {record.pk}
+    assert not any(differences())
+
+
+def test_a_period_that_is_loaded_anew() -> None:
+    load_authorities()
+    period = Period.objects.get(slug="mac")
+    record = found(RecordFactory(period=period))
+    was = hits(century="16")
+    Period.objects.filter(pk=period.pk).update(year_from=1801, year_to=1802)
+    index_documents(SOURCE_NAME, [record.pk])
+    assert (was, hits(century="16")) == ({record.pk}, set())
+    load_authorities(refresh=True)
+    assert hits(century="16") == {record.pk}
 
 
 def test_a_source_that_is_mended() -> None:

@@ -87,6 +87,13 @@ def test_a_correction_is_kept_until_a_refresh() -> None:
     assert _concept("material", "bronze").broader is not None
 
 
+def test_a_term_that_only_hangs_elsewhere_is_hung_back() -> None:
+    load_vocabularies()
+    Concept.objects.filter(notation="bronze").update(broader=None)
+    assert load_vocabularies(refresh=True) == 1
+    assert _concept("material", "bronze").broader == _concept("material", "copper-alloy")
+
+
 def test_a_deleted_term_comes_back() -> None:
     load_vocabularies()
     _concept("material", "glass").delete()

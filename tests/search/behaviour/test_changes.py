@@ -1,13 +1,14 @@
 """The index follows the sources, inside the transaction of the change."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from django.db import transaction
 
 from search.ask import ask, suggest
 from search.backends import get_backend
-from search.index import differences, index_documents, rebuild, remove
+from search.index import differences, index_documents, rebuild, remove, repair
 from search.request import SearchRequest
 from tests.search.library import Library, document
 
@@ -105,9 +106,57 @@ def test_differences_are_ids(indexed: Library) -> None:
     remove("library", [3])
     get_backend().index([document(80, "Thừa"), replace(document(81, "Lạc"), source="gone")])
     found = {each.source: each for each in differences() if not each.aside}
-    assert found["library"].missing == (3,)
-    assert found["library"].superfluous == (80,)
-    assert found["gone"].superfluous == (81,)
+    assert found["library"].missing == [3]
+    assert found["library"].superfluous == [80]
+    assert found["gone"].superfluous == [81]
+
+
+def test_differences_are_words_too(indexed: Library) -> None:
+    """A document is changed and nobody tells the index."""
+    before = indexed.documents_by_id[5]
+    indexed.documents_by_id[5] = replace(before, body={"vi": ("Món giò của làng Vẽ.",)})
+    found = next(each for each in differences() if not each.aside)
+    assert (found.source, found.stale, found.indexed, len(found)) == ("library", [5], 12, 1)
+    for each in list(differences()):
+        repair(each)
+    assert not any(differences())
+    assert 5 in ids("giò")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"title": {"en": "Nem Vẽ", "vi": "Nem Vẽ"}},
+        {"names": ("Nem làng Vẽ",)},
+        {"keywords": ("nem",)},
+        {"facets": {"kind": ("place",)}},
+        {"earliest": 600_000},
+        {"approximate": True},
+        {"access": "staff"},
+        {"prior": 1.1},
+        {"updated": datetime(2026, 1, 2, tzinfo=UTC)},
+        {"months": (3,)},
+        {"point": (21.0, 105.0)},
+        {"fields": {"person": ("Nghè Vẽ",)}},
+        {"traits": ("honours:ly",)},
+        {"parts": {"caption": {"vi": ("Nem Vẽ trên đĩa",)}}},
+    ],
+    ids=lambda said: next(iter(said)),
+)
+def test_whatever_a_document_says_differs(indexed: Library, said: dict[str, object]) -> None:
+    indexed.documents_by_id[5] = replace(indexed.documents_by_id[5], **said)  # type: ignore[arg-type]  # one of its fields
+    assert [each.stale for each in differences() if each and not each.aside] == [[5]]
+
+
+def test_every_difference_is_repaired(indexed: Library) -> None:
+    remove("library", [1, 12])
+    get_backend().index([document(80, "Thừa"), replace(document(81, "Lạc"), source="gone")])
+    indexed.documents_by_id[5] = replace(indexed.documents_by_id[5], names=("Giò Vẽ",))
+    for difference in list(differences()):
+        repair(difference)
+    assert not any(differences())
+    assert get_backend().sources() == ("library",)
+    assert 5 in ids("giò") and 1 in ids("đình chèm")
 
 
 def test_status(indexed: Library) -> None:

@@ -194,7 +194,7 @@ def test_what_is_browsed_is_checked_and_mended(
     aside().remove("library", [4])
     aside().index([document(77, "Thừa")])
     out = StringIO()
-    with pytest.raises(CommandError, match="rebuild"):
+    with pytest.raises(CommandError, match="repair"):
         call_command("search_index", "check", stdout=out)
     assert "library: indexed=12 missing=0 superfluous=0" in out.getvalue()
     assert "library (browsing): indexed=12 missing=1 superfluous=1" in out.getvalue()

@@ -51,7 +51,7 @@ def test_picture_row() -> None:
 
 
 def test_originals_come_back() -> None:
-    _, data = rows_of(CHEM, 7).original
+    _, data, _ = rows_of(CHEM, 7).original
     texts = read_original(data)
     assert texts["title"] == dict(CHEM.title)
     assert texts["body"] == {lang: list(each) for lang, each in CHEM.body.items()}
