@@ -15,7 +15,7 @@ from media.shown import Shown
 from museum.addresses import record_path
 from museum.presentation.authorities import Authorities, authorities
 from museum.presentation.compiled import Read
-from museum.presentation.dates import TIME, age_text
+from museum.presentation.dates import TIME, age_text, by_tradition
 from museum.presentation.pictures import eyes, main_pictures, padded, with_main_picture
 
 CARD_COLUMNS = (
@@ -29,6 +29,7 @@ class Card(Shown):
     """One record as a list shows it.
 
     ``since`` is the day number with which its time begins, or ends when that is all one knows.
+    ``legend``: only tradition tells its time.
     """
 
     id: int
@@ -44,6 +45,7 @@ class Card(Shown):
     since: int | None = None
     snippet: object = ""
     doubtful: bool = False
+    legend: bool = False
 
 
 def _visible(ids: Sequence[int], user: Viewer) -> QuerySet:
@@ -117,6 +119,7 @@ def card(
         rank=str(rank.label) if rank else "",
         picture=picture,
         since=_since(record, period),
+        legend=by_tradition(record),
     )
 
 

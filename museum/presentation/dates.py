@@ -16,6 +16,7 @@ from heritage.chronology import (
     format_span,
     shared_name,
 )
+from heritage.chronology import by_tradition as is_traditional
 from heritage.models import Period
 from heritage.models.bilingual import LocalText, active_language, local_text
 
@@ -90,6 +91,16 @@ def age_text(row: Timed, period: Period | None) -> LocalText:
     """Return the row's time, else the name of its period, else nothing."""
     time = time_text(row)
     return local_text(period, "name") if period and not time else time
+
+
+def by_tradition(row: Timed) -> bool:
+    """Return whether tradition or legend tells the row's time."""
+    span = span_of(row) if row.time_certainty not in _SURE else None
+    return span is not None and is_traditional(span)
+
+
+_SURE = ("", Certainty.CERTAIN, Certainty.APPROXIMATE)
+"""What no tradition tells, so that its words need not be read."""
 
 
 _DOUBTS_EN = ("approximate", "uncertain")

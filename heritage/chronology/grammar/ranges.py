@@ -174,7 +174,7 @@ def _spanned(first: Match, second: Match) -> Match:
 def _before_christ(node: Node) -> Node:
     """ "258–207 TCN", "thế kỷ III–II TCN": the first end shares the "TCN" of the second."""
     if isinstance(node, Doubted):
-        return Doubted(_before_christ(node.node), node.doubt)
+        return replace(node, node=_before_christ(node.node))
     if isinstance(node, Part):
         return Part(_before_christ(node.whole), node.slice)
     if isinstance(node, Century) and node.number > 0:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from heritage.chronology.doubts import Doubt
 from heritage.chronology.enums import Certainty, Problem
 from heritage.chronology.grammar.ages import age
 from heritage.chronology.grammar.centuries import century, decade, millennium
@@ -19,6 +20,7 @@ from heritage.chronology.words import Sort
 _WHOLES: tuple[Rule, ...] = (century, millennium, decade, date, era_year, named_time, year)
 _RULES: tuple[Rule, ...] = (age, season, event, cycle_year, *_WHOLES)
 _LONGEST_REMARK = 8
+_ASKED = Doubt(Certainty.UNCERTAIN)
 
 
 def first_longest(source: Source, at: int, rules: tuple[Rule, ...]) -> Match | None:
@@ -27,25 +29,26 @@ def first_longest(source: Source, at: int, rules: tuple[Rule, ...]) -> Match | N
     return max(found, key=reach, default=None)
 
 
-def doubtful(match: Match, doubt: Certainty) -> Match:
+def doubtful(match: Match, doubt: Doubt) -> Match:
     """The same with a doubt on every candidate."""
-    if doubt is Certainty.CERTAIN:
+    if doubt == Doubt():
         return match
     nodes = tuple(_doubted(node, doubt) for node in match.nodes)
     return Match(nodes, match.end, match.problem)
 
 
-def _doubted(node: Node, doubt: Certainty) -> Node:
-    if isinstance(node, Ago) and doubt is Certainty.APPROXIMATE:
+def _doubted(node: Node, doubt: Doubt) -> Node:
+    if isinstance(node, Ago) and doubt == Doubt(Certainty.APPROXIMATE):
         return node
     if isinstance(node, Doubted):
-        return Doubted(node.node, node.doubt | doubt)
-    return Doubted(node, doubt)
+        doubt |= Doubt(node.doubt, node.hearsay)
+        node = node.node
+    return Doubted(node, doubt.certainty, doubt.hearsay)
 
 
-def doubts(source: Source, at: int) -> tuple[Certainty, int]:
+def doubts(source: Source, at: int) -> tuple[Doubt, int]:
     """The doubts said before a time ("khoảng", "truyền thuyết:"), and where they end."""
-    doubt = Certainty.CERTAIN
+    doubt = Doubt()
     while found := source.lexicon.doubts.find(source.words, at):
         doubt |= found[0][0]
         at = found[1]
@@ -108,7 +111,7 @@ def term(source: Source, at: int) -> Match | None:
     if found is None:
         return None
     while found.nodes and source.is_sign(found.end, "?"):
-        found = doubtful(found.to(found.end + 1), Certainty.UNCERTAIN)
+        found = doubtful(found.to(found.end + 1), _ASKED)
     return doubtful(found, doubt)
 
 
@@ -130,9 +133,7 @@ def _remark(source: Source, found: Match) -> Match | None:
     for at in range(start, min(start + _LONGEST_REMARK, len(source.words))):
         if source.is_sign(at, ")]"):
             asked = source.is_sign(at - 1, "?")
-            return doubtful(
-                found.to(at + 1), doubt | (Certainty.UNCERTAIN if asked else Certainty.CERTAIN)
-            )
+            return doubtful(found.to(at + 1), doubt | _ASKED if asked else doubt)
         if source.words[at].sort in (Sort.NUMBER, Sort.GROUPED):
             return None
     return None

@@ -1,11 +1,13 @@
 """How English speaks of time, with the few French words that old papers carry."""
 
+from heritage.chronology.doubts import Doubt
 from heritage.chronology.enums import Certainty
 from heritage.chronology.lexicon.signs import Sign, Vocabulary
 from heritage.chronology.nodes import Side, Slice
 from heritage.chronology.numerals import CARDINALS, ORDINALS
 
-_ABOUT, _PERHAPS = Certainty.APPROXIMATE, Certainty.UNCERTAIN
+_ABOUT, _PERHAPS = Doubt(Certainty.APPROXIMATE), Doubt(Certainty.UNCERTAIN)
+_TOLD = Doubt(Certainty.UNCERTAIN, hearsay=True)
 
 _SIGNS: dict[Sign, tuple[str, ...]] = {
     Sign.AGE: ("years", "year", "yrs"),
@@ -141,14 +143,12 @@ _DOUBTS = {
             "maybe",
             "uncertain",
             "allegedly",
-            "traditionally",
-            "by tradition",
-            "legend",
-            "legendary",
-            "according to legend",
             "said to be",
         ),
         _PERHAPS,
+    ),
+    **dict.fromkeys(
+        ("traditionally", "by tradition", "legend", "legendary", "according to legend"), _TOLD
     ),
 }
 _MONTHS = [

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
-from heritage.chronology.enums import Certainty
+from heritage.chronology.doubts import Doubt
 from heritage.chronology.lexicon import english, vietnamese
 from heritage.chronology.lexicon.names import Names, names
 from heritage.chronology.lexicon.phrases import Phrases
@@ -25,7 +25,7 @@ class Lexicon:
     slices: Phrases[Slice]
     sides: Phrases[Side]
     sides_behind: Phrases[Side]
-    doubts: Phrases[Certainty]
+    doubts: Phrases[Doubt]
     months: Phrases[int]
     moons: Phrases[int]
     seasons: Phrases[int]

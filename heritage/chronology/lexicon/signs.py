@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from heritage.chronology.enums import Certainty
+from heritage.chronology.doubts import Doubt
 from heritage.chronology.nodes import Side, Slice
 
 
@@ -58,7 +58,7 @@ class Vocabulary:
     slices: Mapping[str, Slice]
     sides: Mapping[str, Side]
     sides_behind: Mapping[str, Side]
-    doubts: Mapping[str, Certainty]
+    doubts: Mapping[str, Doubt]
     months: Mapping[str, int]
     seasons: Mapping[str, int]
     cardinals: Mapping[str, int]

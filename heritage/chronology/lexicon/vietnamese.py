@@ -1,11 +1,13 @@
 """How Vietnamese speaks of time. Marks may be left out when typing; spelling variants are equal."""
 
+from heritage.chronology.doubts import Doubt
 from heritage.chronology.enums import Certainty
 from heritage.chronology.lexicon.signs import Sign, Vocabulary
 from heritage.chronology.nodes import Side, Slice
 from heritage.chronology.numerals import VIETNAMESE
 
-_ABOUT, _PERHAPS = Certainty.APPROXIMATE, Certainty.UNCERTAIN
+_ABOUT, _PERHAPS = Doubt(Certainty.APPROXIMATE), Doubt(Certainty.UNCERTAIN)
+_TOLD = Doubt(Certainty.UNCERTAIN, hearsay=True)
 
 _SIGNS: dict[Sign, tuple[str, ...]] = {
     Sign.AGE: ("năm",),
@@ -178,10 +180,6 @@ _DOUBTS = {
             "có khả năng",
             "không chắc",
             "không chắc chắn",
-            "tương truyền",
-            "truyền thuyết",
-            "theo truyền thuyết",
-            "tương truyền từ",
             "được cho là",
             "chưa chắc",
             "chưa rõ",
@@ -190,6 +188,9 @@ _DOUBTS = {
             "phỏng đoán",
         ),
         _PERHAPS,
+    ),
+    **dict.fromkeys(
+        ("tương truyền", "truyền thuyết", "theo truyền thuyết", "tương truyền từ"), _TOLD
     ),
 }
 

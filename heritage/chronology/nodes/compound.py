@@ -1,6 +1,6 @@
 """Meanings made of meanings: ranges, open ends, doubts, several times at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from heritage.chronology.enums import Calendar, Certainty, Precision
@@ -118,10 +118,14 @@ class Open(Node):
 
 @dataclass(frozen=True)
 class Doubted(Node):
-    """A time that the writer called approximate, uncertain, or both."""
+    """A time that the writer called approximate, uncertain, or both.
+
+    ``hearsay``: tradition tells it. How it is told does not make it another time.
+    """
 
     node: Node
     doubt: Certainty
+    hearsay: bool = field(default=False, compare=False)
 
     @property
     def bounds(self) -> Bounds:

@@ -1,15 +1,11 @@
 """Spans in words: formatted for readers, explained to those who typed them."""
 
-import re
-
-from heritage.chronology.enums import Certainty
 from heritage.chronology.spans import Span
 from heritage.chronology.wording.explaining import explain, explain_problem
-from heritage.chronology.wording.meaning import meaning
+from heritage.chronology.wording.meaning import meaning, told_of_old
 from heritage.chronology.wording.saying import say
-from heritage.chronology.wording.tables import DOUBTS, HEARSAY
 
-__all__ = ["explain", "explain_problem", "format_span"]
+__all__ = ["by_tradition", "explain", "explain_problem", "format_span"]
 
 
 def format_span(span: Span, lang: str) -> str:
@@ -17,12 +13,9 @@ def format_span(span: Span, lang: str) -> str:
 
     Years are historians' ("207 TCN", "207 BC"). What the literal named is named.
     """
-    words = say(meaning(span), lang)
-    if _TRADITION.search(span.literal) and span.certainty is not Certainty.CERTAIN:
-        perhaps = DOUBTS[lang][Certainty.UNCERTAIN].format("")
-        return words.replace(perhaps, HEARSAY[lang].format(""), 1)
-    return words
+    return say(meaning(span), lang)
 
 
-_TRADITION = re.compile("truyền|legend|tradition", re.IGNORECASE)
-"""What is told of old is no estimate of anybody's."""
+def by_tradition(span: Span) -> bool:
+    """Whether tradition or legend tells the time, not a document or an estimate."""
+    return told_of_old(meaning(span))

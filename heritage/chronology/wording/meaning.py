@@ -4,7 +4,18 @@ from heritage.chronology.centuries import century_of
 from heritage.chronology.days import year_of
 from heritage.chronology.edtf import read_edtf
 from heritage.chronology.enums import Certainty, Precision
-from heritage.chronology.nodes import Century, Day, Doubted, Node, Open, Part, Range, Side, Slice
+from heritage.chronology.nodes import (
+    Century,
+    Day,
+    Doubted,
+    Node,
+    Open,
+    Part,
+    Range,
+    Several,
+    Side,
+    Slice,
+)
 from heritage.chronology.parsing import read_meanings
 from heritage.chronology.spans import Span
 
@@ -15,6 +26,17 @@ def meaning(span: Span) -> Node:
         if node.bounds == (span.earliest, span.latest) and node.certainty is span.certainty:
             return node
     return _of_bounds(span)
+
+
+def told_of_old(node: Node) -> bool:
+    """Whether the words of a meaning call it tradition's, at either end or in any member."""
+    if isinstance(node, Doubted):
+        return node.hearsay or told_of_old(node.node)
+    if isinstance(node, Open):
+        return told_of_old(node.node)
+    if isinstance(node, Range):
+        return told_of_old(node.start) or told_of_old(node.end)
+    return isinstance(node, Several) and any(map(told_of_old, node.members))
 
 
 def _of_bounds(span: Span) -> Node:

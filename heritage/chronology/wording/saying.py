@@ -35,6 +35,7 @@ from heritage.chronology.registry import Era
 from heritage.chronology.wording.plain import day_text, month_text, year_text, years_text
 from heritage.chronology.wording.tables import (
     DOUBTS,
+    HEARSAY,
     QUARTERS,
     SEASONS,
     SHORT_SLICES,
@@ -219,7 +220,8 @@ def _(node: Ago, lang: str) -> str:
 
 @say.register
 def _(node: Doubted, lang: str) -> str:
-    return DOUBTS[lang][node.doubt].format(say(node.node, lang))
+    words = (HEARSAY if node.hearsay else DOUBTS)[lang][node.doubt]
+    return words.format(say(node.node, lang))
 
 
 @say.register

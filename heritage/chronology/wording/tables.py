@@ -65,8 +65,19 @@ DOUBTS: dict[str, dict[Certainty, str]] = {
         Certainty.UNCERTAIN_APPROXIMATE: "possibly c. {}",
     },
 }
-HEARSAY = {"vi": "tương truyền {}", "en": "traditionally {}"}
-"""A doubt that is a tradition's."""
+HEARSAY: dict[str, dict[Certainty, str]] = {
+    "vi": {
+        **DOUBTS["vi"],
+        Certainty.UNCERTAIN: "tương truyền {}",
+        Certainty.UNCERTAIN_APPROXIMATE: "tương truyền khoảng {}",
+    },
+    "en": {
+        **DOUBTS["en"],
+        Certainty.UNCERTAIN: "traditionally {}",
+        Certainty.UNCERTAIN_APPROXIMATE: "traditionally c. {}",
+    },
+}
+"""The same when tradition tells it, which is no estimate of anybody's."""
 SEASONS = {
     "vi": ("mùa xuân", "mùa hè", "mùa thu", "mùa đông"),
     "en": ("spring", "summer", "autumn", "winter"),

@@ -10,6 +10,7 @@ from heritage.chronology import (
     Precision,
     Problem,
     Span,
+    by_tradition,
     day_number,
     explain,
     explain_problem,
@@ -31,6 +32,24 @@ def test_formatted(text: str, vietnamese: str, english: str) -> None:
     span = understood(text)
     assert format_span(span, "vi") == vietnamese
     assert format_span(span, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("tương truyền 1029", True),
+        ("thế kỷ VII (truyền thuyết)", True),
+        ("trước tương truyền 1029", True),
+        ("có lẽ 1610 – tương truyền 1685", True),
+        ("traditionally 1029", True),
+        ("có lẽ 1029", False),
+        ("khoảng 1029", False),
+        ("1029", False),
+        ("1029?", False),
+    ],
+)
+def test_what_tradition_tells_is_no_estimate(text: str, told: bool) -> None:
+    assert by_tradition(understood(text)) is told
 
 
 @pytest.mark.parametrize(("text", "vietnamese", "english"), EXPLAINED)

@@ -63,6 +63,19 @@ def test_a_period_is_a_date(visitor: Client) -> None:
     assert of_a_century == {"Thế kỷ XVI": ["Đình Chèm", "Đình Vẽ"]}
 
 
+def test_what_only_tradition_dates_says_so(visitor: Client) -> None:
+    """Neither estimates nor documents do."""
+    for literal in ("1029 (tương truyền)", "nhà Lý (truyền thuyết)", "có lẽ 1030", "khoảng 1031"):
+        found(RecordFactory(title_vi=literal, time_literal=literal))
+    tree = parse(visitor.get("/di-san/?view=timeline"))
+    entries = [each for each in tree.iter("article") if find_all(each, "h4")]
+    assert {
+        text_of(find_all(each, "h4")[0])
+        for each in entries
+        if "Niên đại theo truyền thuyết" in text_of(each)
+    } == {"1029 (tương truyền)", "nhà Lý (truyền thuyết)"}
+
+
 def test_a_period_that_goes_on_has_no_last_day(visitor: Client) -> None:
     period, _ = Period.objects.update_or_create(
         slug="chxhcnvn", defaults={"name_vi": "nay", "year_from": 1976, "year_to": None}

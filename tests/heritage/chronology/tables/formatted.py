@@ -183,6 +183,11 @@ FORMATTED: tuple[tuple[str, str, str], ...] = (
         "tương truyền thời Lý (1009–1225)",
         "traditionally Lý dynasty (1009–1225)",
     ),
+    (
+        "tương truyền khoảng năm 1028",
+        "tương truyền khoảng 1028",
+        "traditionally c. 1028",
+    ),
     ("truyền thuyết: thế kỷ VII", "tương truyền thế kỷ VII", "traditionally 7th century"),
     (
         "Phùng Nguyên, khoảng 4.000 năm trước",
