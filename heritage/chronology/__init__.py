@@ -36,7 +36,7 @@ from heritage.chronology.lunar import (
 from heritage.chronology.parsing import parse_time
 from heritage.chronology.registry import Era, Period, Ruler, eras, periods, rulers
 from heritage.chronology.spans import Reading, Span
-from heritage.chronology.wording import by_tradition, explain, explain_problem, format_span
+from heritage.chronology.wording import by_tradition, explain, explain_problem, format_span, gloss
 from heritage.chronology.wording.shared import shared_name
 
 __all__ = [
@@ -69,6 +69,7 @@ __all__ = [
     "explain",
     "explain_problem",
     "format_span",
+    "gloss",
     "leap_month",
     "lunar_month_length",
     "next_occurrence",

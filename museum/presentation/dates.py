@@ -12,8 +12,8 @@ from heritage.chronology import (
     LunarDate,
     Precision,
     Span,
-    explain,
     format_span,
+    gloss,
     shared_name,
 )
 from heritage.chronology import by_tradition as is_traditional
@@ -114,7 +114,7 @@ def span_gloss(row: Timed) -> str:
     if span is None or span.precision is Precision.MILLENNIUM:
         return ""
     said = span_text(row).casefold()
-    parts = explain(span, active_language()).split(" · ")
+    parts = gloss(span, active_language())
     return " · ".join(
         part for part in parts if part.casefold() not in said and part not in _DOUBTS_EN
     )

@@ -1,11 +1,11 @@
 """Spans in words: formatted for readers, explained to those who typed them."""
 
 from heritage.chronology.spans import Span
-from heritage.chronology.wording.explaining import explain, explain_problem
+from heritage.chronology.wording.explaining import explain, explain_problem, gloss
 from heritage.chronology.wording.meaning import meaning, told_of_old
 from heritage.chronology.wording.saying import say
 
-__all__ = ["by_tradition", "explain", "explain_problem", "format_span"]
+__all__ = ["by_tradition", "explain", "explain_problem", "format_span", "gloss"]
 
 
 def format_span(span: Span, lang: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from heritage.chronology.can_chi import can_chi_year
-from heritage.chronology.enums import Problem
+from heritage.chronology.enums import Certainty, Precision, Problem
 from heritage.chronology.lunar import CIVIL_SINCE
 from heritage.chronology.nodes import (
     Ago,
@@ -26,7 +26,7 @@ from heritage.chronology.nodes import (
 )
 from heritage.chronology.registry import Era
 from heritage.chronology.spans import Span
-from heritage.chronology.wording.meaning import meaning
+from heritage.chronology.wording.meaning import is_rough, meaning
 from heritage.chronology.wording.plain import bounds_text
 from heritage.chronology.wording.saying import english_era, era_text, ordinal_text, say
 from heritage.chronology.wording.tables import DOUBT_NOTES, OLD_LUNAR, PROBLEMS, SIDES
@@ -40,6 +40,34 @@ def explain(span: Span, lang: str) -> str:
     told = [bounds_text(span.earliest, span.latest, lang), *_notes(node, lang)]
     doubt = DOUBT_NOTES[lang].get(span.certainty)
     return _JOINT.join(dict.fromkeys([*told, *([doubt] if doubt else [])]))
+
+
+def gloss(span: Span, lang: str) -> list[str]:
+    """The same in parts, for those who read and do not check.
+
+    Ends that nobody named are said to be about ("khoảng 1734–1766"), and never to the day.
+    """
+    node = meaning(span)
+    told = [_about(span, lang) if is_rough(node) else _bounds(span, lang), *_notes(node, lang)]
+    doubt = _BESIDE_ABOUT.get(span.certainty, span.certainty) if is_rough(node) else span.certainty
+    note = DOUBT_NOTES[lang].get(doubt)
+    return list(dict.fromkeys([*told, *([note] if note else [])]))
+
+
+_BESIDE_ABOUT = {
+    Certainty.APPROXIMATE: Certainty.CERTAIN,
+    Certainty.UNCERTAIN_APPROXIMATE: Certainty.UNCERTAIN,
+}
+"""What is left of a doubt where "about" has been said."""
+
+
+def _bounds(span: Span, lang: str) -> str:
+    return bounds_text(span.earliest, span.latest, lang)
+
+
+def _about(span: Span, lang: str) -> str:
+    months = span.precision is not Precision.DAY
+    return bounds_text(span.earliest, span.latest, lang, about=True, months=months)
 
 
 def explain_problem(problem: Problem, lang: str) -> str:

@@ -5,19 +5,23 @@ from heritage.chronology.days import year_of
 from heritage.chronology.edtf import read_edtf
 from heritage.chronology.enums import Certainty, Precision
 from heritage.chronology.nodes import (
+    Ago,
     Century,
     Day,
     Doubted,
+    LunarMonth,
     Node,
     Open,
     Part,
     Range,
+    Season,
     Several,
     Side,
     Slice,
 )
 from heritage.chronology.parsing import read_meanings
 from heritage.chronology.spans import Span
+from heritage.chronology.wording.tables import SHORT_SLICES as ROUGH_SLICES
 
 
 def meaning(span: Span) -> Node:
@@ -37,6 +41,22 @@ def told_of_old(node: Node) -> bool:
     if isinstance(node, Range):
         return told_of_old(node.start) or told_of_old(node.end)
     return isinstance(node, Several) and any(map(told_of_old, node.members))
+
+
+def is_rough(node: Node) -> bool:
+    """Whether an end of a meaning is nobody's figure: “about”, or where “early” and “late” part."""
+    if isinstance(node, Part):
+        return node.slice in ROUGH_SLICES or is_rough(node.whole)
+    if isinstance(node, Doubted):
+        about = node.doubt in (Certainty.APPROXIMATE, Certainty.UNCERTAIN_APPROXIMATE)
+        return about or is_rough(node.node)
+    if isinstance(node, Open):
+        return is_rough(node.node)
+    if isinstance(node, Range):
+        return is_rough(node.start) or is_rough(node.end)
+    if isinstance(node, Several):
+        return any(map(is_rough, node.members))
+    return isinstance(node, Season | LunarMonth | Ago)
 
 
 def _of_bounds(span: Span) -> Node:

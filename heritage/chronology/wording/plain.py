@@ -58,13 +58,42 @@ def day_text(number: int, lang: str) -> str:
     return f"{day} {month_text(year, month, lang)}"
 
 
-def bounds_text(earliest: int | None, latest: int | None, lang: str) -> str:
-    """An interval in the coarsest figures that say it exactly; open ends in words."""
+def bounds_text(
+    earliest: int | None,
+    latest: int | None,
+    lang: str,
+    *,
+    about: bool = False,
+    months: bool = False,
+) -> str:
+    """An interval in the coarsest figures that say it exactly; open ends in words.
+
+    ``about`` puts "khoảng", "c." before the figures; ``months`` rounds days to whole months.
+    """
+    if months:
+        earliest, latest = _month_start(earliest), _month_end(latest)
+    roughly = ("khoảng " if lang == "vi" else "c. ") if about else ""
     if earliest is None:
         word = "đến hết" if lang == "vi" else "until the end of"
-        return f"{word} {_edge_text(latest or 0, lang, last=True)}"
+        return f"{word} {roughly}{_edge_text(latest or 0, lang, last=True)}"
     if latest is None:
-        return f"{'từ' if lang == 'vi' else 'from'} {_edge_text(earliest, lang, last=False)}"
+        word = "từ" if lang == "vi" else "from"
+        return f"{word} {roughly}{_edge_text(earliest, lang, last=False)}"
+    return roughly + _closed_text(earliest, latest, lang)
+
+
+def _month_start(number: int | None) -> int | None:
+    return None if number is None else number - date_of(number)[2] + 1
+
+
+def _month_end(number: int | None) -> int | None:
+    if number is None:
+        return None
+    year, month, day = date_of(number)
+    return number + month_length(year, month) - day
+
+
+def _closed_text(earliest: int, latest: int, lang: str) -> str:
     first, last = date_of(earliest), date_of(latest)
     if first[1:] == (1, 1) and last[1:] == (12, 31):
         return years_text(first[0], last[0], lang)

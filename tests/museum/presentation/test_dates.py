@@ -163,6 +163,20 @@ def test_words_that_no_english_is_found_for_stay_quoted() -> None:
         ("khoảng 4.000 năm trước", "", ""),
         ("1029 (tương truyền)", "chưa chắc chắn", ""),
         ("1635", "", ""),
+        ("khoảng 1029", "", ""),
+        ("độ năm 1029", "khoảng 1029", ""),
+        ("1029~", "khoảng 1029", ""),
+        ("có lẽ khoảng 1029", "chưa chắc chắn", ""),
+        ("giữa thế kỷ XVIII", "khoảng 1734–1766", "c. 1734–1766"),
+        ("khoảng giữa thế kỷ XVIII", "khoảng 1734–1766", "c. 1734–1766"),
+        ("nửa đầu thế kỷ XVIII", "1701–1750", "1701–1750"),
+        ("cuối thế kỷ XIX – nay", "từ khoảng 1867", "from c. 1867"),
+        (
+            "mùa xuân năm 1789",
+            "khoảng tháng 2 năm 1789 – tháng 4 năm 1789",
+            "c. February 1789 – April 1789",
+        ),
+        ("khoảng thế kỷ XVII", "khoảng 1601–1700", "c. 1601–1700"),
     ],
 )
 def test_a_gloss_says_only_what_the_words_do_not(
