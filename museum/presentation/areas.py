@@ -31,6 +31,12 @@ def _shared_names() -> frozenset[str]:
     return frozenset(name for name, number in names.items() if number > 1)
 
 
+@kept
+def former() -> frozenset[str]:
+    """Return the areas that ended: lists for choosing name them after those of today."""
+    return frozenset(area.slug for area in authorities().areas.values() if area.valid_to)
+
+
 @dataclass(frozen=True, slots=True)
 class Epoch:
     """A time in which the areas stood unchanged; ``year`` names it in addresses, "" is today."""

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from museum.presentation.areas import Epoch, epochs, holders, stood
+from museum.presentation.areas import Epoch, epochs, former, holders, stood
 from museum.presentation.authorities import authorities
 from museum.presentation.kept import kept
 from search.results import Facet, FacetValue
@@ -47,13 +47,15 @@ def offered(facet: Facet, total: int, year: int) -> OfferedFacet:
     """
     above, values = _broader().get(facet.name, {}), facet.values
     times: tuple[Epoch, ...] = ()
+    last: frozenset[str] = frozenset()
     if facet.name == "area":
         above, times = holders(year), epochs([value.value for value in values], year)
+        last = former()
         values = tuple(each for each in values if each.selected or stood(each.value, year))
     if above:
         everything = _everything(facet, total)
         values = tuple(each for each in values if each.selected or each.count < everything)
-    listed = list(_tree(values, above))
+    listed = list(_tree(values, above, last))
     return OfferedFacet(facet.name, facet.label, listed, times)
 
 
@@ -80,7 +82,10 @@ def _broader() -> dict[str, dict[str, str]]:
     return dict(found)
 
 
-def _tree(values: Sequence[FacetValue], above: Mapping[str, str]) -> Iterator[Offered]:
+def _tree(
+    values: Sequence[FacetValue], above: Mapping[str, str], last: frozenset[str]
+) -> Iterator[Offered]:
+    """Siblings: what is ticked or holds it first, those of ``last`` after the others."""
     known = {value.value: value for value in values}
     beneath: dict[str, list[FacetValue]] = defaultdict(list)
     for value in values:
@@ -93,7 +98,9 @@ def _tree(values: Sequence[FacetValue], above: Mapping[str, str]) -> Iterator[Of
         for value in values
     }
     for siblings in beneath.values():
-        siblings.sort(key=lambda each: (not ticked[each.value], not each.selected))
+        siblings.sort(
+            key=lambda each: (not ticked[each.value], not each.selected, each.value in last)
+        )
     yield from _walked(beneath, "", "", 0, set())
 
 

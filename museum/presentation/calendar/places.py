@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from museum.presentation.areas import area_text
+from museum.presentation.areas import area_text, former
 from museum.presentation.authorities import authorities
 from museum.presentation.calendar.rules import area_called, rules_on
 
@@ -20,7 +20,7 @@ class AreaChoice:
 
 
 def area_choices(today: date, chosen: str) -> list[AreaChoice]:
-    """Return the areas with festivals, by name; the ``chosen`` one always among them."""
+    """Return the areas with festivals by name, those of today first; the ``chosen`` one as well."""
     records: dict[int, set[int]] = defaultdict(set)
     for row in rules_on(today, ""):
         for key in (row.record.area_id, row.record.area_today_id):
@@ -34,4 +34,4 @@ def area_choices(today: date, chosen: str) -> list[AreaChoice]:
         for key, rows in records.items()
         if key in known
     ]
-    return sorted(choices, key=lambda choice: choice.label)
+    return sorted(choices, key=lambda choice: (choice.slug in former(), choice.label))

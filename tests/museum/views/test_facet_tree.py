@@ -65,9 +65,21 @@ def test_old_wards_stand_beneath_what_they_became(
         ("", "dong", "3"),
         ("depth-1", "chem", "2"),
         ("depth-1", "ve", "1"),
-        ("", "noi", "1"),
         ("", "tay", "1"),
+        ("", "noi", "1"),
     ]
+
+
+def test_wards_of_today_stand_before_those_that_ended(
+    visitor: Client, areas: dict[str, AreaUnit]
+) -> None:
+    """However many records a former one holds."""
+    for number in range(3):
+        found(RecordFactory(title_vi=f"Chùa {number}", area=areas["noi"]))
+    tops = [slug for depth, slug, _ in _lines(visitor, "/di-san/", "area") if not depth]
+    assert tops == ["dong", "tay", "noi"]
+    doors = find_all(parse(visitor.get("/")), "ul", class_="chips")[0]
+    assert [text_of(each).split()[1] for each in doors.iter("a")] == ["tay", "noi", "chem", "ve"]
 
 
 def test_the_ward_of_today_finds_what_lay_in_the_old(
