@@ -10,10 +10,12 @@ from museum.presentation.answer import COLUMN, Answer, told
 from museum.presentation.map.box import MOST_POINTS
 from museum.presentation.map.drawing import Drawing, drawing
 from museum.presentation.map.rows import Entry, entries
+from museum.presentation.map.wards import Ward, by_ward
 from museum.presentation.paging import Place
 from museum.presentation.question import Address, search_request
 from search.ask import ask
-from search.request import MAX_LIMIT
+from search.request import MAX_LIMIT, Sort
+from search.results import Results
 
 PAGE = MAX_LIMIT
 
@@ -23,6 +25,8 @@ class MapView(Answer):
     """What map/page.html shows."""
 
     entries: list[Entry]
+    wards: list[Ward]
+    """The same by wards, where they come by name and are all there is; else []."""
     placed: int
     """How many of the entries are somewhere on the map."""
     drawing: Drawing
@@ -45,6 +49,7 @@ def map_view(address: Address, place: Place, language: str) -> MapView:
     return MapView(
         **told(address, place, language, results, size=PAGE),
         entries=listed,
+        wards=by_ward(listed) if _whole(address, place, results) else [],
         placed=sum(entry.spot is not None for entry in listed),
         drawing=drawing(listed),
         many=results.total > MOST_POINTS,
@@ -53,3 +58,8 @@ def map_view(address: Address, place: Place, language: str) -> MapView:
         style=settings.MAP_STYLE_URL,
         credit=settings.MAP_TILES_CREDIT,
     )
+
+
+def _whole(address: Address, place: Place, results: Results) -> bool:
+    """Whether the list can be put by wards: it comes by name, all on this page."""
+    return address.order is Sort.NAME and not place.after and not results.next

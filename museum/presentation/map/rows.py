@@ -32,6 +32,8 @@ class Entry(Shown):
     title: LocalText
     spot: Spot | None
     thumb: Thumb | None
+    ward: int = 0
+    """The key of today's area that holds it, else of the area it is told in; 0 for none."""
 
 
 def entries(ids: Collection[int]) -> dict[int, Entry]:
@@ -81,4 +83,5 @@ def _entry(row: HeritageRecord) -> Entry:
         title=local_text(row, "title"),
         spot=spot_of(row),
         thumb=thumb_of(row.thumb),
+        ward=row.area_today_id or row.area_id or 0,
     )

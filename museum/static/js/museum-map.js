@@ -240,6 +240,8 @@ class MuseumMap extends HTMLElement {
       row.querySelector("[data-distance]").textContent = words(metres);
     }
     this.list.replaceChildren(...rows.map(({ row }) => row));
+    // Wards name rows that stand together; now they stand by distance.
+    this.list.dataset.byDistance = "";
   }
 
   say(words) {

@@ -1,6 +1,7 @@
 """The map: the same questions as the collection, every place with how exactly it is known."""
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -61,6 +62,41 @@ def test_the_list_says_in_words_how_exact_each_place_is(visitor: Client) -> None
     assert listed["Mờ"] == "Di tích · làm mờ để bảo vệ, sai số khoảng 1 km"
     assert listed["Phường"] == ("Di tích · theo địa bàn: phường Ven Đê; không phải điểm chính xác")
     assert listed["Đâu"] == "Di tích · chưa ghi được ở đâu, không có trên bản đồ"
+
+
+def _wards(visitor: Client, path: str) -> list[tuple[str, list[str]]]:
+    """Each ward's name with the titles of its rows."""
+    tree = parse(visitor.get(path))
+    places = next(each for each in tree.iter("ol") if each.get("class") == "places")
+    wards: list[tuple[str, list[str]]] = []
+    for row in places.iter("li"):
+        wards += [(text_of(name), []) for name in find_all(row, "h3", class_="ward")]
+        wards[-1][1].append(text_of(find_all(row, "h4")[0]))
+    return wards
+
+
+def test_the_list_is_by_wards_those_of_today_first(visitor: Client) -> None:
+    old = AreaFactory(name_vi="phường An Cũ", valid_to=date(2025, 6, 30))
+    east, west = AreaFactory(name_vi="phường Đông"), AreaFactory(name_vi="phường Dịch")
+    found(RecordFactory(title_vi="Đình Cũ", area=old))
+    found(RecordFactory(title_vi="Bia Lạc"))
+    found(RecordFactory(title_vi="Miếu Đông", area=old, area_today=east))
+    found(RecordFactory(title_vi="Chùa Đông", area=east))
+    found(RecordFactory(title_vi="Ấn Dịch", area=west))
+    assert _wards(visitor, "/ban-do/") == [
+        ("phường Dịch", ["Ấn Dịch"]),
+        ("phường Đông", ["Chùa Đông", "Miếu Đông"]),
+        ("phường An Cũ", ["Đình Cũ"]),
+        ("Chưa rõ xã, phường", ["Bia Lạc"]),
+    ]
+
+
+@pytest.mark.parametrize("query", ["?q=dinh", "?sort=updated"])
+def test_another_order_has_no_wards(visitor: Client, query: str) -> None:
+    found(RecordFactory(title_vi="Đình Đông", area=AreaFactory()))
+    tree = parse(visitor.get(f"/ban-do/{query}"))
+    assert not find_all(tree, "h3", class_="ward") and not list(tree.iter("h4"))
+    assert _listed(visitor, f"/ban-do/{query}")
 
 
 def test_a_dot_tells_how_exactly_what_stands_there_is_known(visitor: Client) -> None:
