@@ -1,9 +1,9 @@
 """The pictures that a process keeps, one per database.
 
-A request that finds the index a little changed brings the picture up to date itself. After
-many changes it takes it anew; that of a large index is taken in the background, and the old one
-serves meanwhile. What a connection sees of its own uncommitted writes is shown to it alone and
-never kept.
+A request that finds the index changed brings the picture up to date itself, so that no row is ever
+missing. After many changes it is taken anew; that of a large index is taken in the background, and
+the grown one serves meanwhile. What a connection sees of its own uncommitted writes is shown to it
+alone and never kept.
 """
 
 import logging
@@ -24,8 +24,9 @@ from search.backends.embedded.uncommitted import is_private
 logger = logging.getLogger(__name__)
 
 READ_AT_ONCE = 10_000
-"""Rows that a request reads itself, a tenth of a second's work. An old picture misses what came or
-changed since; after a rebuild (`writer.write`) it says of a row what it knew, and misses none."""
+"""Rows that a request reads anew itself, a tenth of a second's work. Of more, a picture that grew
+serves until a thread has read them: after a rebuild (`writer.write`) it says of a row what it knew.
+"""
 REST = 2.0
 """After a background reading, how many times its duration passes before the next."""
 
@@ -49,11 +50,13 @@ def picture_of(connection: BaseDatabaseWrapper) -> Picture:
     shelf = _shelves.setdefault(str(connection.settings_dict["NAME"]), _Shelf())
     picture = shelf.picture
     if picture and picture.generation == state.generation:
+        if picture.due:
+            _take_in_background(connection, shelf)
         return picture
     if is_private(connection, state.generation):
         older = picture if picture and picture.generation < state.generation else None
         grown = catch_up(connection, older, state) if older else None
-        return grown or take(connection, state.generation)
+        return grown if grown and not grown.due else take(connection, state.generation)
     return _renewed(connection, shelf)
 
 
@@ -76,12 +79,13 @@ def _renewed(connection: BaseDatabaseWrapper, shelf: _Shelf) -> Picture:
         if picture and picture.generation == state.generation:
             return picture
         if picture and picture.generation < state.generation:
-            if grown := catch_up(connection, picture, state):
+            grown = catch_up(connection, picture, state)
+            large = picture.size > READ_AT_ONCE and _may_use_threads(connection)
+            if grown and (large or not grown.due):
                 shelf.picture = grown
+                if grown.due:
+                    _take_in_background(connection, shelf)
                 return grown
-            if picture.size > READ_AT_ONCE and _may_use_threads(connection):
-                _take_in_background(connection, shelf)
-                return picture
         # The first one; or the database is an older copy of itself, put back by hand.
         shelf.picture = take(connection, state.generation)
         return shelf.picture
@@ -94,7 +98,8 @@ def _may_use_threads(connection: BaseDatabaseWrapper) -> bool:
 
 
 def _take_in_background(connection: BaseDatabaseWrapper, shelf: _Shelf) -> None:
-    if (shelf.thread and shelf.thread.is_alive()) or time.monotonic() < shelf.not_before:
+    resting = time.monotonic() < shelf.not_before
+    if resting or (shelf.thread and shelf.thread.is_alive()) or not _may_use_threads(connection):
         return
     shelf.thread = threading.Thread(
         target=_retake, args=(connection.alias, shelf), name="search-picture", daemon=True
@@ -108,8 +113,8 @@ def _retake(alias: str, shelf: _Shelf) -> None:
     try:
         picture = take(connection, read_state(connection).generation)
         with shelf.lock:
-            if not shelf.picture or shelf.picture.generation < picture.generation:
-                shelf.picture = picture
+            # What came meanwhile is in the picture that grew, and must not be lost again.
+            shelf.picture = catch_up(connection, picture, read_state(connection)) or picture
     except SearchUnavailable:
         logger.warning("The search index was taken away while it was read")
     finally:

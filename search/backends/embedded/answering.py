@@ -12,7 +12,9 @@ from search.backends.embedded.cells import cells_of, rows_in
 from search.backends.embedded.filters import Selection
 from search.backends.embedded.heads import Head, rank
 from search.backends.embedded.matching import Match, match
+from search.backends.embedded.moment import one_moment
 from search.backends.embedded.paging import current_place, place_after, rows_after
+from search.backends.embedded.picture import Picture
 from search.backends.embedded.pieces import rows_of
 from search.backends.embedded.showing import Shown, keys_of, show
 from search.backends.embedded.state import read_state
@@ -23,7 +25,7 @@ from search.request import MAX_KEYS, MAX_LIMIT, SearchRequest, Sort
 from search.results import Cell, Histogram, Hit, Results
 
 _RANKED, _REST = "ranked", "rest"
-_TRIES = 3
+_TRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +40,30 @@ class _Line:
 def answer(connection: BaseDatabaseWrapper, request: SearchRequest, question: Question) -> Results:
     """The answer to a question. Raises `BadCursor`.
 
-    Rows that change have new numbers: an index that moved on between the picture and
-    the full-text table is asked again.
+    Rows that change have new numbers: picture, full text and texts are of one moment, so that no
+    hit is lost between them. An index that moved on before that moment is looked at again.
     """
-    before = -1
     for _ in range(_TRIES):
-        attempt = _Answer(connection, request, question)
-        results = attempt.results()
-        now = attempt.generation
-        if now in (attempt.picture.generation, before):
-            break
-        before = now
-    return results
+        picture = picture_of(connection)
+        with one_moment(connection):
+            moved = not connection.in_atomic_block and (
+                read_state(connection).generation != picture.generation
+            )
+            if not moved:
+                return _Answer(connection, picture, request, question).results()
+    with one_moment(connection):
+        return _Answer(connection, picture, request, question).results()
 
 
 class _Answer:
     """One question on its way to its answer."""
 
     def __init__(
-        self, connection: BaseDatabaseWrapper, request: SearchRequest, question: Question
+        self,
+        connection: BaseDatabaseWrapper,
+        picture: Picture,
+        request: SearchRequest,
+        question: Question,
     ) -> None:
         self._connection = connection
         self._request = request
@@ -64,9 +71,7 @@ class _Answer:
         self._after = current_place(connection, read_cursor(request))
         self._vocabulary = IndexVocabulary(connection)
         self._vocabulary.learn_question(question)
-        self.picture = picture_of(connection)
-        self.generation = 0
-        """Of the index when the words had been looked for."""
+        self.picture = picture
 
     def results(self) -> Results:
         """Everything a back end knows of the answer."""
@@ -75,8 +80,6 @@ class _Answer:
         lines = self._lines(max(limit + 1, named))
         rows = self._row_ids(lines[:limit])
         shown = show(self._connection, rows, self._request.lang, self._words)
-        read = (each.generation for each in shown.values())
-        self.generation = next(read, 0) or read_state(self._connection).generation
         return Results(
             total=self._bits.bit_count(),
             hits=tuple(self._hits(lines[:limit], shown)),

@@ -1,7 +1,7 @@
 """Bringing a `Picture` up to date by what changed since it was taken."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -15,44 +15,41 @@ from search.backends.embedded.state import State
 from search.backends.nameorder import LANGUAGES
 
 MOST_CHANGES = 200
-"""Changes that a request applies itself; more are read in the background."""
+"""Rows that may be appended to a small picture, and up to which names are placed one by one."""
 
 
 def catch_up(connection: BaseDatabaseWrapper, old: Picture, state: State) -> Picture | None:
-    """The picture with what changed since, or None when so much did that it is taken anew."""
-    if state.floor > old.generation:
+    """The picture with what changed since, however much; None when it has nothing to begin with.
+
+    It has every row of ``state``: one that is missing would be a hit that nobody finds. That costs
+    less than to take it anew, which may be `Picture.due` all the same.
+    """
+    if not old.size:
         return None
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT id, row FROM search_removal WHERE id > %s ORDER BY id LIMIT %s",
-            [old.removal, MOST_CHANGES + 1],
+            "SELECT id, row FROM search_removal WHERE id > %s ORDER BY id", [old.removal]
         )
         gone = cursor.fetchall()
-        rows = list(read_rows(cursor, old.base + old.size - 1, MOST_CHANGES + 1))
-        if len(gone) > MOST_CHANGES or len(rows) > MOST_CHANGES or _too_old(old, rows):
-            return None
-        names = {lang: _neighbour_numbers(cursor, old, rows, lang) for lang in LANGUAGES}
+        rows = list(read_rows(cursor, old.base + old.size - 1))
+        names = {lang: _name_numbers(cursor, old, rows, lang) for lang in LANGUAGES}
     size = rows[-1].id - old.base + 1 if rows else old.size
     grown = _with_rows(old, rows, size, names)
     dead = bits_of((row - old.base for _, row in gone if old.base <= row < old.base + size), size)
+    overtaken = old.due or state.floor > old.generation
     return replace(
         grown,
         generation=state.generation,
         removal=gone[-1][0] if gone else old.removal,
         alive=grown.alive & ~dead,
+        due=overtaken or grown.appended > max(MOST_CHANGES, old.size // 10),
         matches=Matches(),
         _visible={},
         _counts={},
     )
 
 
-def _too_old(old: Picture, rows: list[Row]) -> bool:
-    return not old.size or old.appended + len(rows) > max(MOST_CHANGES, old.size // 10)
-
-
-def _neighbour_numbers(
-    cursor: CursorWrapper, old: Picture, rows: list[Row], lang: str
-) -> list[int]:
+def _name_numbers(cursor: CursorWrapper, old: Picture, rows: list[Row], lang: str) -> list[int]:
     """For new rows numbers just after the name before theirs in the old picture.
 
     Names that were added one after another to the same gap may come out of order until the
@@ -60,13 +57,34 @@ def _neighbour_numbers(
     """
     if not rows:
         return []
+    few = len(rows) <= MOST_CHANGES
+    find = _before_each if few else _before_all
     numbers: dict[int, int] = {}
     last = -1
-    for row in rows_by_name(cursor, lang, rows[0].id, rows[-1].id):
-        before = row_before(cursor, lang, row, old.base + old.size)
+    for row, before in find(cursor, old, rows, lang):
         number = old.names[lang].number(before - old.base) if before is not None else 0
         numbers[row] = last = max(number, last) + 1
     return [numbers.get(row.id, 0) for row in rows]
+
+
+def _before_each(
+    cursor: CursorWrapper, old: Picture, rows: list[Row], lang: str
+) -> Iterator[tuple[int, int | None]]:
+    """The new rows by name, each with the old one before it: a query for each."""
+    for row in rows_by_name(cursor, lang, rows[0].id, rows[-1].id):
+        yield row, row_before(cursor, lang, row, old.base + old.size)
+
+
+def _before_all(
+    cursor: CursorWrapper, old: Picture, rows: list[Row], lang: str
+) -> Iterator[tuple[int, int | None]]:
+    """The same for many: one walk through all names."""
+    before: int | None = None
+    for row in rows_by_name(cursor, lang, old.base, rows[-1].id):
+        if row < old.base + old.size:
+            before = row
+        else:
+            yield row, before
 
 
 def _with_rows(old: Picture, rows: list[Row], size: int, names: dict[str, list[int]]) -> Picture:

@@ -17,10 +17,16 @@ _BOUND = 1 << 33
 
 
 def current_place(connection: BaseDatabaseWrapper, after: Place | None) -> Place | None:
-    """The place of a cursor with the row that its document has now. Raises `BadCursor`."""
+    """The place of a cursor with its row. Raises `BadCursor`.
+
+    That of a cursor which another engine wrote (row 0) is the one that the document has now. Any
+    other stays: a document that was saved since has a later row, and those between are not seen.
+    """
     match after:
         case None:
             return None
+        case [*place, int() as row, str(), int()] if row:
+            return [*place, row]
         case [*place, int() as row, str() as source, int() as number] if abs(number) < 1 << 62:
             with connection.cursor() as cursor:
                 cursor.execute(

@@ -24,6 +24,8 @@ class Picture:
     dead ones too: combine them with ``alive``. ``names`` orders them by name for readers of
     each language, ``orders`` by everything else; ``ends`` are the last days of their spans.
     ``removal`` is the last removal seen, ``appended`` how many rows came after the full reading.
+    ``due``: all rows are there, and it is time for a full reading, because so many were appended
+    or because some say by now something else (`writer.write` with ``anew``).
     """
 
     generation: int
@@ -37,6 +39,7 @@ class Picture:
     names: dict[str, RowOrder]
     ends: "array[int]"
     appended: int = 0
+    due: bool = False
     matches: "Matches" = field(default_factory=lambda: Matches(), repr=False)
     _visible: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
     _counts: dict[tuple[str, ...], dict[str, dict[str, int]]] = field(

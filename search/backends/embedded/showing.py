@@ -21,8 +21,6 @@ class Shown:
     sort_key: str
     title: Marked
     snippet: Marked
-    generation: int
-    """Of the index when the row was read."""
 
 
 def show(
@@ -31,15 +29,15 @@ def show(
     """The rows that are still there, by row id; one query."""
     with connection.cursor() as cursor:
         statement = (
-            "SELECT document.id, source, object_id, sort_key, data,"
-            " (SELECT generation FROM search_state) FROM search_document AS document"
+            "SELECT document.id, source, object_id, sort_key, data"
+            " FROM search_document AS document"
             " JOIN search_text AS original ON original.id = document.id"
             " WHERE document.id IN (SELECT value FROM json_each(%s))"
         )
         cursor.execute(in_language(statement, lang), [json.dumps(rows)])
         return {
-            row: Shown(source, number, key, *shown_texts(read_original(data), lang, words), now)
-            for row, source, number, key, data, now in cursor.fetchall()
+            row: Shown(source, number, key, *shown_texts(read_original(data), lang, words))
+            for row, source, number, key, data in cursor.fetchall()
         }
 
 

@@ -107,6 +107,20 @@ def test_pages_bear_changes_between_them(indexed: Library, sort: Sort, lang: str
 
 @pytest.mark.parametrize("sort", list(Sort))
 @pytest.mark.parametrize("text", ["", "đình làng hội nem vua miếu ông sông"])
+def test_nothing_is_missed_when_the_last_one_shown_is_saved(
+    indexed: Library, sort: Sort, text: str
+) -> None:
+    request = SearchRequest(text=text, sort=sort, limit=4)
+    first = ask(request)
+    seen = [hit.id for hit in first.hits]
+    last = indexed.documents_by_id[seen[-1]]
+    indexed.documents_by_id[last.id] = replace(last, facets={**last.facets, "rights": ("cc0",)})
+    index_documents("library", [last.id])
+    assert {*seen, *walk(replace(request, after=first.next))} == {*walk(request)}
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+@pytest.mark.parametrize("text", ["", "đình làng hội nem vua miếu ông sông"])
 def test_pages_bear_a_rebuild_between_them(indexed: Library, sort: Sort, text: str) -> None:
     request = SearchRequest(text=text, sort=sort, limit=4)
     first = ask(request)

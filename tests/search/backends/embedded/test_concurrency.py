@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from search.backends.embedded import album, answering, growing, writer
 from search.backends.embedded.album import picture_of
 from search.backends.embedded.picture import Picture
+from search.index import Document
 from search.query import parse_text
 from search.request import SearchRequest
 from tests.search.backends.embedded.conftest import ALIAS
@@ -110,6 +112,41 @@ def test_reading_while_writing(scratch: BaseDatabaseWrapper) -> None:
     assert count(picture_of(scratch)) == len(DOCUMENTS) - 1 + 30
 
 
+def changed() -> list[Document]:
+    """The documents, each saying something else, so that each gets a row of its own."""
+    return [replace(each, facets={**each.facets, "rights": ("cc0",)}) for each in DOCUMENTS]
+
+
+@pytest.mark.parametrize("thread", [True, False])
+def test_many_saves_at_once_hide_nothing(
+    scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch, thread: bool
+) -> None:
+    """What was saved is found by the next question, however much it was."""
+    monkeypatch.setattr(growing, "MOST_CHANGES", 5)
+    monkeypatch.setattr(album, "READ_AT_ONCE", 0 if thread else 10_000)
+    monkeypatch.setattr(album, "_take_in_background", lambda *_: None)
+    writer.write(scratch, DOCUMENTS)
+    before = found(scratch)
+    writer.write(scratch, changed())
+    assert found(scratch) == before
+    writer.write(scratch, [document(number, f"Đình {number}") for number in range(100, 120)])
+    assert found(scratch) == before + 20
+
+
+def test_what_is_saved_during_a_rebuild_is_found(
+    scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(album, "READ_AT_ONCE", 0)
+    monkeypatch.setattr(album, "_take_in_background", lambda *_: None)
+    writer.write(scratch, DOCUMENTS)
+    before = found(scratch)
+    writer.write(scratch, changed(), anew=True)
+    writer.write(scratch, [DOCUMENTS[0], document(50, "Đình mới")])
+    assert found(scratch) == before + 1
+    writer.erase(scratch, "library", [50])
+    assert found(scratch) == before
+
+
 def test_many_changes_are_read_in_the_background(
     scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -118,11 +155,69 @@ def test_many_changes_are_read_in_the_background(
     writer.write(scratch, DOCUMENTS)
     old = picture_of(scratch)
     writer.write(scratch, [document(number, f"Bia {number}") for number in range(100, 120)])
-    assert picture_of(scratch) is old, "the old picture serves meanwhile"
-    deadline = time.monotonic() + 10
-    while picture_of(scratch) is old and time.monotonic() < deadline:
-        time.sleep(0.01)
     assert count(picture_of(scratch)) == count(old) + 20
+    deadline = time.monotonic() + 10
+    while picture_of(scratch).appended and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert picture_of(scratch).appended == 0
+    assert count(picture_of(scratch)) == count(old) + 20
+
+
+def test_a_background_reading_that_was_overtaken_is_brought_up_to_date(
+    scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(growing, "MOST_CHANGES", 0)
+    monkeypatch.setattr(album, "READ_AT_ONCE", 0)
+    writer.write(scratch, DOCUMENTS)
+    picture_of(scratch)
+    begun, more, take = threading.Event(), threading.Event(), album.take
+
+    def slowly(connection: BaseDatabaseWrapper, generation: int) -> Picture:
+        picture = take(connection, generation)
+        begun.set()
+        more.wait(10)
+        return picture
+
+    monkeypatch.setattr(album, "take", slowly)
+    writer.write(scratch, [document(number, "Bia") for number in range(100, 110)])
+    picture_of(scratch)
+    assert begun.wait(10)
+    writer.write(scratch, [document(110, "Bia")])
+    picture_of(scratch)
+    monkeypatch.setattr(album, "REST", 10_000.0)
+    more.set()
+    deadline = time.monotonic() + 10
+    while picture_of(scratch).appended > 1 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert picture_of(scratch).appended == 1
+    assert count(picture_of(scratch)) == len(DOCUMENTS) - 1 + 11
+
+
+def test_saves_without_end_hide_nothing(scratch: BaseDatabaseWrapper) -> None:
+    """Readers ask while one document after another is saved; none is ever missing."""
+    writer.write(scratch, DOCUMENTS)
+    before = found(scratch)
+    done, totals, shown = threading.Event(), set[int](), set[int]()
+
+    def read() -> None:
+        connection = connections[ALIAS]
+        request = SearchRequest(text="đình", limit=50)
+        while not done.is_set():
+            results = answering.answer(connection, request, parse_text(request.text))
+            totals.add(results.total)
+            shown.add(len(results.hits))
+        connection.close()
+
+    readers = [threading.Thread(target=read) for _ in range(2)]
+    for reader in readers:
+        reader.start()
+    for number in range(100):
+        made = document(1, "Đình Chèm", facets={"kind": ("site",)}, prior=1 + number / 1000)
+        writer.write(scratch, [made])
+    done.set()
+    for reader in readers:
+        reader.join()
+    assert (totals, shown) == ({before}, {before})
 
 
 def test_all_is_found_when_all_was_written_anew(scratch: BaseDatabaseWrapper) -> None:
@@ -159,14 +254,14 @@ def test_background_reading_rests_between_runs(
     monkeypatch.setattr(album, "READ_AT_ONCE", 0)
     writer.write(scratch, DOCUMENTS)
     picture_of(scratch)
-    writer.write(scratch, [document(100, "Bia")])
+    writer.write(scratch, [document(number, "Bia") for number in range(100, 110)])
     deadline = time.monotonic() + 10
-    while count(picture_of(scratch)) == len(DOCUMENTS) - 1 and time.monotonic() < deadline:
+    while picture_of(scratch).appended and time.monotonic() < deadline:
         time.sleep(0.01)
-    current = picture_of(scratch)
-    writer.write(scratch, [document(101, "Bia")])
+    writer.write(scratch, [document(number, "Bia") for number in range(110, 120)])
+    picture_of(scratch)
     time.sleep(0.1)
-    assert picture_of(scratch) is current
+    assert picture_of(scratch).appended == 10
 
 
 def test_database_put_back_by_hand(scratch: BaseDatabaseWrapper) -> None:
@@ -199,7 +294,7 @@ def test_forgetting_waits_for_the_reading_that_goes_on(
         return take(connection, generation)
 
     monkeypatch.setattr(album, "take", slowly)
-    writer.write(scratch, [document(100, "Bia")])
+    writer.write(scratch, [document(number, "Bia") for number in range(100, 110)])
     picture_of(scratch)
     assert begun.wait(10)
     threading.Timer(0.1, ended.set).start()
@@ -216,10 +311,10 @@ def test_nothing_comes_back_after_forgetting(
     monkeypatch.setattr(album, "READ_AT_ONCE", 0)
     writer.write(scratch, DOCUMENTS)
     old = picture_of(scratch)
-    writer.write(scratch, [document(100, "Bia")])
+    writer.write(scratch, [document(number, "Bia") for number in range(100, 110)])
     picture_of(scratch)
     album.forget()
     assert picture_of(scratch) is not old
-    assert count(picture_of(scratch)) == len(DOCUMENTS)
+    assert count(picture_of(scratch)) == len(DOCUMENTS) - 1 + 10
     album.forget()
     album.forget()

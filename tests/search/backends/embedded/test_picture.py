@@ -109,19 +109,27 @@ def test_any_changes(
         assert set(grown["orders"][lang]) == set(fresh["orders"][lang])  # type: ignore[index]  # as built above
 
 
-def test_too_much_changed(scratch: BaseDatabaseWrapper) -> None:
+def test_much_changed(scratch: BaseDatabaseWrapper) -> None:
+    """Everything is known at once, in order, and a whole reading is due."""
     writer.write(scratch, DOCUMENTS)
     old = picture_of(scratch)
-    writer.write(scratch, [document(number, "Bia") for number in range(100, 400)])
-    assert catch_up(scratch, old, read_state(scratch)) is None
+    writer.write(
+        scratch,
+        [document(number, f"{'ADMZ'[number % 4]} {number}") for number in range(100, 400)],
+    )
+    writer.erase(scratch, "library", range(100, 350))
+    new = renewed(scratch, old)
+    assert facts(new) == facts(take(scratch, 1))
+    assert new.due and not old.due
 
 
 def test_after_a_rebuild(scratch: BaseDatabaseWrapper) -> None:
     writer.write(scratch, DOCUMENTS)
     old = picture_of(scratch)
     writer.settle(scratch)
-    assert catch_up(scratch, old, read_state(scratch)) is None
+    assert renewed(scratch, old).due
     assert facts(picture_of(scratch)) == facts(old)
+    assert not picture_of(scratch).due
 
 
 def test_index_that_was_never_prepared(scratch: BaseDatabaseWrapper) -> None:
