@@ -6,14 +6,18 @@ carries the cursors of the pages that were turned; so it works without a session
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from media.shown import Shown
 
-MOST_BACK = 12
-"""Pages that can be turned back one by one; an address must not grow without end."""
+MOST_BACK = 4_500
+"""Characters of an address that tell the way back: some fifty pages, one by one.
+
+Servers refuse lines of more than 8,190, and the question needs its part.
+"""
 _CURSORS = re.compile(r"[A-Za-z0-9_=.-]{0,8000}")
 _MOST_DIGITS = 6
 
@@ -37,7 +41,7 @@ class Place:
     def following(self, cursor: str) -> "Place":
         """The page after this one."""
         back = (*self.back, self.after) if self.after else ()
-        return Place(cursor, self.page + 1 if self.page else 0, back[-MOST_BACK:])
+        return Place(cursor, self.page + 1 if self.page else 0, _nearest(back))
 
     @property
     def before(self) -> "Place | None":
@@ -88,8 +92,13 @@ def read_place(query: QueryDict) -> Place:
         raise BadPlace(_("Số trang là số từ 2 trở lên, đi cùng chỗ bắt đầu của trang ấy."))
     if not _CURSORS.fullmatch(back):
         raise BadPlace(_("Đường về các trang trước không đọc được; hãy bắt đầu lại."))
-    cursors = tuple(filter(None, back.split(".")))[-MOST_BACK:]
-    return Place(after, int(page or 0), cursors)
+    return Place(after, int(page or 0), _nearest(tuple(filter(None, back.split(".")))))
+
+
+def _nearest(back: tuple[str, ...]) -> tuple[str, ...]:
+    """The last of these cursors that have room in an address."""
+    ends = accumulate(len(cursor) + 1 for cursor in reversed(back))
+    return back[len(back) - sum(end <= MOST_BACK for end in ends) :]
 
 
 def span(place: Place, *, size: int, shown: int, total: int, ends: bool) -> tuple[int, int]:

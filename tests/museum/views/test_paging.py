@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from museum.presentation.paging import MOST_BACK
+from museum.presentation.paging import BEGINNING, MOST_BACK, Place
 from search.facets import FACETS
 from tests.factories.heritage import RecordFactory, found
 from tests.museum.html import find_all, parse, text_of
@@ -80,10 +80,28 @@ def test_a_number_that_does_not_agree_is_not_told(visitor: Client, many: None, p
 def test_the_way_back_does_not_grow_without_end(visitor: Client, many: None) -> None:
     second = _walked(visitor, "/di-san/")[1]
     after = second.partition("after=")[2].partition("&")[0]
-    long = f"/di-san/?after={after}&page=40&back={'.'.join([after] * 100)}"
+    long = f"/di-san/?after={after}&page=40&back={'.'.join([after] * 90)}"
     back = _way(visitor, long, "prev").partition("back=")[2]
-    assert back.count(".") == MOST_BACK - 2
+    assert MOST_BACK - 3 * len(after) < len(back) < MOST_BACK
     assert visitor.get(long).status_code == 200
+
+
+def test_fifty_pages_lead_back_one_by_one() -> None:
+    place = BEGINNING
+    for number in range(50):
+        place = place.following(f"{number:080}")
+    pages = []
+    while place := place.before:  # type: ignore[assignment]  # None ends it
+        pages.append(place.page)
+    assert pages == list(range(50, 0, -1))
+
+
+@pytest.mark.parametrize("length", [1, 80, 4_499, 4_500, 8_000])
+def test_a_way_back_that_has_no_room_is_no_way(length: int) -> None:
+    place = Place("x", 3, ()).following("y")
+    long = Place("a" * length, 3, ("b",)).following("c")
+    assert place.back == ("x",)
+    assert len(".".join(long.back)) <= MOST_BACK
 
 
 def test_another_language_begins_at_the_beginning(visitor: Client, many: None) -> None:
