@@ -55,6 +55,16 @@ def test_what_comes_counts_the_days(visitor: Client) -> None:
     assert "Còn 8 ngày" in words and "14–16 tháng Năm âm lịch" in words
 
 
+def test_a_vietnamese_name_in_an_english_sentence_says_its_language(visitor: Client) -> None:
+    record = _festival("Hội <Chèm>")
+    HeritageRecord.objects.filter(pk=record.pk).update(title_en="")
+    (moon,) = find_all(parse(visitor.get("/en/calendar/")), "section", class_="moon-days")
+    (name,) = find_all(moon, "span", lang="vi")
+    assert text_of(name) == "Hội <Chèm>"
+    own = find_all(parse(visitor.get("/lich/")), "section", class_="moon-days")[0]
+    assert "Hội <Chèm>" in text_of(own) and not find_all(own, "span", lang="vi")
+
+
 @time_machine.travel(datetime(2026, 6, 29, 3, tzinfo=UTC))
 def test_what_is_on_is_told_first(visitor: Client) -> None:
     _festival()
