@@ -30,7 +30,11 @@ SEGMENTS: dict[str, dict[str, str]] = {
 
 
 def _in_active_language(template: str) -> str:
-    language = get_language() or "vi"
+    return _route(template, get_language() or "vi")
+
+
+@cache
+def _route(template: str, language: str) -> str:
     return template.format_map(
         {name: words.get(language, words["vi"]) for name, words in SEGMENTS.items()}
     )
@@ -52,22 +56,28 @@ def _room(name: str, language: str) -> str:
 
 
 def record_path(slug: str, language: str = "") -> str:
-    """Return the path of a record's page in ``language`` (default: the active one).
+    """Return the path of a record's page in ``language`` (default: the active one)."""
+    return path_of("record", language, slug=slug)
 
-    What `reverse` answers, worked out once: lists name dozens of records.
+
+def path_of(name: str, language: str = "", **argument: str) -> str:
+    """Return the path of a view that takes one slug, in ``language`` (default: the active one).
+
+    What `reverse` answers, worked out once: a page names dozens of records.
     """
-    return _before_slug(language or get_language() or "vi") + slug + "/"
-
-
-def similar_path(slug: str, language: str = "") -> str:
-    """Return the path of what is similar to a record, below the record's own."""
-    language = language or get_language() or "vi"
-    return f"{record_path(slug, language)}{SEGMENTS['similar'][language]}/"
+    ((argument_name, value),) = argument.items()
+    before, after = _around(name, language or get_language() or "vi", argument_name)
+    return before + value + after
 
 
 @cache
-def _before_slug(language: str) -> str:
-    return address("record", language, slug="-").removesuffix("-/")
+def _around(name: str, language: str, argument: str) -> tuple[str, str]:
+    before, _slug, after = address(name, language, **{argument: _ANY}).rpartition(_ANY)
+    return before, after
+
+
+_ANY = "__"
+"""A slug that is part of no path."""
 
 
 def address(name: str, language: str, **kwargs: object) -> str:
@@ -78,4 +88,9 @@ def address(name: str, language: str, **kwargs: object) -> str:
 
 def at_the_desk(request: HttpRequest) -> bool:
     """Whether the request goes to the admin, wherever it is mounted."""
-    return request.path.startswith(reverse("wagtailadmin_home"))
+    return request.path.startswith(_desk())
+
+
+@cache
+def _desk() -> str:
+    return reverse("wagtailadmin_home")

@@ -14,7 +14,9 @@ from typing import Any
 from django import template
 from django.core.exceptions import ObjectDoesNotExist
 from django.templatetags.static import static
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from media.kinds.image.derivatives import WIDTHS, ask_for
 from media.kinds.image.details import Region, ask_for_detail, detail_of
@@ -96,12 +98,30 @@ def picture_url(asset: Asset, width: int = 960) -> str:
     return best.url if best else ""
 
 
-@register.inclusion_tag("media/credit.html")
-def credit(asset: Asset) -> dict[str, Any]:
+@register.simple_tag
+def credit(asset: Asset) -> SafeString:
     """Show the credit line and rights statement that belong beside an asset."""
-    statement = asset.statement
-    label = statement.label_en if active_language() == "en" else statement.label_vi
-    return {"asset": asset, "credit": asset.credit, "statement": statement, "label": label}
+    language, statement = active_language(), asset.statement
+    label = statement.label_en if language == "en" else statement.label_vi
+    who = _credited(asset, language)
+    return format_html(
+        '<span class="credit">{}{}<a rel="license" href="{}">{}</a></span>',
+        who,
+        " · " if who else "",
+        statement.uri,
+        label,
+    )
+
+
+def _credited(asset: Asset, language: str) -> str:
+    """Who made it, in the credit's own words where it has them."""
+    told = asset.credit
+    if told:
+        if told.language == language:
+            return told.text
+        return format_html('<span lang="{}">{}</span>', told.language, told.text)
+    drawn = _("Hình minh họa do phần mềm vẽ") if asset.generated else ""
+    return " · ".join(filter(None, (asset.creator, drawn)))
 
 
 def _image(asset: Asset) -> Any:

@@ -25,7 +25,8 @@ class _Statement:
 
     def __init__(self, queryset: QuerySet, marks: Sequence[object]) -> None:
         compiler = queryset.query.get_compiler(connection=connections[DEFAULT_DB_ALIAS])
-        self.sql, self.params = compiler.as_sql()
+        sql, self.params = compiler.as_sql()
+        self.sql = _unprefixed(sql, queryset, compiler.quote_name_unless_alias)
         self.places = [
             [at for at, param in enumerate(self.params) if param == mark] for mark in marks
         ]
@@ -134,6 +135,16 @@ def instance(model: type[_M], columns: Mapping[str, object]) -> _M:
     made._state.adding = False
     made._state.db = DEFAULT_DB_ALIAS
     return made
+
+
+def _unprefixed(sql: str, queryset: QuerySet, quote: Callable[[str], str]) -> str:
+    """The SQL without its table's name before each column, where there is but one table.
+
+    A database driver looks for placeholders through all of it, at every execution.
+    """
+    aliases = list(queryset.query.alias_map)
+    alone = len(aliases) == 1 and sql.count("SELECT") == 1
+    return sql.replace(f"{quote(aliases[0])}.", "") if alone else sql
 
 
 def _flat(arguments: Sequence[object]) -> list[object]:

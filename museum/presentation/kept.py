@@ -1,6 +1,6 @@
 """Memory that lasts as long as nothing visible changes."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable, Mapping
 from functools import wraps
 from typing import Generic, ParamSpec, TypeVar
 
@@ -8,6 +8,7 @@ from museum.freshness import generation
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
+_K = TypeVar("_K", bound=Hashable)
 _keeps: list["Keep[object]"] = []
 
 
@@ -37,6 +38,24 @@ class Keep(Generic[_T]):
             self.answers.pop(next(iter(self.answers), None), None)
         self.answers[key] = (now, answer)
         return answer
+
+    def several(
+        self, keys: Collection[_K], build: Callable[[list[_K]], Mapping[_K, _T]]
+    ) -> dict[_K, _T]:
+        """Return the answers to ``keys``; ``build`` is asked once, for those that are not kept.
+
+        A key that it has no answer to has none here, and is asked for again next time.
+        """
+        now = generation()
+        kept = ((key, self.answers.get(key)) for key in keys)
+        found = {key: answer[1] for key, answer in kept if answer and answer[0] == now}
+        missing = [key for key in keys if key not in found]
+        made = build(missing) if missing else {}
+        for key, answer in made.items():
+            if len(self.answers) >= self.largest:
+                self.answers.pop(next(iter(self.answers), None), None)
+            self.answers[key] = (now, answer)
+        return found | dict(made)
 
 
 def kept(build: Callable[_P, _T]) -> Callable[_P, _T]:

@@ -6,8 +6,9 @@ from typing import Any
 
 import segno
 from django.conf import settings
-from django.urls import reverse
 from django.utils.safestring import SafeString
+
+from museum.addresses import path_of
 
 _SPOILT = "q"
 """Level of error correction: a quarter of the squares may be dirty or torn."""
@@ -17,7 +18,7 @@ _LOOK: dict[str, Any] = {"omitsize": True, "light": "#fff", "lineclass": None, "
 
 def thing_address(pid: str) -> str:
     """Return the shortest address that never dies, with this museum's public host."""
-    return settings.PUBLIC_URL + reverse("identifier", kwargs={"pid": pid})
+    return settings.PUBLIC_URL + path_of("identifier", pid=pid)
 
 
 def spoken(address: str) -> str:

@@ -4,14 +4,13 @@ from django.core.exceptions import ObjectDoesNotExist
 
 from media.kinds.image.derivatives import ask_for
 from media.models import Asset
-from museum.presentation.record.gallery import credit_line
 from museum.sharing.content import WIDTH, Lead
 
 _READ = ("-jpeg", "-webp")
 _CENTRE = 0.5
 
 
-def lead_of(asset: Asset) -> Lead | None:
+def lead_of(asset: Asset, credit: str) -> Lead | None:
     """Return what to draw of ``asset``; None when it is no picture or nothing is made of it yet.
 
     What is missing is asked for, so that a later card has it. No query on prefetched renditions.
@@ -26,7 +25,7 @@ def lead_of(asset: Asset) -> Lead | None:
             _share(image.focal_point_x, image.width),
             _share(image.focal_point_y, image.height),
         ),
-        credit=credit_line(asset),
+        credit=credit,
     )
 
 

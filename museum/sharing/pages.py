@@ -4,6 +4,7 @@ from django.contrib.auth.models import AnonymousUser
 
 from media.access import may_see
 from museum.models import FramedPage
+from museum.presentation.record.gallery import credit_line
 from museum.sharing.content import Card
 from museum.sharing.house import mark
 from museum.sharing.leads import lead_of
@@ -21,5 +22,5 @@ def page_card(page: FramedPage, language: str) -> Card:
         kicker=str(page.share_kicker),
         title=page.share_title,
         line=str(page.share_line),
-        lead=lead_of(picture) if picture is not None and shown else None,
+        lead=lead_of(picture, credit_line(picture)) if picture is not None and shown else None,
     )

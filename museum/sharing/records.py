@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from heritage.enums import Kind
-from heritage.models import HeritageRecord, RecordMedia
+from heritage.models import HeritageRecord
 from heritage.models.bilingual import local_text
 from museum.presentation.areas import area_text
 from museum.presentation.authorities import authorities
 from museum.presentation.dates import age_text
 from museum.presentation.pictures import pictures
 from museum.presentation.record.evidence import Recognition, recognitions
-from museum.presentation.record.gallery import gallery
+from museum.presentation.record.gallery import Hung, gallery
 from museum.presentation.record.names import han_names
 from museum.presentation.record.rows import ROWS
 from museum.sharing.content import Card, Hanging
@@ -32,6 +32,7 @@ def record_card(record: HeritageRecord, language: str) -> Card:
         record,
         language,
         han=han_names(ROWS["names"](record.pk)),
+        time=age_text(record, record.period).text,
         first=gallery(pictures(record.pk, (), None)).first,
         ranks=[each for each in recognitions(ROWS["designations"](record.pk)) if each.current],
     )
@@ -42,12 +43,12 @@ def card_of(
     language: str,
     *,
     han: Sequence[Any],
-    first: RecordMedia | None,
+    time: str,
+    first: Hung | None,
     ranks: Sequence[Recognition],
 ) -> Card:
-    """Return the card of ``record`` from rows at hand: its names in characters, its first
-    picture and the recognitions in force; no query."""
-    time = age_text(record, record.period).text
+    """Return the card of ``record`` from what is at hand: its names in characters, its time in
+    words, its first picture and the recognitions in force; no query."""
     return Card(
         mark=mark(language),
         kicker=str(Kind(record.kind).label),
@@ -56,5 +57,5 @@ def card_of(
         rank=ranks[0].rank if ranks else "",
         line="\n".join(filter(None, (area_text(record.area), time))),
         hanging=_HUNG.get(record.kind, Hanging.WALL),
-        lead=lead_of(first.asset) if first else None,
+        lead=lead_of(first.asset, first.credit) if first else None,
     )

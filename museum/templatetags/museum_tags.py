@@ -8,14 +8,12 @@ from django.urls import reverse
 from django.utils.html import format_html, linebreaks
 from django.utils.safestring import SafeString
 
-from heritage.models import RecordMedia
 from heritage.models.bilingual import LocalText
 from media.kinds.image.picture import focus_of
 from media.models import Asset
 from media.models.local_text import active_language
 from museum.presentation.characters import slices_of
 from museum.presentation.dates import day_text
-from museum.presentation.record.gallery import credit_line
 
 register = template.Library()
 register.filter(day_text)
@@ -63,13 +61,6 @@ def _other_lang(text: LocalText, language: str) -> SafeString:
     if not text.text or text.language == language:
         return _SAME
     return format_html(' lang="{}"', text.language)
-
-
-@register.filter
-def caption_of(use: RecordMedia) -> str:
-    """Return the words under a picture with its credit: never one without the other."""
-    caption = str(use.caption or use.asset.caption)
-    return " · ".join(filter(None, (caption, credit_line(use.asset))))
 
 
 @register.filter

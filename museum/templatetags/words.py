@@ -24,8 +24,8 @@ class RememberedNode(Node):
         self.said: dict[tuple[str | None, bool], str] = {}
 
     def render(self, context: Context) -> str:
-        """Say the words in the active language."""
-        key = (get_language(), context.autoescape)
+        """Say the words in the page's language, which is the active one."""
+        key = (context.get("language") or get_language(), context.autoescape)
         if key not in self.said:
             self.said[key] = self.node.render(context)
         return self.said[key]

@@ -18,7 +18,7 @@ from heritage.enums import State
 from heritage.models import FormerSlug, HeritageRecord
 from heritage.models.bilingual import local_text
 from media.shown import Shown
-from museum.addresses import record_path
+from museum.addresses import path_of, record_path
 from museum.presentation.frame import LANGUAGES, Frame, frame
 from museum.presentation.kept import Keep
 from museum.presentation.record import RecordPage, record_page
@@ -125,8 +125,15 @@ def _article(found: HeritageRecord, user: Viewer, around: Frame, *, draft: bool)
 
 def _card(found: HeritageRecord, page: RecordPage, language: str) -> str:
     """The address of the record's share card, which names this very drawing."""
-    card = card_of(found, language, han=page.han, first=page.gallery.first, ranks=page.ranks)
-    return f"{reverse('record-card', kwargs={'slug': found.slug})}?v={card.version}"
+    card = card_of(
+        found,
+        language,
+        han=page.han,
+        time=page.time.text,
+        first=page.gallery.first,
+        ranks=page.ranks,
+    )
+    return f"{path_of('record-card', language, slug=found.slug)}?v={card.version}"
 
 
 def preview(record: HeritageRecord, request: HttpRequest) -> HttpResponse:

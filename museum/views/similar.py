@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from heritage.access import may_see
-from museum.addresses import record_path, similar_path
+from museum.addresses import path_of, record_path
 from museum.presentation.frame import LANGUAGES, Frame, frame
 from museum.presentation.similar import similar_lines
 from museum.presentation.viewer import viewer
@@ -26,7 +26,7 @@ def similar(request: HttpRequest, slug: str) -> HttpResponse:
     heading = _("Gần với %(title)s") % {"title": found.title}
 
     def framed(title: str) -> Frame:
-        paths = {code: similar_path(found.slug, code) for code in LANGUAGES}
+        paths = {code: path_of("record-similar", code, slug=found.slug) for code in LANGUAGES}
         return frame(request, title=title, alternates=paths, robots="noindex")
 
     def answer() -> HttpResponse:

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from django.conf import settings
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from heritage.models import HeritageRecord
 from media.shown import Shown
+from museum.addresses import path_of
 from museum.presentation.dates import day_text
 from museum.presentation.qr import spoken, thing_address
 
@@ -38,18 +38,19 @@ def permanent_address(pid: str) -> str:
 def citing(record: HeritageRecord, museum: str) -> Citing:
     """Return how to cite ``record`` as read today in ``museum``."""
     ark = permanent_address(record.pid)
+    title = str(record.title)
     text = _("“%(title)s”. %(museum)s. %(ark)s (truy cập %(day)s).") % {
-        "title": _within(str(record.title)),
+        "title": _within(title),
         "museum": museum,
         "ark": ark,
         "day": day_text(timezone.localdate()),
     }
-    mail = f"mailto:?subject={quote(str(record.title))}&body={quote(text)}"
+    mail = f"mailto:?subject={quote(title)}&body={quote(text)}"
     updated = day_text(timezone.localdate(record.updated_at)) if record.updated_at else ""
     short = qr = ""
     if record.pid:
         short = spoken(thing_address(record.pid))
-        qr = reverse("identifier-code", kwargs={"pid": record.pid})
+        qr = path_of("identifier-code", pid=record.pid)
     return Citing(ark, qr, short, text, mail, updated)
 
 

@@ -81,27 +81,29 @@ def _recognition(row: Any, rank: Concept) -> Recognition:
 
 def questions(rows: list) -> list[Question]:
     """Return the claims gathered by what they are about, the chosen one first."""
-    english = active_language() == "en"
+    language = active_language()
     gathered: dict[str, list] = {}
     for row in rows:
-        subject = row.field_en if english and row.field_en else row.field
+        subject = row.field_en if language == "en" and row.field_en else row.field
         gathered.setdefault(subject, []).append(row)
     return [
         Question(
             capfirst(field),
-            tuple(_saying(row) for row in sorted(group, key=lambda row: not row.preferred)),
+            tuple(
+                _saying(row, language) for row in sorted(group, key=lambda row: not row.preferred)
+            ),
         )
         for field, group in gathered.items()
     ]
 
 
-def _saying(row: Any) -> Saying:
-    english = active_language() == "en" and bool(row.value_en)
+def _saying(row: Any, language: str) -> Saying:
+    english = language == "en" and bool(row.value_en)
     from_memory = row.source_kind == SourceKind.MEMORY
     return Saying(
         value=row.value_en if english else row.value,
-        language="" if english or active_language() == "vi" else "vi",
-        source=LocalText("", "") if from_memory else _citation(row),
+        language="" if english or language == "vi" else "vi",
+        source=LocalText("", "") if from_memory else _citation(row, language),
         page=row.page,
         doubt=str(Confidence.LOW.label) if row.confidence == Confidence.LOW else "",
         unverified=from_memory or row.confidence == Confidence.UNVERIFIED,
@@ -109,18 +111,19 @@ def _saying(row: Any) -> Saying:
     )
 
 
-def _citation(row: Any) -> LocalText:
+def _citation(row: Any, language: str) -> LocalText:
     """The source in words; a title keeps its language, so without English it is Vietnamese."""
-    if active_language() == "en" and row.source_citation_en:
+    if language == "en" and row.source_citation_en:
         return LocalText(row.source_citation_en, "en")
     return LocalText(row.source_citation or "", "vi")
 
 
 def sources(rows: list) -> list[SourceLine]:
     """Return the record's sources, those nobody has checked marked."""
+    language = active_language()
     return [
         SourceLine(
-            citation=_citation(row),
+            citation=_citation(row, language),
             url=row.source_url,
             place=", ".join(filter(None, (row.locator, row.source_archive_mark))),
             unverified=row.source_kind == SourceKind.MEMORY,

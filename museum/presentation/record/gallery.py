@@ -5,32 +5,58 @@ from dataclasses import dataclass
 from heritage.enums import MediaRole
 from heritage.models import RecordMedia
 from media.models import Asset
-from media.models.local_text import active_language
+from media.models.local_text import LocalText, active_language
 from media.shown import Shown
 from media.templatetags.media_tags import picture_url
+
+_LARGE = 2000
+"""Pixels: how wide a picture is opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hung(Shown):
+    """A picture as the gallery shows it, with its words and where it is large."""
+
+    asset: Asset
+    alt: LocalText
+    caption: str
+    credit: str
+    large: str
+
+    @property
+    def legend(self) -> str:
+        """The words under a picture with its credit: never one without the other."""
+        return " · ".join(filter(None, (self.caption, self.credit)))
 
 
 @dataclass(frozen=True, slots=True)
 class Gallery(Shown):
     """The picture that opens the page and the rest of the strip."""
 
-    first: RecordMedia | None
-    uses: tuple[RecordMedia, ...]
-    documents: tuple[RecordMedia, ...]
-
-    @property
-    def credits(self) -> tuple[str, ...]:
-        """Credits of the pictures in the strip that the first picture's own line does not give."""
-        lines = dict.fromkeys(credit_line(use.asset) for use in self.uses)
-        return tuple(lines)[1:]
+    first: Hung | None
+    strip: tuple[Hung, ...]
+    credits: tuple[str, ...]
+    """Credits of the pictures in the strip that the first picture's own line does not give."""
 
 
 def gallery(media: list[RecordMedia]) -> Gallery:
-    """Return pictures first-chosen first; files that are no pictures apart."""
+    """Return pictures first-chosen first; files that are no pictures are left out."""
     pictures = [use for use in media if use.asset.kind == "image"]
     pictures.sort(key=lambda use: use.role != MediaRole.PRIMARY)
-    others = tuple(use for use in media if use.asset.kind != "image")
-    return Gallery(pictures[0] if pictures else None, tuple(pictures), others)
+    hung = tuple(_hung(use) for use in pictures)
+    lines = dict.fromkeys(each.credit for each in hung)
+    return Gallery(hung[0] if hung else None, hung[1:], tuple(lines)[1:])
+
+
+def _hung(use: RecordMedia) -> Hung:
+    asset = use.asset
+    return Hung(
+        asset=asset,
+        alt=asset.alt,
+        caption=str(use.caption or asset.caption),
+        credit=credit_line(asset),
+        large=picture_url(asset, _LARGE),
+    )
 
 
 def credit_line(asset: Asset) -> str:
@@ -43,4 +69,4 @@ def share_picture(shown: Gallery) -> tuple[str, str]:
     """Return the address and the text of the picture that cards elsewhere show; "" for none."""
     if shown.first is None:
         return "", ""
-    return picture_url(shown.first.asset, 1440), str(shown.first.asset.alt)
+    return picture_url(shown.first.asset, 1440), shown.first.alt.text

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.urls import reverse
 from django.utils.safestring import SafeString
 
 from heritage.access import Viewer, may_see
@@ -11,7 +10,7 @@ from heritage.enums import Confidence, Kind
 from heritage.models import FestivalRule, HeritageRecord
 from heritage.models.bilingual import LocalText, active_language, local_text
 from media.shown import Shown
-from museum.addresses import similar_path
+from museum.addresses import path_of, record_path
 from museum.presentation.dates import age_text
 from museum.presentation.festivals import FestivalLine, festival_lines
 from museum.presentation.neighbours import Neighbour
@@ -91,7 +90,7 @@ def record_page(
         **rows,
         image=image,
         image_alt=image_alt,
-        similar_url="" if draft else similar_path(record.slug),
+        similar_url="" if draft else path_of("record-similar", slug=record.slug),
         place=place,
         festivals=festivals,
         calendar_file=_calendar_file(record, festivals),
@@ -99,7 +98,7 @@ def record_page(
         json_ld=schema_org(
             record,
             identifier=permanent_address(record.pid),
-            url=base + record.get_absolute_url() if record.slug else base,
+            url=base + record_path(record.slug) if record.slug else base,
             names=[name.text for name in dossier.rows["names"]],
             images=[base + image] if image else [],
             place=place,
@@ -112,7 +111,7 @@ def _calendar_file(record: HeritageRecord, festivals: list[FestivalLine]) -> str
     dated = any(line.years for line in festivals)
     if not (dated and record.slug and may_see(None, record)):
         return ""
-    return reverse("record-calendar", kwargs={"slug": record.slug})
+    return path_of("record-calendar", slug=record.slug)
 
 
 def _festivals(dossier: Dossier) -> Iterator[tuple[Neighbour | None, FestivalRule]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.text import capfirst
 
 from heritage.enums import Confidence
-from heritage.models.bilingual import LocalText, local_text
+from heritage.models.bilingual import LocalText, active_language, local_text
 from media.shown import Shown
 from museum.presentation.dates import span_text
 from museum.presentation.neighbours import Neighbour
@@ -36,28 +36,29 @@ class TieGroup(Shown):
 def tie_groups(ties: list[Tie]) -> list[TieGroup]:
     """Return the ties by reason, in the order of their first row, a pair once; vague ones last."""
     groups: dict[str, dict[int, TieLine]] = {}
+    vague, language = set(), active_language()
     for tie in ties:
-        lines = groups.setdefault(_reason(tie), {})
-        lines.setdefault(tie.other.id, _line(tie))
-    vague = {_reason(tie) for tie in ties if tie.predicate.notation == UNSPECIFIED}
+        reason = _reason(tie, language)
+        if tie.predicate.notation == UNSPECIFIED:
+            vague.add(reason)
+        groups.setdefault(reason, {}).setdefault(tie.other.id, _line(tie, language))
     return [
         TieGroup(reason, tuple(groups[reason].values()))
         for reason in sorted(groups, key=lambda reason: reason in vague)
     ]
 
 
-def _reason(tie: Tie) -> str:
-    predicate = tie.predicate
-    words = predicate.inverse if tie.inverse and predicate.inverse else predicate.label
-    return capfirst(str(words))
+def _reason(tie: Tie, language: str) -> str:
+    inverse = local_text(tie.predicate, "inverse", language) if tie.inverse else None
+    return capfirst((inverse or local_text(tie.predicate, "label", language)).text)
 
 
-def _line(tie: Tie) -> TieLine:
+def _line(tie: Tie, language: str) -> TieLine:
     relation = tie.relation
     doubtful = relation.certainty in {Confidence.LOW, Confidence.UNVERIFIED}
     return TieLine(
         other=tie.other,
-        note=local_text(relation, "note"),
-        time=span_text(relation),
+        note=local_text(relation, "note", language),
+        time=span_text(relation, language),
         doubt=str(Confidence(relation.certainty).label) if doubtful else "",
     )

@@ -11,11 +11,13 @@ import pytest
 from django.conf import settings
 from django.test import Client
 from fontTools.ttLib import TTFont
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 import museum
 from heritage.enums import NameLanguage
 from heritage.models import RecordName
-from museum.presentation.characters import face, file_of, han_of, slices_of, undrawn
+from museum.presentation.characters import _HAN, face, file_of, han_of, slices_of, undrawn
 from museum.sharing.faces import STRONG, TEXT, TITLE, Face
 from tests.factories.heritage import RecordFactory
 from tests.museum.fonts import fetched
@@ -118,6 +120,16 @@ def test_nom_of_the_supplementary_planes_is_drawn(nom: str) -> None:
     assert undrawn(nom) == set()
     assert any(name.startswith("nom-") for name in slices_of(nom))
     assert all(ord(each) in glyphs(file_of(each)) for each in nom)
+
+
+@given(st.text())
+@example("Đình Chèm – “đình Thụy Phương”… 40 ₫ ệ")
+@example("⺀")
+@example("⿕ ")
+@example("\ud800")
+def test_characters_are_found_wherever_they_stand(text: str) -> None:
+    """What the pattern alone finds, the look at the bytes before it never hides."""
+    assert han_of(text) == {each for each in text if _HAN.match(each)}
 
 
 @fetched

@@ -107,3 +107,17 @@ def test_a_forgotten_argument_is_an_error() -> None:
     read = Read(lambda _pk: HeritageRecord.objects.all(), "id")
     with pytest.raises(ValueError, match="missing"):
         read(1)
+
+
+def test_one_table_is_named_once_and_several_as_often_as_they_must() -> None:
+    record = RecordFactory(title_vi="Chùa Vẽ")
+    with CaptureQueriesContext(connection) as asked:
+        one = Read(lambda pk: HeritageRecord.objects.filter(pk=pk), "id", "title_vi")
+        assert one(record.pk) == [(record.pk, "Chùa Vẽ")]
+        joined = Read(
+            lambda pk: HeritageRecord.objects.filter(pk=pk), "id", "area__id", "period__id"
+        )
+        assert joined(record.pk) == [(record.pk, None)]
+    table = HeritageRecord._meta.db_table
+    assert asked[0]["sql"].count(table) == 1
+    assert asked[1]["sql"].count(table) > 1
