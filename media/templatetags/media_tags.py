@@ -23,7 +23,7 @@ from media.kinds.image.details import Region, ask_for_detail, detail_of
 from media.kinds.image.markup import picture_html, window_html
 from media.kinds.image.picture import Picture, focus_of, picture_of
 from media.models import Asset
-from media.models.local_text import active_language
+from media.models.local_text import LocalText, active_language
 
 register = template.Library()
 
@@ -47,20 +47,27 @@ def picture(
     shown, complete = picture_of(image, int(largest)) if image else (Picture(), True)
     if image is not None and not complete:
         ask_for(image)
-    text = asset.alt
+    pending = image is not None and not shown.src
     focus = focus_of(image) if image else None
     return picture_html(
         shown if shown.src else replace(shown, src=static("media/pending.svg")),
         sizes=sizes,
         eager=eager,
         attributes={
-            "alt": text.text if alt is None else alt,
-            "lang": text.language if alt is None and text.is_fallback else None,
+            **(_words(asset.alt, pending=pending) if alt is None else {"alt": alt}),
+            "data-pending": "" if pending else None,
             "data-focus-x": focus and focus[0],
             "data-focus-y": focus and focus[1],
             **{name.replace("_", "-"): value for name, value in attributes.items()},
         },
     )
+
+
+def _words(text: LocalText, *, pending: bool) -> dict[str, str | None]:
+    """The text alternative; of a picture that is still being made it says so first."""
+    if pending:
+        return {"alt": _("Ảnh đang được chuẩn bị: %(text)s") % {"text": text.text}}
+    return {"alt": text.text, "lang": text.language if text.is_fallback else None}
 
 
 @register.simple_tag

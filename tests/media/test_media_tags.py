@@ -82,8 +82,10 @@ def test_the_alternative_text_is_the_readers(ready: Asset) -> None:
 
 
 def test_a_fallback_says_its_language() -> None:
+    asset = AssetFactory.create(alt_vi="Cổng")
+    list(derivatives.make(asset.image))
     with override("en"):
-        html = render(AssetFactory.create(alt_vi="Cổng"))
+        html = render(asset)
     assert 'alt="Cổng" lang="vi"' in html
 
 
@@ -126,7 +128,8 @@ def test_what_is_not_made_yet_is_asked_for_and_held_open(asked: list[int]) -> No
     html = render(asset)
     assert "media/pending.svg" in html
     assert 'width="400" height="300"' in html
-    assert 'alt="Cổng"' in html
+    assert 'alt="Ảnh đang được chuẩn bị: Cổng"' in html
+    assert " data-pending" in html and 'alt=""' in render(asset, 'alt=""')
     assert "<source" not in html
     assert asked == [asset.image.pk]
     assert not asset.image.renditions.exists()
@@ -139,7 +142,7 @@ def test_what_is_half_made_is_shown_as_far_as_it_goes(asked: list[int]) -> None:
     html = render(asset)
     assert re.search(r'<img src="[^"]+\.jpg" srcset="[^"]+ 320w"', html)
     assert "<source" not in html
-    assert "pending.svg" not in html
+    assert "pending" not in html and "chuẩn bị" not in html
     assert asked == [asset.image.pk]
 
 
@@ -152,6 +155,7 @@ def test_what_is_complete_is_not_asked_for(ready: Asset, asked: list[int]) -> No
 def test_what_is_no_picture_shows_a_placeholder(kind: AssetKind, asked: list[int]) -> None:
     html = render(DocumentAssetFactory.create() if kind == AssetKind.FILE else Asset(kind=kind))
     assert "pending.svg" in html
+    assert "data-pending" not in html and "chuẩn bị" not in html
     assert asked == []
 
 

@@ -47,7 +47,7 @@ def test_a_detail_is_shown_large_and_the_whole_beside_it(visitor: Client) -> Non
     close = next(each for each in tree.iter(f"{SVG}svg") if each.get("role") == "img")
     assert close.get("viewBox") == "50.0 50.0 100.0 20.0"
     assert close.get("aria-label") == "Chi tiết: Bờ nóc"
-    assert find_all(tree, "img", alt="Mái đình")
+    assert find_all(tree, "img", alt="Ảnh đang được chuẩn bị: Mái đình")
 
 
 def test_the_credit_comes_from_the_file_and_only_once(visitor: Client) -> None:
@@ -192,7 +192,7 @@ def test_the_opening_picture_is_shared(visitor: Client) -> None:
     asset = AssetFactory(alt_vi="Ba con thuyền")
     page = exhibition(hero=asset)
     assert page.share_picture() == asset and page.share_kicker == "Triển lãm trực tuyến"
-    assert find_all(parse(visitor.get(PAGE)), "img", alt="Ba con thuyền")
+    assert find_all(parse(visitor.get(PAGE)), "img", alt="Ảnh đang được chuẩn bị: Ba con thuyền")
 
 
 @time_machine.travel(date(2026, 6, 15))
@@ -293,7 +293,7 @@ def test_a_part_that_is_no_part_shows_the_whole(visitor: Client, detail: tuple) 
     exhibition(picture(asset=asset.pk, detail=detail))
     tree = parse(visitor.get(PAGE))
     assert not [each for each in tree.iter(f"{SVG}svg") if each.get("role") == "img"]
-    assert find_all(tree, "img", alt=asset.alt_vi)
+    assert find_all(tree, "img", alt=f"Ảnh đang được chuẩn bị: {asset.alt_vi}")
 
 
 def test_a_deleted_picture_leaves_the_story(visitor: Client) -> None:
