@@ -87,12 +87,12 @@ class IndexedDocument(models.Model):
 class IndexedText(models.Model):
     """The original texts of a document, compressed, for snippets. Same id as its document.
 
-    ``digest``: see `search.index.digest`; "" of what was written before there were any.
+    ``digest``: see `search.index.digest`; None of what was written before there were any.
     """
 
     id = models.BigIntegerField(primary_key=True)
     data = models.BinaryField()
-    digest = models.CharField(max_length=32, default="")
+    digest = models.CharField(max_length=32, null=True)  # noqa: DJ001  (unknown is no digest)
 
     class Meta:
         db_table = "search_text"

@@ -1,4 +1,7 @@
-"""What each document said when it was written, so that a check need not trust its id."""
+"""What each document said when it was written, so that a check need not trust its id.
+
+Nullable, so that SQLite adds a column and does not make the table anew: triggers name it.
+"""
 
 from django.db import migrations, models
 
@@ -10,6 +13,6 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="indexedtext",
             name="digest",
-            field=models.CharField(default="", max_length=32),
+            field=models.CharField(max_length=32, null=True),
         )
     ]
