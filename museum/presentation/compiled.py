@@ -62,15 +62,17 @@ class Read:
     Arguments are whole numbers, strings, or sequences of whole numbers for an ``IN``. Call with
     ``fixed`` for what shapes the SQL itself (whose eyes, which day): it is passed on to
     ``build`` and kept apart. A column's dots become underscores: ``source__url`` is
-    ``row.source_url``.
+    ``row.source_url``. ``row``: a named tuple of one's own, its fields in the columns' order.
     """
 
-    def __init__(self, build: Callable[..., QuerySet], *columns: str) -> None:
+    def __init__(
+        self, build: Callable[..., QuerySet], *columns: str, row: type[tuple] | None = None
+    ) -> None:
         self.build = build
         self.columns = columns
         self.paths = [column.split("__") for column in columns]
         names = [column.replace("__", "_") for column in columns]
-        self.row: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]  # columns are told at run time
+        self.row: Any = row or namedtuple("Row", names, rename=True)
         self._statements: dict[Hashable, _Statement] = {}
 
     def __call__(self, *arguments: object, fixed: tuple[Hashable, ...] = ()) -> list[Any]:

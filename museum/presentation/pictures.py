@@ -41,6 +41,7 @@ _USE = _columns(
 class Shot(NamedTuple):
     """A rendition as the picture tag reads it; only those it chooses get an address."""
 
+    image_id: int
     filter_spec: str
     width: int
     file: str
@@ -67,10 +68,8 @@ _USES = Read(
 )
 _RENDITIONS = Read(
     lambda images: MuseumRendition.objects.filter(image_id__in=images).order_by(),
-    "image_id",
-    "filter_spec",
-    "width",
-    "file",
+    *Shot._fields,
+    row=Shot,
 )
 _NONE = 0
 """No row has this key."""
@@ -140,7 +139,7 @@ def _add_renditions(images: list[MuseumImage]) -> None:
     if not images:
         return
     found = defaultdict(list)
-    for row in _RENDITIONS(padded(sorted({image.pk for image in images}))):
-        found[row.image_id].append(Shot(row.filter_spec, row.width, row.file))
+    for shot in _RENDITIONS(padded(sorted({image.pk for image in images}))):
+        found[shot.image_id].append(shot)
     for image in images:
         image._prefetched_objects_cache["renditions"] = found[image.pk]

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from heritage.chronology.days import month_length
 from heritage.chronology.festivals.rules import FestivalRule, LeapPolicy, RuleCalendar
@@ -13,6 +14,9 @@ from heritage.chronology.lunar import (
     to_lunar,
     to_solar,
 )
+
+_KEPT = 1024
+"""Answers kept: one day's for every rule of a district, in calendar, pages and cards."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +112,7 @@ def _coming(rule: FestivalRule, today: datetime.date) -> Iterator[Occurrence]:
         yield from (held for held in occurrences(rule, year) if held.last >= today)
 
 
+@lru_cache(maxsize=_KEPT)
 def next_occurrence(rule: FestivalRule, today: datetime.date) -> Occurrence | None:
     """The one under way on `today`, else the next to come; None when no year is known."""
     return min(_coming(rule, today), key=lambda held: held.first, default=None)
@@ -119,6 +124,7 @@ def under_way(rule: FestivalRule, day: datetime.date) -> Occurrence | None:
     return held if held is not None and held.covers(day) else None
 
 
+@lru_cache(maxsize=_KEPT)
 def occurrences_between(
     rule: FestivalRule, first: datetime.date, last: datetime.date
 ) -> tuple[Occurrence, ...]:
