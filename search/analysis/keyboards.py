@@ -56,14 +56,18 @@ class _Keys:
         )
 
 
-@lru_cache(maxsize=4_096)
 def read_telex(word: str) -> tuple[str, ...]:
     """The syllables that a lower-case word is in Telex, likeliest first; () when none.
 
     A word without any key is not Telex.
     """
+    return _telex(word) if len(word) <= _LONGEST else ()
+
+
+@lru_cache(maxsize=4_096)
+def _telex(word: str) -> tuple[str, ...]:
     match = _TELEX.fullmatch(word)
-    if match is None or len(word) > _LONGEST:
+    if match is None:
         return ()
     head, tail = match.groups()
     stroke = head == "dd"
@@ -78,16 +82,20 @@ def read_telex(word: str) -> tuple[str, ...]:
     return _syllables(keys, _vowels(letters, onset))
 
 
-@lru_cache(maxsize=4_096)
 def read_vni(word: str) -> tuple[str, ...]:
     """The syllables that a lower-case word is in VNI; () when none.
 
     One letter and a digit (`A1`) is a name, not a syllable.
     """
+    return _vni(word) if len(word) <= _LONGEST else ()
+
+
+@lru_cache(maxsize=4_096)
+def _vni(word: str) -> tuple[str, ...]:
     base = re.sub(r"\d", "", word)
     digits = set(word) - set(base)
     tones = digits & set(_VNI_TONES)
-    if not digits or len(base) < 2 or len(word) > _LONGEST or len(tones) > 1 or word[0].isdigit():
+    if not digits or len(base) < 2 or len(tones) > 1 or word[0].isdigit():
         return ()
     keys = _Keys("", _VNI_TONES[tones.pop()] if tones else Tone.NGANG, stroke="9" in digits)
     return _syllables(keys, [(base, "6" in digits, "7" in digits, "8" in digits)])

@@ -37,7 +37,7 @@ def spell(word: str) -> str:
     return settle_marks(settle_marks(plain).lower().translate(_LOOKALIKES))
 
 
-_remembered = lru_cache(maxsize=65_536)(_forms)
+_remembered = lru_cache(maxsize=16_384)(_forms)
 
 
 def fold_word(accented: str) -> str:

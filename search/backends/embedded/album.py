@@ -44,6 +44,16 @@ class _Shelf:
 _shelves: dict[str, _Shelf] = {}
 
 
+def kept_picture(connection: BaseDatabaseWrapper) -> Picture | None:
+    """The picture kept, without a look at the index: whoever uses it sees to its generation.
+
+    None within a transaction, whose own writes it may lack, and when a full reading is due.
+    """
+    shelf = _shelves.get(str(connection.settings_dict["NAME"]))
+    picture = shelf.picture if shelf and not connection.in_atomic_block else None
+    return None if picture is None or picture.due else picture
+
+
 def picture_of(connection: BaseDatabaseWrapper) -> Picture:
     """The picture to answer from; one query when nothing changed since the last answer."""
     state = read_state(connection)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from search.backends.embedded.album import picture_of
+from search.backends.embedded.album import kept_picture, picture_of
 from search.backends.embedded.cells import cells_of, rows_in
 from search.backends.embedded.filters import Selection
 from search.backends.embedded.heads import Head, rank
@@ -43,14 +43,14 @@ def answer(connection: BaseDatabaseWrapper, request: SearchRequest, question: Qu
     Rows that change have new numbers: picture, full text and texts are of one moment, so that no
     hit is lost between them. An index that moved on before that moment is looked at again.
     """
+    picture = kept_picture(connection) or picture_of(connection)
     for _ in range(_TRIES):
-        picture = picture_of(connection)
         with one_moment(connection):
-            moved = not connection.in_atomic_block and (
-                read_state(connection).generation != picture.generation
-            )
-            if not moved:
+            if connection.in_atomic_block or (
+                read_state(connection).generation == picture.generation
+            ):
                 return _Answer(connection, picture, request, question).results()
+        picture = picture_of(connection)
     with one_moment(connection):
         return _Answer(connection, picture, request, question).results()
 

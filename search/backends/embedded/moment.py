@@ -15,9 +15,9 @@ def one_moment(connection: BaseDatabaseWrapper) -> Iterator[None]:
     if connection.in_atomic_block:
         yield
         return
-    with connection.cursor() as cursor:
-        cursor.execute("BEGIN DEFERRED")
-        try:
-            yield
-        finally:
-            cursor.execute("ROLLBACK")
+    connection.ensure_connection()
+    connection.connection.execute("BEGIN DEFERRED")
+    try:
+        yield
+    finally:
+        connection.connection.rollback()

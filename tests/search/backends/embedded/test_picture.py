@@ -117,7 +117,7 @@ def test_much_changed(scratch: BaseDatabaseWrapper) -> None:
         scratch,
         [document(number, f"{'ADMZ'[number % 4]} {number}") for number in range(100, 400)],
     )
-    writer.erase(scratch, "library", range(100, 350))
+    writer.erase(scratch, "library", range(100, 150))
     new = renewed(scratch, old)
     assert facts(new) == facts(take(scratch, 1))
     assert new.due and not old.due
