@@ -60,6 +60,10 @@ class Statement:
         """Return the Vietnamese label, whatever language is active."""
         return _vietnamese(self.code)
 
+    def label(self, language: str) -> str:
+        """Return the label in English for "en", else in Vietnamese."""
+        return self.label_en if language == "en" else self.label_vi
+
 
 @cache
 def _vietnamese(code: str) -> str:

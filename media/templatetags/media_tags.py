@@ -109,14 +109,13 @@ def picture_url(asset: Asset, width: int = 960) -> str:
 def credit(asset: Asset) -> SafeString:
     """Show the credit line and rights statement that belong beside an asset."""
     language, statement = active_language(), asset.statement
-    label = statement.label_en if language == "en" else statement.label_vi
     who = _credited(asset, language)
     return format_html(
         '<span class="credit">{}{}<a rel="license" href="{}">{}</a></span>',
         who,
         " · " if who else "",
         statement.uri,
-        label,
+        statement.label(language),
     )
 
 

@@ -31,10 +31,15 @@ def _shared_names() -> frozenset[str]:
     return frozenset(name for name, number in names.items() if number > 1)
 
 
+def has_ended(area: AreaUnit | None) -> bool:
+    """Return whether the area is one of former times: lists name those of today first."""
+    return area is not None and area.valid_to is not None
+
+
 @kept
 def former() -> frozenset[str]:
-    """Return the areas that ended: lists for choosing name them after those of today."""
-    return frozenset(area.slug for area in authorities().areas.values() if area.valid_to)
+    """Return the slugs of the areas that ended."""
+    return frozenset(area.slug for area in authorities().areas.values() if has_ended(area))
 
 
 @dataclass(frozen=True, slots=True)

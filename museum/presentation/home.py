@@ -8,10 +8,10 @@ from django.utils import timezone
 from django.utils.translation import get_language
 
 from heritage.enums import Kind
-from heritage.models import AreaUnit, HeritageRecord, RecordMedia
+from heritage.models import HeritageRecord, RecordMedia
 from media.shown import Shown
 from museum.models import HomePage
-from museum.presentation.areas import former
+from museum.presentation.areas import has_ended
 from museum.presentation.authorities import authorities
 from museum.presentation.calendar.today import Today, today_in_the_villages
 from museum.presentation.cards import Card, cards_of
@@ -114,14 +114,10 @@ def doors(language: str) -> tuple[list[Door], list[Door]]:
         ],
         [
             Door(str(known[pk].name), found_by("area", known[pk].slug), number)
-            for pk, number in sorted(areas, key=lambda each: _ended(known.get(each[0])))
+            for pk, number in sorted(areas, key=lambda each: has_ended(known.get(each[0])))
             if pk in known
         ],
     )
-
-
-def _ended(area: AreaUnit | None) -> bool:
-    return area is not None and area.slug in former()
 
 
 @kept

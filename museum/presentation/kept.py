@@ -34,9 +34,7 @@ class Keep(Generic[_T]):
         if known is not None and known[0] == now:
             return known[1]
         answer = build()
-        if len(self.answers) >= self.largest:
-            self.answers.pop(next(iter(self.answers), None), None)
-        self.answers[key] = (now, answer)
+        self._keep(key, now, answer)
         return answer
 
     def several(
@@ -52,10 +50,13 @@ class Keep(Generic[_T]):
         missing = [key for key in keys if key not in found]
         made = build(missing) if missing else {}
         for key, answer in made.items():
-            if len(self.answers) >= self.largest:
-                self.answers.pop(next(iter(self.answers), None), None)
-            self.answers[key] = (now, answer)
+            self._keep(key, now, answer)
         return found | dict(made)
+
+    def _keep(self, key: Hashable, now: int, answer: _T) -> None:
+        if len(self.answers) >= self.largest:
+            self.answers.pop(next(iter(self.answers), None), None)
+        self.answers[key] = (now, answer)
 
 
 def kept(build: Callable[_P, _T]) -> Callable[_P, _T]:

@@ -87,9 +87,9 @@ def _pictures(found: dict[str, tuple[Asset, str]]) -> list[Credit]:
         words = asset.credit or LocalText(asset.creator, active_language())
         key = (words.text, asset.rights, asset.generated)
         if key not in gathered:
-            label = asset.statement
-            rights = label.label_en if active_language() == "en" else label.label_vi
-            gathered[key] = Credit(words, rights, label.uri, asset.generated, [])
+            statement = asset.statement
+            rights = statement.label(active_language())
+            gathered[key] = Credit(words, rights, statement.uri, asset.generated, [])
         gathered[key].pictures.append(Shown(_title(asset), anchor))
     return list(gathered.values())
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from heritage.models import AreaUnit
 from heritage.models.bilingual import active_language
 from media.shown import Shown
-from museum.presentation.areas import area_text
+from museum.presentation.areas import area_text, has_ended
 from museum.presentation.authorities import authorities
 from museum.presentation.map.rows import Entry
 from search.analysis import collation_key
@@ -35,13 +35,9 @@ def by_ward(listed: Iterable[Entry]) -> list[Ward]:
 
     def order(ward: int) -> tuple[bool, bool, str]:
         area = known.get(ward)
-        return (area is None, _ended(area), collation_key(area_text(area), language))
+        return (area is None, has_ended(area), collation_key(area_text(area), language))
 
     return [Ward(_label(known.get(ward)), held[ward]) for ward in sorted(held, key=order)]
-
-
-def _ended(area: AreaUnit | None) -> bool:
-    return area is not None and area.valid_to is not None
 
 
 def _label(area: AreaUnit | None) -> str:

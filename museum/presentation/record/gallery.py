@@ -61,8 +61,8 @@ def _hung(use: RecordMedia) -> Hung:
 
 def credit_line(asset: Asset) -> str:
     """Return who made the picture and what may be done with it, in the active language."""
-    rights = asset.statement.label_en if active_language() == "en" else asset.statement.label_vi
-    return " · ".join(filter(None, (str(asset.credit or asset.creator), str(rights))))
+    rights = asset.statement.label(active_language())
+    return " · ".join(filter(None, (str(asset.credit or asset.creator), rights)))
 
 
 def share_picture(shown: Gallery) -> tuple[str, str]:
