@@ -54,6 +54,13 @@ def elsewhere(call: Callable[[BaseDatabaseWrapper], object]) -> object:
     return answer[0]
 
 
+@pytest.fixture
+def read_in_the_background(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every change makes a full reading due, and every index is large."""
+    monkeypatch.setattr(growing, "MOST_CHANGES", 0)
+    monkeypatch.setattr(album, "READ_AT_ONCE", 0)
+
+
 def test_others_do_not_see_what_is_not_committed(scratch: BaseDatabaseWrapper) -> None:
     writer.write(scratch, DOCUMENTS)
     before = picture_of(scratch)
@@ -163,11 +170,10 @@ def test_many_changes_are_read_in_the_background(
     assert count(picture_of(scratch)) == count(old) + 20
 
 
+@pytest.mark.usefixtures("read_in_the_background")
 def test_a_background_reading_that_was_overtaken_is_brought_up_to_date(
     scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(growing, "MOST_CHANGES", 0)
-    monkeypatch.setattr(album, "READ_AT_ONCE", 0)
     writer.write(scratch, DOCUMENTS)
     picture_of(scratch)
     begun, more, take = threading.Event(), threading.Event(), album.take
@@ -277,11 +283,10 @@ def test_database_put_back_by_hand(scratch: BaseDatabaseWrapper) -> None:
     assert count(picture_of(scratch)) == len(DOCUMENTS) - 1
 
 
+@pytest.mark.usefixtures("read_in_the_background")
 def test_forgetting_waits_for_the_reading_that_goes_on(
     scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(growing, "MOST_CHANGES", 0)
-    monkeypatch.setattr(album, "READ_AT_ONCE", 0)
     writer.write(scratch, DOCUMENTS)
     picture_of(scratch)
     begun, ended, steps = threading.Event(), threading.Event(), []
@@ -304,11 +309,8 @@ def test_forgetting_waits_for_the_reading_that_goes_on(
     assert not [each for each in threading.enumerate() if each.name == "search-picture"]
 
 
-def test_nothing_comes_back_after_forgetting(
-    scratch: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(growing, "MOST_CHANGES", 0)
-    monkeypatch.setattr(album, "READ_AT_ONCE", 0)
+@pytest.mark.usefixtures("read_in_the_background")
+def test_nothing_comes_back_after_forgetting(scratch: BaseDatabaseWrapper) -> None:
     writer.write(scratch, DOCUMENTS)
     old = picture_of(scratch)
     writer.write(scratch, [document(number, "Bia") for number in range(100, 110)])
