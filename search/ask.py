@@ -64,7 +64,8 @@ def ask(request: SearchRequest, user: object = None) -> Results:
     else:
         lexicon = SourceLexicons(request.lang)
         known = vocabulary if request.text.strip() else None
-        question = parse_text(request.text, lexicon, known, exact=request.exact)
+        names = spoken.names if spoken else ()
+        question = parse_text(request.text, lexicon, known, exact=request.exact, names=names)
         if request.text.strip() and not question.terms:
             return replace(_nothing(request, question), notice=_notice(spoken, request.lang))
     results = backend.search(request, question, vocabulary)

@@ -29,11 +29,13 @@ def parse_text(
     vocabulary: Vocabulary | None = None,
     *,
     exact: bool = False,
+    names: Sequence[tuple[int, int]] = (),
 ) -> Question:
     """The question that a text asks.
 
     `vocabulary` (of the index) is what words are repaired against; without one none are.
-    `exact` takes every word as it was typed: no repairs, nothing understood.
+    `exact` takes every word as it was typed: no repairs, nothing understood. Words at the places
+    `names` (first character, end) are not repaired: they name fields.
     At most MAX_CHARS characters and MAX_TERMS words are read; `Question.ignored` is the rest.
     """
     tokens = tokenize(text[: MAX_CHARS + 1])
@@ -43,7 +45,8 @@ def parse_text(
         return Question(text, terms, _phrases(text[:end], kept), ignored=text[end:].strip())
     words = [(Word(token.accented, token.folded), token) for token in kept]
     understood = _understand(_spots(text, words), lexicon)
-    terms, corrections = repaired_terms(kept, understood, vocabulary)
+    spans = (*((piece.start, piece.end) for piece in understood), *names)
+    terms, corrections = repaired_terms(kept, spans, vocabulary)
     if corrections:
         read = [(word, term) for term in terms for word in term.readings[0].words]
         spots = _spots(text, read)

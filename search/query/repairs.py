@@ -13,7 +13,6 @@ from search.analysis import (
 )
 from search.query.nodes import Reading, Term, Word
 from search.query.question import Correction
-from search.query.understood import Understood
 
 _KEYBOARDS = (Method.TELEX, Method.VNI)
 
@@ -24,15 +23,18 @@ def typed_term(token: Token) -> Term:
 
 
 def repaired_terms(
-    tokens: Sequence[Token], understood: Sequence[Understood], vocabulary: Vocabulary | None
+    tokens: Sequence[Token], known: Sequence[tuple[int, int]], vocabulary: Vocabulary | None
 ) -> tuple[tuple[Term, ...], tuple[Correction, ...]]:
-    """All words; those neither understood nor known are repaired, and that is reported."""
+    """All words; those the vocabulary lacks are repaired, and that is reported.
+
+    Not so what stands at the places ``known`` (first character, end).
+    """
     if vocabulary is None:
         return tuple(map(typed_term, tokens)), ()
     doubtful = [
         token
         for token in tokens
-        if not any(piece.overlaps(token.start, token.end) for piece in understood)
+        if not any(start < token.end and token.start < end for start, end in known)
     ]
     vocabulary.expect(token.folded for token in doubtful)
     found = [repair(token.accented, vocabulary) if token in doubtful else None for token in tokens]

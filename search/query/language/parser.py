@@ -270,7 +270,8 @@ class _Parser:
 
     def _closed(self, lexeme: Lexeme) -> None:
         if lexeme.sign is Sign.QUOTED and lexeme.apart:
-            self._slip(Fault.UNCLOSED_QUOTE, len(self._text), len(self._text), '"')
+            end = len(self._text.rstrip())
+            self._slip(Fault.UNCLOSED_QUOTE, end, end, '"')
 
     def _unknown_field(self, lexeme: Lexeme) -> None:
         name, colon, value = lexeme.text.partition(":")

@@ -210,6 +210,21 @@ def test_a_slip_is_plain_text_and_told(indexed: Library) -> None:
     assert answer("tên:").notice is None, "half typed"
 
 
+def test_a_quotation_mark_left_open_is_told(indexed: Library) -> None:
+    results = answer('hội "đình chèm')
+    assert results.hits[0].id == 1
+    assert (results.total, results.reading) == (answer("hội đình chèm").total, "")
+    assert results.notice
+    assert results.notice.nearest == 'hội "đình chèm"'
+    assert (results.notice.start, results.notice.end) == (14, 14)
+
+
+def test_the_name_of_a_field_is_no_word_to_repair(indexed: Library) -> None:
+    results = answer("chemm name:(")
+    assert results.notice
+    assert [each.typed for each in results.repaired] == ["chemm"]
+
+
 def test_a_word_that_nothing_has_is_told_with_the_nearest(indexed: Library) -> None:
     results = answer("tên:chemf loại:site")
     assert (results.total, results.reading) == (0, 'tên:chemf AND loại:"Di tích"')

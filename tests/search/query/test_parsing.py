@@ -187,6 +187,12 @@ def test_words_of_a_structure_are_not_repaired() -> None:
     assert question.corrections == ()
 
 
+def test_names_of_fields_are_not_repaired() -> None:
+    question = parse_text("chemm: dinhh", LEXICON, VOCABULARY, names=[(0, 6)])
+    assert words(question) == ["chemm", "dinh"]
+    assert [piece.repair.typed for piece in question.corrections] == ["dinhh"]
+
+
 def test_next_to_keystrokes_a_known_word_may_be_keystrokes() -> None:
     among = parse_text("ddinhf car", LEXICON, VOCABULARY).terms[1]
     assert [reading.accented for reading in among.readings] == ["car", "cả"]

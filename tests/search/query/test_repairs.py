@@ -8,8 +8,8 @@ from search.query.understood import Role, Understood
 VOCABULARY = MemoryVocabulary({"dinh": 5, "chem": 5, "tien": 3, "ten": 1, "car": 1})
 
 
-def readings(text: str, understood: list[Understood] | None = None) -> list[list[str]]:
-    terms, _ = repaired_terms(tokenize(text), understood or [], VOCABULARY)
+def readings(text: str, known: list[tuple[int, int]] | None = None) -> list[list[str]]:
+    terms, _ = repaired_terms(tokenize(text), known or [], VOCABULARY)
     return [[reading.accented for reading in term.readings] for term in terms]
 
 
@@ -32,9 +32,9 @@ def test_words_run_together_come_apart_at_one_place() -> None:
     assert len(corrections) == 1
 
 
-def test_understood_words_are_left_alone() -> None:
-    piece = Understood("area", ("x",), {}, 0, 6, Role.BOOST)
-    assert readings("ddinhf", [piece]) == [["ddinhf"]]
+def test_words_known_otherwise_are_left_alone() -> None:
+    assert readings("ddinhf chemm", [(0, 6)]) == [["ddinhf"], ["chem"]]
+    assert readings("ddinhf", [(6, 9)]) == [["đình"]], "beside it"
 
 
 def test_corrections_tell_where_and_what() -> None:

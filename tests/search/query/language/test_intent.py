@@ -15,6 +15,12 @@ PLAIN = (
     "Đình Chèm (Thụy Phương)",
     '"đình chèm"',
     'Đình Chèm "',
+    'đình" chèm',
+    '" đình chèm',
+    'ống 5" thép',
+    "lễ hội “Bơi Đăm",
+    '("đình',
+    "“",
     "Bắc Từ Liêm - Hà Nội",
     "1632 -1676",
     "-đình Chèm",
@@ -71,6 +77,10 @@ NEAREST = {
     "đình niên đại:hôm": "đình",
     "loại:(chùa OR xyz)": "loại:(chùa)",
     "NOT () AND tên:x": "tên:x",
+    '"đình chèm': '"đình chèm"',
+    "“đình chèm": '“đình chèm"',
+    'hội "bơi chải ': 'hội "bơi chải"',
+    '"đình" và "chùa': '"đình" và "chùa"',
 }
 
 
@@ -82,6 +92,13 @@ def test_a_slip_is_plain_text_with_the_nearest_reading(text: str) -> None:
     assert spoken.problem
     assert spoken.nearest == NEAREST[text]
     assert parse(spoken.nearest, FIELDS).problems == ()
+
+
+def test_the_names_of_fields_are_told_apart_from_words() -> None:
+    text = "tên:đình Mục: niên đại:("
+    spoken = read_language(text, FIELDS)
+    assert spoken
+    assert [text[start:end] for start, end in spoken.names] == ["tên:", "niên đại:"]
 
 
 def test_nothing_is_nearest_to_too_much() -> None:
