@@ -30,3 +30,13 @@ def original_path(asset_id: str, filename: str) -> str:
     stem = "".join(c if c in _SAFE else "-" for c in name.stem).strip("-")[:30] or "file"
     suffix = "".join(c for c in name.suffix if c in _SAFE or c == ".")[:10]
     return f"originals/{asset_id}/{secrets.token_urlsafe(12)}/{stem}{suffix}"
+
+
+def pyramid_storage() -> FolderStorage:
+    """Return where pyramids are: tiles are read by their place in a file, so on a local disk."""
+    return FolderStorage()
+
+
+def pyramid_path(asset_id: str) -> str:
+    """Return a new path for a pyramid: `pyramids/{asset}/{random}.tif`, not to be guessed."""
+    return f"pyramids/{asset_id}/{secrets.token_urlsafe(12)}.tif"

@@ -8,6 +8,7 @@ from django_tasks import task
 
 from media.kinds.image.models import MuseumImage
 from media.kinds.image.plain import PlainFilter, plain_picture
+from media.kinds.image.pyramids import pyramid_of
 
 WIDTHS = (320, 640, 960, 1440, 2000)
 """Pixels; a slot takes what fits it and its screen."""
@@ -120,8 +121,8 @@ def ask_for(image: MuseumImage) -> None:
 
 
 def incomplete(images: QuerySet[MuseumImage]) -> Iterator[MuseumImage]:
-    """Yield those of the images that lack a derivative; two queries for each 200 images."""
-    queryset = images.select_related("asset").prefetch_related("renditions").order_by("pk")
-    for image in queryset.iterator(chunk_size=200):
-        if missing(image):
+    """Yield the images that lack a rendition or their pyramid; two queries for each 200."""
+    queryset = images.select_related("asset", "pyramid").prefetch_related("renditions")
+    for image in queryset.order_by("pk").iterator(chunk_size=200):
+        if missing(image) or not pyramid_of(image):
             yield image

@@ -11,6 +11,7 @@ from media.kinds.handling import handled_payloads
 from media.kinds.image.derivatives import ADMIN_SPEC, ask_for
 from media.kinds.image.intake import RASTERS
 from media.kinds.image.models import MuseumImage
+from media.kinds.image.pyramids import ask_for_pyramid
 from media.models import Asset, AssetKind
 
 
@@ -46,8 +47,9 @@ class ImageKind(MediaKind):
         return Stored(rendition.file.storage, name, mime, f'"{path.stem}"', False)
 
     def stored(self, payload: Any) -> None:
-        """Have the renditions made."""
+        """Have the renditions and the pyramid made."""
         ask_for(payload)
+        ask_for_pyramid(payload)
 
 
 register_kind(ImageKind())

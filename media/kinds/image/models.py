@@ -22,7 +22,7 @@ from media.kinds.image.plain import ORIENTATION, TURNED, PlainFilter
 from media.models.asset import Asset
 from media.models.enums import AssetKind
 from media.models.payload import Payload
-from media.storage import original_path
+from media.storage import original_path, pyramid_storage
 
 
 class UprightFieldFile(WagtailImageFieldFile):
@@ -133,3 +133,21 @@ class MuseumRendition(AbstractRendition):
         """Return a name that is never used twice, so that it may be cached for ever."""
         suffix = PurePath(filename).suffix
         return f"renditions/{self.image.asset_id}/{secrets.token_hex(10)}{suffix}"
+
+
+class Pyramid(models.Model):
+    """The tiled copy of an image that is looked at closely; its file is never used again."""
+
+    wagtail_reference_index_ignore = True
+
+    image = models.OneToOneField(MuseumImage, related_name="pyramid", on_delete=models.CASCADE)
+    file = models.FileField(_("tệp"), storage=pyramid_storage, max_length=120)
+    sha256 = models.CharField("SHA-256", max_length=64, help_text=_("Của tệp gốc như đã gửi."))
+    made = models.DateTimeField(_("lúc tạo"), auto_now=True)
+
+    class Meta:
+        verbose_name = _("ảnh nhiều tầng")
+        verbose_name_plural = pgettext_lazy("số nhiều", "ảnh nhiều tầng")
+
+    def __str__(self) -> str:
+        return f"{self.image_id} {self.file.name}"
