@@ -70,9 +70,9 @@ class SearchBackend(ABC):
     def sources(self) -> tuple[str, ...]:
         """The names of all sources that the index holds anything of."""
 
-    @abstractmethod
     def ids(self, source: str) -> Iterator[int]:
         """The ids that the index holds of a source, ascending."""
+        return (number for number, _ in self.digests(source))
 
     @abstractmethod
     def digests(self, source: str) -> Iterator[tuple[int, str]]:

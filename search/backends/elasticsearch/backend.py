@@ -100,10 +100,6 @@ class ElasticsearchBackend(SearchBackend):
         """From the index that is searched."""
         return sources_of(self._server, self._server.name)
 
-    def ids(self, source: str) -> Iterator[int]:
-        """From the index that is searched."""
-        return (number for number, _ in self.digests(source))
-
     def digests(self, source: str) -> Iterator[tuple[int, str]]:
         """From the index that is searched."""
         return digests_of(self._server, self._server.name, source)

@@ -91,10 +91,6 @@ class EmbeddedBackend(SearchBackend):
             cursor.execute("SELECT DISTINCT source FROM search_document ORDER BY source")
             return tuple(source for (source,) in cursor.fetchall())
 
-    def ids(self, source: str) -> Iterator[int]:
-        """Read from the rows themselves, in chunks."""
-        return (number for number, _ in self.digests(source))
-
     def digests(self, source: str) -> Iterator[tuple[int, str]]:
         """Read from the rows and their texts, in chunks."""
         last = -(1 << 62)
