@@ -2,12 +2,11 @@
 
 import logging
 
-from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_safe
 
-from media import access
+from media.admission import Circle, circle_of
 from media.kinds import Stored, kind_of
 from media.kinds.handling import handles
 from media.models import Asset
@@ -25,9 +24,10 @@ def serve_file(request: HttpRequest, folder: str, asset_id: str, rest: str) -> H
     Originals are for the officers who work with them; visitors get what was made from them.
     """
     asset, stored = _find(f"{folder}/{asset_id}/{rest}", asset_id)
-    public = not stored.original and access.may_see(AnonymousUser(), asset)
-    if not public and not _lets_in(request, asset, stored):
+    circle = _originals_circle(request, asset) if stored.original else circle_of(request, asset)
+    if circle is Circle.OTHERS:
         raise Http404
+    public = circle is Circle.ANYONE
     inline = stored.mime.startswith(_INLINE) and not stored.original
     try:
         return respond_with(request, stored, public=public, inline=inline)
@@ -48,10 +48,5 @@ def _find(name: str, asset_id: str) -> tuple[Asset, Stored]:
     return asset, stored
 
 
-def _lets_in(request: HttpRequest, asset: Asset, stored: Stored) -> bool:
-    user = request.user
-    if not user.is_authenticated:
-        return False
-    if not stored.original and access.may_see(user, asset):
-        return True
-    return handles(user, asset)
+def _originals_circle(request: HttpRequest, asset: Asset) -> Circle:
+    return Circle.THIS_VISITOR if handles(request.user, asset) else Circle.OTHERS

@@ -26,7 +26,7 @@ from museum.freshness import generation
 LONGEST_QUERY = 300
 """Characters of a query string; longer ones are answered but not kept."""
 LARGEST_PAGE = 1024 * 1024
-_NEVER = ("/admin", "/api", "/media", "/documents", "/static", "/healthz", "/readyz")
+_NEVER = ("/admin", "/api", "/media", "/documents", "/iiif", "/static", "/healthz", "/readyz")
 _TYPES = ("text/html", "text/css", "text/plain", "text/calendar", "application/geo+json")
 _DROPPED = {"Content-Length", "Content-Encoding", "Vary", "ETag", "Cache-Control"}
 

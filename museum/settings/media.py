@@ -12,6 +12,10 @@ MEDIA_MAX_IMAGE_BYTES = env.int("MEDIA_MAX_IMAGE_BYTES", default=50 * 1024 * 102
 MEDIA_MAX_IMAGE_PIXELS = env.int("MEDIA_MAX_IMAGE_PIXELS", default=120_000_000)
 MEDIA_MAX_DOCUMENT_BYTES = env.int("MEDIA_MAX_DOCUMENT_BYTES", default=100 * 1024 * 1024)
 
+# The largest picture that the IIIF door draws, in pixels; tiles show any picture whole.
+IIIF_MAX_SIDE = env.int("IIIF_MAX_SIDE", default=4096)
+IIIF_MAX_AREA = env.int("IIIF_MAX_AREA", default=12_000_000)
+
 WAGTAILIMAGES_IMAGE_FORM_BASE = "media.forms.MuseumImageForm"
 WAGTAILIMAGES_EXTENSIONS = [
     *("jpg", "jpeg", "png", "webp", "avif", "gif", "tif", "tiff", "heic", "heif"),

@@ -9,9 +9,14 @@ from media.kinds.image.plain import plain_picture
 from media.kinds.image.vips import vips
 
 TILE = 512
-"""Pixels of a tile's side; each level is half of the one below it, rounded down."""
+"""Pixels of a tile's side, less in pictures that are smaller than half of it.
+
+Each level is half of the one below it, rounded down.
+"""
 QUALITY = 85
 """Of the JPEG tiles."""
+_BLOCK = 16
+"""Pixels; the side of a tile in a TIFF is a multiple of them."""
 _PLAIN = ("b-w", "srgb")
 _WHITE = 255
 
@@ -61,16 +66,22 @@ def _from_pillow(picture: Any) -> Any:
 
 
 def _write(picture: Any, path: Path) -> None:
+    tile = _tile(max(picture.width, picture.height))
     _displayable(picture).tiffsave(
         str(path),
         tile=True,
-        tile_width=TILE,
-        tile_height=TILE,
+        tile_width=tile,
+        tile_height=tile,
         pyramid=True,
         compression="jpeg",
         Q=QUALITY,
         keep="none",
     )
+
+
+def _tile(longest: int) -> int:
+    """Return the side of the tiles; libvips reads none that dwarf the picture they show."""
+    return TILE if longest >= TILE // 2 else -(-longest // _BLOCK) * _BLOCK
 
 
 def _displayable(picture: Any) -> Any:

@@ -1,7 +1,8 @@
 """Pages beside the records: the first page, standard pages, errors, what machines read."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -9,10 +10,14 @@ import time_machine
 from django.test import Client, RequestFactory, override_settings
 from pytest import MonkeyPatch
 
+from heritage.models import HeritageRecord
+from media.kinds.image.pyramids import make_pyramid
+from media.models import Asset
 from museum.models import HomePage, Identity, StandardPage
 from museum.views import sitemap as sitemap_view
 from museum.views.errors import server_error
-from tests.factories.heritage import RecordFactory, enrich, found
+from tests.factories.heritage import RecordFactory, add_picture, enrich, found
+from tests.factories.media import AssetFactory
 from tests.museum.html import find_all, parse, text_of
 
 pytestmark = pytest.mark.django_db
@@ -164,3 +169,43 @@ def test_nothing_is_inline_and_nothing_comes_from_elsewhere(visitor: Client) -> 
     assert "unsafe-inline" not in policy and "http" not in policy
     tree = parse(response)
     assert not [each for each in tree.iter() if each.get("style") or each.get("onclick")]
+
+
+def looked_into(record: HeritageRecord | None) -> list[str]:
+    """Make a picture, a record's if there is one, and return what a viewer asks for."""
+    asset: Asset = add_picture(record).asset if record else AssetFactory.create()
+    make_pyramid(asset.image)
+    base = f"/iiif/3/{asset.pk}"
+    return [f"{base}/info.json", f"{base}/full/max/0/default.jpg", base]
+
+
+def test_a_records_picture_can_be_looked_into(
+    visitor: Client, django_assert_max_num_queries: Any
+) -> None:
+    information, picture, base = looked_into(RecordFactory())
+    assert visitor.get(information).json()["type"] == "ImageService3"
+    assert visitor.get(base).status_code == 303
+    with django_assert_max_num_queries(3):
+        response = visitor.get(picture)
+    assert (response.status_code, response["Content-Type"]) == (200, "image/jpeg")
+    assert response["Cache-Control"].startswith("public")
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        *({"live": False}, {"access": "restricted"}, {"access": "staff"}, {"state": "withdrawn"}),
+        {"embargo_until": date(2999, 1, 1)},
+    ],
+)
+def test_a_picture_of_what_is_not_shown_leaves_by_no_door(
+    visitor: Client, state: dict[str, object]
+) -> None:
+    for address in looked_into(RecordFactory(**state)):
+        assert visitor.get(address).status_code == 404
+    assert visitor.get("/iiif/3/bcdfghjk2345/info.json").status_code == 404
+
+
+def test_a_picture_that_nothing_shows_leaves_by_no_door(visitor: Client) -> None:
+    addresses = looked_into(None)
+    assert {visitor.get(address).status_code for address in addresses} == {404}

@@ -1,0 +1,1 @@
+"""Doors of the International Image Interoperability Framework (https://iiif.io/)."""

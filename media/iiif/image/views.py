@@ -1,0 +1,115 @@
+"""The doors of the Image API: base URI, image information, images (§2, §4, §5)."""
+
+import hashlib
+import json
+import logging
+from functools import partial
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from media.iiif.answers import OPEN, LaterError, conditional, iiif_door, kept_for
+from media.iiif.image.drawing import Busy, draw
+from media.iiif.image.info import CONTEXT, PROFILE, information
+from media.iiif.image.levels import levels_of
+from media.iiif.image.limits import Limits
+from media.iiif.image.parameters import FORMATS, ImageRequest, Plan, plan
+from media.iiif.image.pictures import admitted, made_pyramid
+from media.iiif.image.tiles import stored_tile
+
+logger = logging.getLogger(__name__)
+
+IMAGE_KEPT = 24 * 60 * 60
+INFORMATION_KEPT = 60 * 60
+"""Seconds. A picture's address stays when its file is replaced or closed: not for ever."""
+_BUSY_FOR = 5
+_LD_JSON = "application/ld+json"
+
+
+@iiif_door
+def base(request: HttpRequest, asset_id: str) -> HttpResponseBase:
+    """Send from the base URI to the image information (§2.2)."""
+    admitted(request, asset_id)
+    headers = {**OPEN, "Location": reverse("iiif-image:info", args=[asset_id])}
+    return HttpResponse(status=303, headers=headers)
+
+
+@iiif_door
+def info(request: HttpRequest, asset_id: str) -> HttpResponseBase:
+    """Answer with info.json, as JSON-LD unless plain JSON is preferred (§5)."""
+    found = admitted(request, asset_id)
+    image = found.image
+    content = information(
+        _address(request, asset_id),
+        image.width,
+        image.height,
+        image.asset.statement,
+        Limits.of_settings(),
+    )
+    kind = request.get_preferred_type([_LD_JSON, "application/json"]) or "application/json"
+    if kind == _LD_JSON:
+        kind = f'{_LD_JSON};profile="{CONTEXT}"'
+    body = json.dumps(content).encode()
+    return conditional(
+        request,
+        etag=_etag(kind.encode(), body),
+        modified=image.asset.updated.timestamp(),
+        headers={
+            "Link": f'<{PROFILE}>;rel="profile"',
+            "Cache-Control": kept_for(found.circle, INFORMATION_KEPT),
+            "Vary": "Accept",
+        },
+        body=partial(HttpResponse, body, content_type=kind),
+    )
+
+
+@iiif_door
+def image(
+    request: HttpRequest, asset_id: str, region: str, size: str, rotation: str, last: str
+) -> HttpResponseBase:
+    """Answer with a picture or a part of it: a stored tile as it is, else one drawn now (§4)."""
+    wanted = ImageRequest.parse(region, size, rotation, last)
+    found = admitted(request, asset_id)
+    planned = plan(wanted, found.image.width, found.image.height, Limits.of_settings())
+    pyramid = made_pyramid(found.image)
+    name = str(pyramid.file.name)
+    canonical = f"{_address(request, asset_id)}/{planned.canonical}"
+    return conditional(
+        request,
+        etag=_etag(name.encode(), planned.canonical.encode()),
+        modified=pyramid.made.timestamp(),
+        headers={
+            "Link": f'<{canonical}>;rel="canonical", <{PROFILE}>;rel="profile"',
+            "Cache-Control": kept_for(found.circle, IMAGE_KEPT),
+        },
+        body=partial(_picture, pyramid.file.path, planned),
+    )
+
+
+@iiif_door
+def nothing(request: HttpRequest, **_parts: str) -> HttpResponseBase:
+    """Answer any other address here: nothing."""
+    raise Http404
+
+
+def _picture(path: str, planned: Plan) -> HttpResponse:
+    try:
+        levels = levels_of(path)
+        place = stored_tile(planned, levels)
+        sizes = [(level.width, level.height) for level in levels.levels]
+        data = levels.tile(*place) if place else draw(path, sizes, planned)
+    except Busy:
+        raise LaterError(_BUSY_FOR, _("Máy chủ đang vẽ nhiều ảnh; hãy thử lại.")) from None
+    except OSError as error:
+        logger.exception("Pyramid %s cannot be read", path)
+        raise LaterError(_BUSY_FOR, _("Chưa đọc được ảnh; hãy thử lại sau.")) from error
+    return HttpResponse(data, content_type=FORMATS[planned.format])
+
+
+def _address(request: HttpRequest, asset_id: str) -> str:
+    return request.build_absolute_uri(reverse("iiif-image:base", args=[asset_id]))
+
+
+def _etag(*parts: bytes) -> str:
+    return f'"{hashlib.blake2b(bytes(1).join(parts), digest_size=12).hexdigest()}"'
