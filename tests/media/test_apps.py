@@ -28,6 +28,7 @@ def test_every_kinds_models_belong_to_media() -> None:
         "MuseumImage",
         "MuseumRendition",
         "MuseumDocument",
+        "Pyramid",
     }
 
 

@@ -50,9 +50,9 @@ class ImageRequest:
         """Read `{region}/{size}/{rotation}/{quality}.{format}`; raises `RefusedError`."""
         quality, _dot, format_ = last.partition(".")
         if quality not in QUALITIES:
-            raise _unknown(_("chất lượng"), quality, QUALITIES)
+            raise _unknown(_("chất lượng ảnh"), quality, QUALITIES)
         if format_ not in FORMATS:
-            raise _unknown(_("định dạng"), format_, tuple(FORMATS))
+            raise _unknown(_("định dạng ảnh"), format_, tuple(FORMATS))
         return cls(
             parse_region(region), parse_size(size), parse_rotation(rotation), quality, format_
         )
