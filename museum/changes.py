@@ -3,7 +3,7 @@
 from django.apps import apps
 from django.db.models import Model
 from django.db.models.signals import m2m_changed, post_delete, post_save
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Page, PageViewRestriction, Site
 
 from heritage.actions.publication import announced
 from museum.freshness import touch_on_commit
@@ -36,7 +36,7 @@ def _shown_models() -> list[type[Model]]:
         for model in apps.get_app_config(room).get_models()
         if model.__name__ not in _UNSEEN
     ]
-    return [*own, Page, Site, Locale]
+    return [*own, Page, PageViewRestriction, Site, Locale]
 
 
 def _uid(signal: object, model: type[Model]) -> str:

@@ -1,9 +1,21 @@
 """WSGI entry point, for gunicorn or any other server."""
 
 import os
+from wsgiref.types import WSGIApplication
 
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "museum.settings.production")
 
-application = get_wsgi_application()
+
+def _application() -> WSGIApplication:
+    """Return Django with tiles of public pictures handed out in front of it."""
+    django = get_wsgi_application()
+    # Only once Django is set up:
+    from media.iiif.image.front import TileFront
+    from museum.freshness import generation
+
+    return TileFront(django, generation)
+
+
+application = _application()

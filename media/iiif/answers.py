@@ -86,22 +86,26 @@ def kept_for(circle: Circle, seconds: int) -> str:
     return f"public, max-age={seconds}" if circle is Circle.ANYONE else "private, no-store"
 
 
+def validators(etag: str, modified: float) -> dict[str, str]:
+    """Return the headers by which an answer is known again; `modified` in seconds since 1970."""
+    return {"ETag": etag, "Last-Modified": http_date(int(modified))}
+
+
 def conditional(
     request: HttpRequest,
     *,
-    etag: str,
     modified: float,
     headers: dict[str, str],
     body: Callable[[], HttpResponse],
 ) -> HttpResponseBase:
     """Return 304 or 412 as the request's conditions say, else the body, made only then.
 
-    `modified` is a time in seconds since 1970; `headers` go with every answer.
+    `headers` go with every answer and hold its `validators`.
     """
+    etag = headers["ETag"]
     answer = get_conditional_response(request, etag=etag, last_modified=int(modified))
     if answer is None:
         answer = body()
-    validators = {"ETag": etag, "Last-Modified": http_date(int(modified))}
-    for name, value in {**OPEN, **headers, **validators}.items():
+    for name, value in headers.items():
         answer[name] = value
     return answer

@@ -9,14 +9,17 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from media.iiif.answers import OPEN, LaterError, conditional, iiif_door, kept_for
+from media.admission import Circle
+from media.iiif.answers import OPEN, LaterError, conditional, iiif_door, kept_for, validators
 from media.iiif.image.drawing import Busy, draw
+from media.iiif.image.front import NOTE, PublicPicture
 from media.iiif.image.info import CONTEXT, PROFILE, information
 from media.iiif.image.levels import levels_of
 from media.iiif.image.limits import Limits
 from media.iiif.image.parameters import FORMATS, ImageRequest, Plan, plan
 from media.iiif.image.pictures import admitted, made_pyramid
 from media.iiif.image.tiles import stored_tile
+from media.kinds.image.models import Pyramid
 
 logger = logging.getLogger(__name__)
 
@@ -51,17 +54,16 @@ def info(request: HttpRequest, asset_id: str) -> HttpResponseBase:
     if kind == _LD_JSON:
         kind = f'{_LD_JSON};profile="{CONTEXT}"'
     body = json.dumps(content).encode()
-    return conditional(
-        request,
-        etag=_etag(kind.encode(), body),
-        modified=image.asset.updated.timestamp(),
-        headers={
-            "Link": f'<{PROFILE}>;rel="profile"',
-            "Cache-Control": kept_for(found.circle, INFORMATION_KEPT),
-            "Vary": "Accept",
-        },
-        body=partial(HttpResponse, body, content_type=kind),
-    )
+    modified = image.asset.updated.timestamp()
+    headers = {
+        **OPEN,
+        **validators(_etag(kind.encode(), body), modified),
+        "Link": f'<{PROFILE}>;rel="profile"',
+        "Cache-Control": kept_for(found.circle, INFORMATION_KEPT),
+        "Vary": "Accept",
+    }
+    answer = partial(HttpResponse, body, content_type=kind)
+    return conditional(request, modified=modified, headers=headers, body=answer)
 
 
 @iiif_door
@@ -73,17 +75,16 @@ def image(
     found = admitted(request, asset_id)
     planned = plan(wanted, found.image.width, found.image.height, Limits.of_settings())
     pyramid = made_pyramid(found.image)
-    name = str(pyramid.file.name)
-    canonical = f"{_address(request, asset_id)}/{planned.canonical}"
+    path = pyramid.file.path
+    headers = partial(_image_headers, _address(request, asset_id), found.circle, pyramid)
+    if found.circle is Circle.ANYONE:
+        sides = found.image.width, found.image.height
+        request.META[NOTE] = PublicPicture(path, *sides, headers)
     return conditional(
         request,
-        etag=_etag(name.encode(), planned.canonical.encode()),
         modified=pyramid.made.timestamp(),
-        headers={
-            "Link": f'<{canonical}>;rel="canonical", <{PROFILE}>;rel="profile"',
-            "Cache-Control": kept_for(found.circle, IMAGE_KEPT),
-        },
-        body=partial(_picture, pyramid.file.path, planned),
+        headers=headers(planned.canonical),
+        body=partial(_picture, path, planned),
     )
 
 
@@ -91,6 +92,18 @@ def image(
 def nothing(request: HttpRequest, **_parts: str) -> HttpResponseBase:
     """Answer any other address here: nothing."""
     raise Http404
+
+
+def _image_headers(
+    address: str, circle: Circle, pyramid: Pyramid, canonical: str
+) -> dict[str, str]:
+    etag = _etag(str(pyramid.file.name).encode(), canonical.encode())
+    return {
+        **OPEN,
+        **validators(etag, pyramid.made.timestamp()),
+        "Link": f'<{address}/{canonical}>;rel="canonical", <{PROFILE}>;rel="profile"',
+        "Cache-Control": kept_for(circle, IMAGE_KEPT),
+    }
 
 
 def _picture(path: str, planned: Plan) -> HttpResponse:
