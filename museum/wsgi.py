@@ -9,13 +9,13 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "museum.settings.production")
 
 
 def _application() -> WSGIApplication:
-    """Return Django with tiles of public pictures handed out in front of it."""
+    """Return Django with images of public pictures handed out in front of it."""
     django = get_wsgi_application()
     # Only once Django is set up:
-    from media.iiif.image.front import TileFront
+    from media.iiif.image.front import ImageFront
     from museum.freshness import generation
 
-    return TileFront(django, generation)
+    return ImageFront(django, generation)
 
 
 application = _application()

@@ -12,7 +12,7 @@ from media.kinds.image.vips import vips
 
 AT_A_TIME = 2
 """Pictures that one process draws at a time; a large one takes a core for a second."""
-PATIENCE = 10
+PATIENCE = 5
 """Seconds a request waits for its turn."""
 _WHITE, _CLEAR = [255], [0]
 _MIDDLE = 128

@@ -11,14 +11,13 @@ from django.utils.translation import gettext as _
 
 from media.admission import Circle
 from media.iiif.answers import OPEN, LaterError, conditional, iiif_door, kept_for, validators
-from media.iiif.image.drawing import Busy, draw
+from media.iiif.image.delivery import deliver
+from media.iiif.image.drawing import Busy
 from media.iiif.image.front import NOTE, PublicPicture
 from media.iiif.image.info import CONTEXT, PROFILE, information
-from media.iiif.image.levels import levels_of
 from media.iiif.image.limits import Limits
 from media.iiif.image.parameters import FORMATS, ImageRequest, Plan, plan
 from media.iiif.image.pictures import admitted, made_pyramid
-from media.iiif.image.tiles import stored_tile
 from media.kinds.image.models import Pyramid
 
 logger = logging.getLogger(__name__)
@@ -108,10 +107,7 @@ def _image_headers(
 
 def _picture(path: str, planned: Plan) -> HttpResponse:
     try:
-        levels = levels_of(path)
-        place = stored_tile(planned, levels)
-        sizes = [(level.width, level.height) for level in levels.levels]
-        data = levels.tile(*place) if place else draw(path, sizes, planned)
+        data = deliver(path, planned)
     except Busy:
         raise LaterError(_BUSY_FOR, _("Máy chủ đang vẽ nhiều ảnh; hãy thử lại.")) from None
     except OSError as error:

@@ -1,7 +1,8 @@
-"""Tiles in front of Django: the same answers, and never one that Django would not give."""
+"""Images in front of Django: the same answers, and never one that Django would not give."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import BoundedSemaphore
 from typing import Any
 
 import pytest
@@ -9,8 +10,9 @@ import time_machine
 from django.test import RequestFactory
 from django.test.client import ClientHandler
 
+from media.iiif.image import drawing
 from media.iiif.image import front as fronts
-from media.iiif.image.front import TileFront
+from media.iiif.image.front import ImageFront
 from media.kinds.image.models import MuseumImage
 from media.kinds.image.pyramids import make_pyramid
 from media.models import Access, Asset
@@ -28,7 +30,7 @@ class Museum:
     def __init__(self) -> None:
         self.generation = 1
         self.asked = 0
-        self.front = TileFront(self._django, lambda: self.generation)
+        self.front = ImageFront(self._django, lambda: self.generation)
 
     def _django(self, environ: dict[str, Any], start_response: Any) -> list[bytes]:
         self.asked += 1
@@ -72,7 +74,7 @@ def test_the_second_tile_does_not_reach_django(museum: Museum, asset: Asset) -> 
 
 
 def test_both_answer_alike(museum: Museum, asset: Asset) -> None:
-    for rest in (TILE, OTHER, "/0,512,512,512/max/0/color.jpg"):
+    for rest in (TILE, OTHER, "/0,512,512,512/max/0/color.jpg", "/full/^max/!9/bitonal.png"):
         _, told, body = Museum().get(f"/iiif/3/{asset.pk}{rest}")
         museum.get(f"/iiif/3/{asset.pk}{rest}")
         status, headers, same = museum.get(f"/iiif/3/{asset.pk}{rest}")
@@ -95,16 +97,14 @@ def test_it_knows_head_and_what_is_there_already(museum: Museum, asset: Asset) -
 @pytest.mark.parametrize(
     "rest",
     [
-        *("/info.json", "/full/max/0/default.jpg", "/0,0,512,512/512,/90/default.jpg"),
-        *("/1,0,512,512/512,/0/default.jpg", "/1024,0,276,512/276,/0/default.jpg"),
-        *("/0,0,512,512/512,/0/default.png", "/00,0,512,512/512,/0/default.jpg"),
-        *("/9999,0,512,512/512,/0/default.jpg", f"{TILE}/", f"{TILE}\n"),
+        *("/info.json", "", "/full/max/0/default.exe", "/9999,0,512,512/512,/0/default.jpg"),
+        *(f"{TILE}/", f"{TILE}\n", "/full/max/0", "/full/9999,/0/default.jpg", "/é/max/0/gray.png"),
     ],
 )
-def test_what_is_no_stored_tile_is_djangos(museum: Museum, asset: Asset, rest: str) -> None:
+def test_what_is_no_image_is_djangos(museum: Museum, asset: Asset, rest: str) -> None:
     museum.get(f"/iiif/3/{asset.pk}{TILE}")
-    museum.get(f"/iiif/3/{asset.pk}{rest}")
-    museum.get(f"/iiif/3/{asset.pk}{rest}")
+    for _ in range(2):
+        assert museum.get(f"/iiif/3/{asset.pk}{rest}")[0] != 500
     assert museum.asked == 3
 
 
@@ -194,3 +194,19 @@ def test_it_does_not_grow_without_end(
     for number in range(10):
         museum.get(f"/iiif/3/{asset.pk}{TILE}", HTTP_X_FORWARDED_PROTO=str(number))
     assert len(museum.front._notes) <= 3
+    monkeypatch.setattr(fronts, "_HEADERS_KEPT", 3)
+    for number in range(10):
+        museum.get(f"/iiif/3/{asset.pk}/0,0,9,9/^{number + 1},/0/default.png")
+    assert all(len(note.answers) <= 3 for note in museum.front._notes.values())
+
+
+def test_a_busy_server_is_told_by_django(
+    museum: Museum, asset: Asset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    museum.get(f"/iiif/3/{asset.pk}{TILE}")
+    monkeypatch.setattr(drawing, "PATIENCE", 0.01)
+    monkeypatch.setattr(drawing, "_turns", BoundedSemaphore(1))
+    with drawing._turns:
+        assert museum.get(f"/iiif/3/{asset.pk}/full/99,/0/default.jpg")[0] == 503
+        assert museum.get(f"/iiif/3/{asset.pk}{OTHER}")[0] == 200
+    assert museum.asked == 2
