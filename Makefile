@@ -111,8 +111,9 @@ ALWAYS:
 test-elasticsearch: setup var/.dev ## Run the tests that need a real Elasticsearch (fetches 0.9 GB once)
 	CI=true python -m tests.servers.elasticsearch during pytest -n auto -m elasticsearch
 
+# Debian's browser, and a library that the browser's driver needs and a bare Debian lacks.
 chromium:
-	@command -v chromium >/dev/null || { \
+	@{ command -v chromium && /sbin/ldconfig -p | grep -q libatomic.so.1; } >/dev/null || { \
 		[ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
-			apt-get update -q >/dev/null && apt-get install -y -q chromium >/dev/null; } || \
-		echo "Browser tests need Chromium: ask for 'apt-get install chromium'."
+			apt-get update -q >/dev/null && apt-get install -y -q chromium libatomic1 >/dev/null; } || \
+		echo "Browser tests need Chromium: ask for 'apt-get install chromium libatomic1'."
