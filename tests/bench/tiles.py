@@ -28,7 +28,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests.bench.measuring.server import Server, serving  # noqa: E402  (the path is set above)
 
-LIMITS = {"tile": 1.5, "part": 60.0, "pillow": inf}
+LIMITS = {"tile": 1.5, "part": 20.0, "pillow": inf}
 """Times the CPU of a bare view."""
 ROUNDS = 3
 """Measurements of each; the median counts."""
