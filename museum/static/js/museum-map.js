@@ -209,7 +209,16 @@ class MuseumMap extends HTMLElement {
     if (!feature || !this.engine || wanted !== this.wanted) return;
     this.card.show([feature]);
     this.engine.goTo(feature.geometry.coordinates, CLOSE_BY);
-    this.frame.scrollIntoView({ block: "nearest" });
+    this.comeIntoView();
+  }
+
+  /** At once, and once more when the page is complete: until then the browser goes to the named row. */
+  comeIntoView() {
+    const come = () => this.frame.scrollIntoView({ block: "nearest", behavior: "instant" });
+    come();
+    if (document.readyState === "complete") return;
+    const { signal } = this.leaving;
+    addEventListener("load", () => requestAnimationFrame(come), { once: true, signal });
   }
 
   /** What the card shows is marked on the map and in the list. */
