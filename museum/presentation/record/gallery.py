@@ -1,6 +1,9 @@
 """Pictures of a record in the order a visitor sees them."""
 
 from dataclasses import dataclass
+from functools import cache
+
+from django.urls import reverse
 
 from heritage.enums import MediaRole
 from heritage.models import RecordMedia
@@ -22,6 +25,8 @@ class Hung(Shown):
     caption: str
     credit: str
     large: str
+    closer: str
+    """Its base address in the IIIF Image API."""
 
     @property
     def legend(self) -> str:
@@ -56,7 +61,14 @@ def _hung(use: RecordMedia) -> Hung:
         caption=str(use.caption or asset.caption),
         credit=credit_line(asset),
         large=picture_url(asset, _LARGE),
+        closer=_base() + asset.id,
     )
+
+
+@cache
+def _base() -> str:
+    """What stands before an asset's id in the Image API."""
+    return reverse("iiif-image:base", args=["0"]).removesuffix("0")
 
 
 def credit_line(asset: Asset) -> str:

@@ -2,10 +2,11 @@
  * Opens the gallery's links in a dialog with next and previous, by mouse, touch and keyboard.
  *
  *   <museum-gallery data-label="…" data-close="…" data-next="…" data-previous="…">
- *     <a href="large.webp" data-picture data-caption="…"><img alt="…"></a> …
+ *     <a href="large.webp" data-picture data-caption="…" data-closer="/iiif/3/…"><img alt="…"></a> …
+ *     <template data-closeup="museum-closeup.js" data-label="…"><museum-closeup>…</museum-closeup></template>
  *   </museum-gallery>
  *
- * Without this script each link opens its picture.
+ * Without this script each link opens its picture. An address that ends in #soi=… opens there.
  */
 class MuseumGallery extends HTMLElement {
   connectedCallback() {
@@ -17,6 +18,16 @@ class MuseumGallery extends HTMLElement {
         this.open(index);
       }),
     );
+    this.template = this.querySelector("template[data-closeup]");
+    const asset = /^#soi=([0-9a-z]+)\//.exec(location.hash)?.[1];
+    const index = asset ? this.links.findIndex((link) => link.dataset.closer?.endsWith(`/${asset}`)) : -1;
+    if (index >= 0) this.openCloser(index);
+  }
+
+  openCloser(index) {
+    const { hash } = location;
+    this.open(index);
+    this.lookCloser(hash);
   }
 
   open(index) {
@@ -39,17 +50,27 @@ class MuseumGallery extends HTMLElement {
       this.button(buttons, "←", this.dataset.previous, () => this.step(-1));
       this.button(buttons, "→", this.dataset.next, () => this.step(1));
     }
+    if (this.template) {
+      this.near = this.button(buttons, "", this.template.dataset.label, () => this.toggleCloser());
+      this.near.removeAttribute("aria-label");
+      this.near.textContent = this.template.dataset.label;
+    }
     this.button(buttons, "✕", this.dataset.close, () => dialog.close());
     const view = dialog.appendChild(document.createElement("div"));
     view.className = "view";
+    this.view = view;
     this.image = view.appendChild(document.createElement("img"));
     this.caption = dialog.appendChild(document.createElement("p"));
     this.caption.className = "caption";
     dialog.addEventListener("keydown", (event) => {
+      if (event.target.closest(".ground")) return;
       if (event.key === "ArrowLeft") this.step(-1);
       if (event.key === "ArrowRight") this.step(1);
     });
-    dialog.addEventListener("close", () => this.from?.focus());
+    dialog.addEventListener("close", () => {
+      this.leaveCloser();
+      this.from?.focus();
+    });
     view.addEventListener("click", (event) => { if (event.target === view) dialog.close(); });
     return this.appendChild(dialog);
   }
@@ -61,6 +82,27 @@ class MuseumGallery extends HTMLElement {
     button.setAttribute("aria-label", label);
     button.addEventListener("click", act);
     parent.append(" ");
+    return button;
+  }
+
+  toggleCloser() {
+    if (this.closeup?.isConnected) this.leaveCloser();
+    else this.lookCloser();
+  }
+
+  async lookCloser(hash = "") {
+    const at = this.at;
+    const { wanted } = await import(this.template.dataset.closeup);
+    if (at !== this.at || !this.dialog.open) return;
+    this.closeup ??= this.template.content.querySelector("museum-closeup").cloneNode(true);
+    this.view.append(this.closeup);
+    this.near.setAttribute("aria-pressed", "true");
+    this.closeup.look(this.links[at].dataset.closer, wanted(hash)?.box);
+  }
+
+  leaveCloser() {
+    this.near?.setAttribute("aria-pressed", "false");
+    this.closeup?.remove();
   }
 
   step(by) {
@@ -69,6 +111,7 @@ class MuseumGallery extends HTMLElement {
 
   show(index) {
     this.at = index;
+    this.leaveCloser();
     const link = this.links[index];
     const shown = link.querySelector("img");
     this.image.src = link.href;

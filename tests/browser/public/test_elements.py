@@ -1,8 +1,11 @@
 """What answers to hands: filters, the viewer, copying."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import violations
 from tests.browser.public.conftest import Visit
 from tests.factories.media import picture_bytes
 
@@ -40,6 +43,41 @@ def test_on_a_phone_filters_are_a_sheet_with_its_button_in_reach(visit: Visit) -
     box.check()
     page.get_by_role("button", name="Xem 1 hồ sơ").click()
     page.wait_for_url("**/di-san/?kind=person")
+
+
+def test_one_looks_closer_and_shares_where(visit: Visit) -> None:
+    page = visit.open("/di-san/dinh-thu/")
+    first = page.locator("a[data-picture]").first
+    first.focus()
+    page.keyboard.press("Enter")
+    viewer = page.get_by_role("dialog", name="Xem hình")
+    closer = viewer.get_by_role("button", name="Soi gần")
+    closer.focus()
+    page.keyboard.press("Enter")
+    expect(closer).to_have_attribute("aria-pressed", "true")
+    expect(viewer.get_by_role("application", name="Ảnh để soi")).to_be_focused()
+    page.keyboard.press("+")
+    expect(page).to_have_url(re.compile(r"#soi=[0-9a-z]+/\d+,\d+,\d+,\d+$"))
+    page.keyboard.press("ArrowRight")
+    expect(viewer.get_by_text("1 / 2")).to_be_visible()
+    shared = page.url
+    assert violations(page) == []
+    for name in ("Phóng to", "Thu nhỏ", "Xoay", "Cả hình"):
+        viewer.get_by_role("button", name=name, exact=True).click()
+    page.keyboard.press("Escape")
+    expect(viewer).to_be_hidden()
+    expect(first).to_be_focused()
+    assert "#" not in page.url
+    visit.page.goto("about:blank")
+    visit.page.goto(shared)
+    expect(page.get_by_role("application", name="Ảnh để soi")).to_be_visible()
+    assert visit.complaints == [] and visit.strangers == []
+
+
+def test_an_address_of_no_picture_opens_nothing(visit: Visit) -> None:
+    for asked in ("#soi=khongco/0,0,1,1", "#soi=x", "#soi=../../x/1,1,1,1"):
+        page = visit.open(f"/di-san/dinh-thu/{asked}")
+        expect(page.get_by_role("dialog")).to_be_hidden()
 
 
 def test_the_viewer_by_keyboard(visit: Visit) -> None:
@@ -87,7 +125,7 @@ def test_the_viewer_by_mouse(visit: Visit) -> None:
     viewer = page.get_by_role("dialog")
     viewer.get_by_role("button", name="Previous picture").click()
     expect(viewer.get_by_text("1 / 2")).to_be_visible()
-    viewer.get_by_role("button", name="Close").click()
+    viewer.get_by_role("button", name="Close", exact=True).click()
     expect(viewer).to_be_hidden()
 
 

@@ -1,0 +1,156 @@
+/**
+ * Looks into a picture as closely as its original allows: IIIF Image API, by OpenSeadragon.
+ *
+ *   <museum-closeup data-library="openseadragon.min.js" data-label="…" data-failed="…" data-copied="…">
+ *     <div class="ground"></div>
+ *     <p role="status"></p>
+ *     <div role="group" aria-label="…"><button type="button" data-act="closer">…</button> …</div>
+ *   </museum-closeup>
+ *
+ * `look(address, box)` shows the picture of an IIIF base address, or a box of it: x, y, width and
+ * height in its own pixels. Where one is stands in the page's address, `#soi=ASSET/x,y,w,h`, so
+ * that it can be shared; `leave()` takes it away again.
+ */
+const STEP = 1.5;
+const QUARTER = 90;
+const WHERE = /^#soi=([0-9a-z]{1,16})\/(\d{1,6}),(\d{1,6}),(\d{1,6}),(\d{1,6})$/;
+
+/** What an address asks to look at: { asset, box }, or null. */
+export function wanted(hash = location.hash) {
+  const [, asset, ...box] = WHERE.exec(hash) ?? [];
+  return asset ? { asset, box: box.map(Number) } : null;
+}
+
+class MuseumCloseup extends HTMLElement {
+  connectedCallback() {
+    this.ground = this.querySelector(".ground");
+    this.said = this.querySelector("[role=status]");
+    for (const button of this.querySelectorAll("[data-act]")) {
+      if (button.dataset.act === "copy") button.hidden = !navigator.clipboard;
+      button.onclick = () => this.viewer?.isOpen() && this[button.dataset.act]();
+    }
+  }
+
+  disconnectedCallback() {
+    this.leave();
+  }
+
+  async look(address, box) {
+    this.address = address;
+    this.say("");
+    try {
+      await library(this.dataset.library);
+    } catch {
+      return this.say(this.dataset.failed);
+    }
+    if (this.address !== address || !this.isConnected) return undefined;
+    this.viewer?.destroy();
+    this.viewer = this.open(`${address}/info.json`);
+    this.viewer.addOnceHandler("open", () => {
+      if (box) this.goTo(box);
+      this.mark();
+    });
+    this.viewer.addHandler("animation-finish", () => this.mark());
+    for (const failure of ["open-failed", "tile-load-failed"]) {
+      this.viewer.addHandler(failure, () => this.say(this.dataset.failed));
+    }
+    this.viewer.addHandler("tile-loaded", () => this.say(""));
+    return undefined;
+  }
+
+  open(tileSources) {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const viewer = OpenSeadragon({
+      element: this.ground,
+      tileSources,
+      drawer: "canvas",
+      showNavigationControl: false,
+      animationTime: still ? 0 : 0.8,
+      maxZoomPixelRatio: 3,
+      minZoomImageRatio: 0.8,
+      visibilityRatio: 0.6,
+      tileRetryMax: 3,
+      tileRetryDelay: 5000,
+      gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: true },
+    });
+    viewer.canvas.setAttribute("role", "application");
+    viewer.canvas.setAttribute("aria-label", this.dataset.label);
+    viewer.canvas.focus({ preventScroll: true });
+    return viewer;
+  }
+
+  leave() {
+    this.address = null;
+    this.viewer?.destroy();
+    this.viewer = null;
+    if (wanted()) history.replaceState(history.state, "", location.pathname + location.search);
+  }
+
+  goTo([x, y, width, height]) {
+    const { viewport, world } = this.viewer;
+    const area = world.getItemAt(0).imageToViewportRectangle(x, y, width, height);
+    viewport.fitBoundsWithConstraints(area, true);
+  }
+
+  /** Writes what is seen into the page's address. */
+  mark() {
+    if (!this.viewer?.isOpen()) return;
+    const item = this.viewer.world.getItemAt(0);
+    const seen = item.viewportToImageRectangle(this.viewer.viewport.getBounds(true));
+    const { x: wide, y: high } = item.getContentSize();
+    const left = Math.round(Math.max(0, Math.min(seen.x, wide - 1)));
+    const top = Math.round(Math.max(0, Math.min(seen.y, high - 1)));
+    const right = Math.round(Math.min(wide, seen.x + seen.width));
+    const bottom = Math.round(Math.min(high, seen.y + seen.height));
+    const box = [left, top, Math.max(1, right - left), Math.max(1, bottom - top)];
+    history.replaceState(history.state, "", `#soi=${this.address.split("/").pop()}/${box.join(",")}`);
+  }
+
+  closer() {
+    this.viewer.viewport.zoomBy(STEP).applyConstraints();
+  }
+
+  farther() {
+    this.viewer.viewport.zoomBy(1 / STEP).applyConstraints();
+  }
+
+  turn() {
+    this.viewer.viewport.rotateBy(QUARTER);
+  }
+
+  whole() {
+    this.viewer.viewport.setRotation(0);
+    this.viewer.viewport.goHome();
+  }
+
+  async copy() {
+    this.mark();
+    await navigator.clipboard.writeText(location.href);
+    this.say(this.dataset.copied);
+  }
+
+  say(words) {
+    if (this.said.textContent !== words) this.said.textContent = words;
+  }
+}
+
+let loading = null;
+
+/** OpenSeadragon, once: it is no module, and tells of itself by a global name. */
+function library(address) {
+  loading ??= new Promise((done, failed) => {
+    // It writes a style sheet into the page, which our policy forbids, unless one bears its mark;
+    // an element of no namespace bears it and is no style sheet. What it would say is in closeup.css.
+    const mark = document.createElementNS(null, "style");
+    mark.setAttribute("data-openseadragon-mobile-css", "");
+    document.head.append(mark);
+    const script = document.createElement("script");
+    script.onload = done;
+    script.onerror = () => { loading = null; failed(new Error(address)); };
+    script.src = address;
+    document.head.append(script);
+  });
+  return loading;
+}
+
+customElements.define("museum-closeup", MuseumCloseup);
