@@ -66,7 +66,7 @@ def test_one_looks_closer_and_shares_where(visit: Visit) -> None:
     page.keyboard.press("Escape")
     expect(viewer).to_be_hidden()
     expect(first).to_be_focused()
-    assert "#" not in page.url
+    expect(page).not_to_have_url(re.compile("#"))
     visit.page.goto("about:blank")
     visit.page.goto(shared)
     expect(page.get_by_role("application", name="Ảnh để soi")).to_be_visible()
