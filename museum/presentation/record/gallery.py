@@ -1,9 +1,6 @@
 """Pictures of a record in the order a visitor sees them."""
 
 from dataclasses import dataclass
-from functools import cache
-
-from django.urls import reverse
 
 from heritage.enums import MediaRole
 from heritage.models import RecordMedia
@@ -11,6 +8,7 @@ from media.models import Asset
 from media.models.local_text import LocalText, active_language
 from media.shown import Shown
 from media.templatetags.media_tags import picture_url
+from museum.addresses import path_of
 
 _LARGE = 2000
 """Pixels: how wide a picture is opened."""
@@ -61,14 +59,8 @@ def _hung(use: RecordMedia) -> Hung:
         caption=str(use.caption or asset.caption),
         credit=credit_line(asset),
         large=picture_url(asset, _LARGE),
-        closer=_base() + asset.id,
+        closer=path_of("iiif-image:base", asset_id=asset.id),
     )
-
-
-@cache
-def _base() -> str:
-    """What stands before an asset's id in the Image API."""
-    return reverse("iiif-image:base", args=["0"]).removesuffix("0")
 
 
 def credit_line(asset: Asset) -> str:

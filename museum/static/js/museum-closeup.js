@@ -16,8 +16,8 @@ const QUARTER = 90;
 const WHERE = /^#soi=([0-9a-z]{1,16})\/(\d{1,6}),(\d{1,6}),(\d{1,6}),(\d{1,6})$/;
 
 /** What an address asks to look at: { asset, box }, or null. */
-export function wanted(hash = location.hash) {
-  const [, asset, ...box] = WHERE.exec(hash) ?? [];
+export function wanted() {
+  const [, asset, ...box] = WHERE.exec(location.hash) ?? [];
   return asset ? { asset, box: box.map(Number) } : null;
 }
 
@@ -41,9 +41,10 @@ class MuseumCloseup extends HTMLElement {
     try {
       await library(this.dataset.library);
     } catch {
-      return this.say(this.dataset.failed);
+      this.say(this.dataset.failed);
+      return;
     }
-    if (this.address !== address || !this.isConnected) return undefined;
+    if (this.address !== address || !this.isConnected) return;
     this.viewer?.destroy();
     this.viewer = this.open(`${address}/info.json`);
     this.viewer.addOnceHandler("open", () => {
@@ -55,7 +56,6 @@ class MuseumCloseup extends HTMLElement {
       this.viewer.addHandler(failure, () => this.say(this.dataset.failed));
     }
     this.viewer.addHandler("tile-loaded", () => this.say(""));
-    return undefined;
   }
 
   open(tileSources) {

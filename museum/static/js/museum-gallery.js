@@ -19,15 +19,16 @@ class MuseumGallery extends HTMLElement {
       }),
     );
     this.template = this.querySelector("template[data-closeup]");
-    const asset = /^#soi=([0-9a-z]+)\//.exec(location.hash)?.[1];
-    const index = asset ? this.links.findIndex((link) => link.dataset.closer?.endsWith(`/${asset}`)) : -1;
-    if (index >= 0) this.openCloser(index);
+    if (this.template && location.hash.startsWith("#soi=")) this.openShared();
   }
 
-  openCloser(index) {
-    const { hash } = location;
+  async openShared() {
+    const { wanted } = await import(this.template.dataset.closeup);
+    const { asset, box } = wanted() ?? {};
+    const index = this.links.findIndex((link) => link.dataset.closer.endsWith(`/${asset}`));
+    if (index < 0) return;
     this.open(index);
-    this.lookCloser(hash);
+    this.lookCloser(box);
   }
 
   open(index) {
@@ -51,9 +52,7 @@ class MuseumGallery extends HTMLElement {
       this.button(buttons, "→", this.dataset.next, () => this.step(1));
     }
     if (this.template) {
-      this.near = this.button(buttons, "", this.template.dataset.label, () => this.toggleCloser());
-      this.near.removeAttribute("aria-label");
-      this.near.textContent = this.template.dataset.label;
+      this.near = this.button(buttons, this.template.dataset.label, "", () => this.toggleCloser());
     }
     this.button(buttons, "✕", this.dataset.close, () => dialog.close());
     const view = dialog.appendChild(document.createElement("div"));
@@ -79,7 +78,7 @@ class MuseumGallery extends HTMLElement {
     const button = parent.appendChild(document.createElement("button"));
     button.type = "button";
     button.textContent = sign;
-    button.setAttribute("aria-label", label);
+    if (label) button.setAttribute("aria-label", label);
     button.addEventListener("click", act);
     parent.append(" ");
     return button;
@@ -90,14 +89,14 @@ class MuseumGallery extends HTMLElement {
     else this.lookCloser();
   }
 
-  async lookCloser(hash = "") {
+  async lookCloser(box) {
     const at = this.at;
-    const { wanted } = await import(this.template.dataset.closeup);
+    await import(this.template.dataset.closeup);
     if (at !== this.at || !this.dialog.open) return;
     this.closeup ??= this.template.content.querySelector("museum-closeup").cloneNode(true);
     this.view.append(this.closeup);
     this.near.setAttribute("aria-pressed", "true");
-    this.closeup.look(this.links[at].dataset.closer, wanted(hash)?.box);
+    this.closeup.look(this.links[at].dataset.closer, box);
   }
 
   leaveCloser() {
