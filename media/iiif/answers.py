@@ -1,6 +1,5 @@
 """How IIIF doors answer: open to every page, cached by all only what all may see."""
 
-import json
 from collections.abc import Callable
 from functools import wraps
 
@@ -10,6 +9,7 @@ from django.utils.http import http_date
 from django.utils.translation import gettext as _
 
 from media.admission import Circle
+from search.api.problems import problem_json
 
 METHODS = "GET, HEAD, OPTIONS"
 OPEN = {
@@ -72,13 +72,7 @@ def problem(status: int, detail: str) -> HttpResponse:
         405: _("Không được phép"),
         503: _("Tạm thời chưa phục vụ được"),
     }
-    body = {"type": "about:blank", "title": titles[status], "status": status, "detail": detail}
-    return HttpResponse(
-        json.dumps(body, ensure_ascii=False),
-        status=status,
-        content_type="application/problem+json",
-        headers={**OPEN, "Cache-Control": "no-store"},
-    )
+    return problem_json(status, titles[status], detail, {**OPEN, "Cache-Control": "no-store"})
 
 
 def kept_for(circle: Circle, seconds: int) -> str:

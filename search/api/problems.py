@@ -1,7 +1,6 @@
 """Errors as ``application/problem+json`` (RFC 9457), in the reader's language."""
 
 import json
-from typing import Any
 
 from django.http import HttpResponse
 from django.utils.translation import gettext, override
@@ -24,6 +23,19 @@ class ProblemError(Exception):
         self.parameter = parameter
 
 
+def problem_json(
+    status: int, title: str, detail: str, headers: dict[str, str], **more: str
+) -> HttpResponse:
+    """Return an RFC 9457 problem of no registered type; ``more``: members of one's own."""
+    body = {"type": "about:blank", "title": title, "status": status, "detail": detail, **more}
+    return HttpResponse(
+        json.dumps(body, ensure_ascii=False),
+        status=status,
+        content_type="application/problem+json",
+        headers=headers,
+    )
+
+
 def problem_response(problem: ProblemError, lang: str) -> HttpResponse:
     """The problem as a response."""
     with override(lang):
@@ -32,19 +44,10 @@ def problem_response(problem: ProblemError, lang: str) -> HttpResponse:
             404: gettext("Không tìm thấy"),
             503: gettext("Tìm kiếm tạm thời gián đoạn"),
         }
-    body: dict[str, Any] = {
-        "type": "about:blank",
-        "title": titles[problem.status],
-        "status": problem.status,
-        "detail": problem.detail,
-    }
-    if problem.parameter:
-        body["parameter"] = problem.parameter
-    response = HttpResponse(
-        json.dumps(body, ensure_ascii=False),
-        status=problem.status,
-        content_type="application/problem+json",
-        headers={"Content-Language": lang, **OPEN},
+    named = {"parameter": problem.parameter} if problem.parameter else {}
+    headers = {"Content-Language": lang, **OPEN}
+    response = problem_json(
+        problem.status, titles[problem.status], problem.detail, headers, **named
     )
     if problem.status == 503:
         response["Retry-After"] = str(RETRY_AFTER)
