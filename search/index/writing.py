@@ -5,10 +5,13 @@ one twice, or late, or from a queue of changed ids, gives the same index.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from itertools import islice
 
+from django.db import transaction
+
 from search.index import outbox
+from search.index.document import Document
 from search.index.engines import Engine, engines
 from search.index.source import DocumentSource, source_named, sources
 
@@ -65,23 +68,44 @@ def rebuild(progress: Progress | None = None) -> int:
     return total
 
 
-def _write(targets: Iterable[Engine], supplier: DocumentSource, ids: Collection[int]) -> int:
-    documents = list(supplier.documents(ids))
-    gone = set(ids) - {document.id for document in documents}
-    for target in targets:
-        if gone:
+def _write(targets: Collection[Engine], supplier: DocumentSource, ids: Collection[int]) -> int:
+    documents: list[Document] = []
+
+    def bring(target: Engine) -> None:
+        if gone := set(ids) - {document.id for document in documents}:
             target.remove(supplier.name, gone)
         target.index(documents)
+
+    with _alone(targets):
+        documents += supplier.documents(ids)
+        for target in targets:
+            if target.transactional:
+                bring(target)
+    for target in targets:
+        if not target.transactional:
+            bring(target)
     return len(documents)
+
+
+def _alone(targets: Iterable[Engine]) -> AbstractContextManager[object]:
+    """One transaction for reading and writing, where the index lives in the database.
+
+    Whoever changed a document between the two would else be overwritten with its older self.
+    """
+    inside = any(target.transactional for target in targets)
+    return transaction.atomic() if inside else nullcontext()
 
 
 def _drop_others(target: Engine) -> None:
     """Take out what no source gives any more."""
-    for supplier in sources():
-        wanted = set(supplier.ids())
-        _drop(target, supplier.name, (i for i in target.ids(supplier.name) if i not in wanted))
-    for name in set(target.sources()) - {supplier.name for supplier in sources()}:
-        _drop(target, name, target.ids(name))
+    with _alone([target]):
+        for supplier in sources():
+            # Asked for before the source: what comes to be meanwhile is not among them.
+            held = list(target.ids(supplier.name))
+            wanted = set(supplier.ids())
+            _drop(target, supplier.name, (number for number in held if number not in wanted))
+        for name in set(target.sources()) - {supplier.name for supplier in sources()}:
+            _drop(target, name, target.ids(name))
 
 
 def _drop(target: Engine, source: str, ids: Iterable[int]) -> None:

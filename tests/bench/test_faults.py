@@ -15,7 +15,6 @@ from tests.bench.faults import ROOT
 
 
 @pytest.mark.slow
-@pytest.mark.xfail(reason="Kills leave records stale for good, two runs of three; unsolved.")
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="copies the SQLite database")
 def test_the_index_is_right_whatever_was_killed(committed_db: None, tmp_path: Path) -> None:
     database = tmp_path / "museum.sqlite3"

@@ -175,8 +175,8 @@ class _Filling(ElasticsearchBackend):
         return len(written)
 
     def remove(self, source: str, ids: Iterable[int]) -> int:
-        """Out of the new index alone."""
-        gone = [take(source, number) for number in ids]
+        """Out of the new index alone, and not what was told of meanwhile."""
+        gone = [take(source, number, 0) for number in ids]
         return write(self._server.writing, self._alias, gone, refresh=False)
 
     def sources(self) -> tuple[str, ...]:

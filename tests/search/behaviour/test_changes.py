@@ -1,14 +1,16 @@
 """The index follows the sources, inside the transaction of the change."""
 
+import threading
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from django.db import transaction
+from django.db import connections, transaction
 
 from search.ask import ask, suggest
 from search.backends import get_backend
-from search.index import differences, index_documents, rebuild, remove, repair
+from search.index import Document, differences, index_documents, rebuild, remove, repair
 from search.request import SearchRequest
 from tests.search.library import Library, document
 
@@ -100,6 +102,32 @@ def test_rebuild_never_finds_less(indexed: Library) -> None:
     totals: list[int] = []
     rebuild(lambda source, done: totals.append(ask(SearchRequest()).total))
     assert totals == [11]
+
+
+def test_what_changes_while_a_rebuild_reads_is_the_last_word(
+    committed_db: None, indexed: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def change() -> None:
+        with transaction.atomic():
+            indexed.documents_by_id[5] = document(5, "Giò Chèm")
+            index_documents("library", [5])
+        connections.close_all()
+
+    somebody_else = threading.Thread(target=change)
+    reading = Library.documents
+
+    def documents(library: Library, ids: Collection[int]) -> list[Document]:
+        read = reading(library, ids)
+        if threading.current_thread() is not somebody_else and not somebody_else.ident:
+            somebody_else.start()
+            somebody_else.join(timeout=0.5)
+        return read
+
+    monkeypatch.setattr(Library, "documents", documents)
+    rebuild()
+    somebody_else.join()
+    assert not any(differences())
+    assert ids("giò") == {5}
 
 
 def test_differences_are_ids(indexed: Library) -> None:
