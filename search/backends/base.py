@@ -48,6 +48,11 @@ class SearchBackend(ABC):
         """An engine in the database that is told the same, to stand in for this one."""
         return None
 
+    @property
+    def generation(self) -> int:
+        """A number that every write to the index raises."""
+        return self.status().generation
+
     @abstractmethod
     def bring(
         self,

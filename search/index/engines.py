@@ -30,6 +30,11 @@ class Engine(Protocol):
         """An engine in the database that is told the same, in the caller's transaction."""
         ...
 
+    @property
+    def generation(self) -> int:
+        """A number that every write to the index raises."""
+        ...
+
     def index(self, documents: Iterable[Document]) -> int:
         """Add or replace documents; how many."""
         ...

@@ -4,8 +4,8 @@ Every function reads the documents from their source at the moment it is called,
 one twice, or late, or from a queue of changed ids, gives the same index.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from itertools import islice
 
 from django.db import transaction
@@ -69,48 +69,46 @@ def rebuild(progress: Progress | None = None) -> int:
 
 
 def _write(targets: Collection[Engine], supplier: DocumentSource, ids: Collection[int]) -> int:
-    documents: list[Document] = []
+    """Write the documents as they are; how many there are.
 
-    def bring(target: Engine) -> None:
-        if gone := set(ids) - {document.id for document in documents}:
-            target.remove(supplier.name, gone)
-        target.index(documents)
-
-    with _alone(targets):
-        documents += supplier.documents(ids)
-        for target in targets:
-            if target.transactional:
-                bring(target)
+    They are read before the index is locked, for that takes longer than to write them. Where
+    anybody changed something meanwhile, whose words would else be overwritten with older ones,
+    they are read again.
+    """
+    inside = [target for target in targets if target.transactional]
+    moment = [target.generation for target in inside]
+    documents = list(supplier.documents(ids))
+    if inside:
+        with transaction.atomic():
+            if moment != [target.generation for target in inside]:
+                documents = list(supplier.documents(ids))
+            for target in inside:
+                _bring(target, supplier.name, ids, documents)
     for target in targets:
         if not target.transactional:
-            bring(target)
+            _bring(target, supplier.name, ids, documents)
     return len(documents)
 
 
-def _alone(targets: Iterable[Engine]) -> AbstractContextManager[object]:
-    """One transaction for reading and writing, where the index lives in the database.
-
-    Whoever changed a document between the two would else be overwritten with its older self.
-    """
-    inside = any(target.transactional for target in targets)
-    return transaction.atomic() if inside else nullcontext()
+def _bring(
+    target: Engine, source: str, ids: Collection[int], documents: Sequence[Document]
+) -> None:
+    if gone := set(ids) - {document.id for document in documents}:
+        target.remove(source, gone)
+    target.index(documents)
 
 
 def _drop_others(target: Engine) -> None:
     """Take out what no source gives any more."""
-    with _alone([target]):
-        for supplier in sources():
-            # Asked for before the source: what comes to be meanwhile is not among them.
-            held = list(target.ids(supplier.name))
-            wanted = set(supplier.ids())
-            _drop(target, supplier.name, (number for number in held if number not in wanted))
-        for name in set(target.sources()) - {supplier.name for supplier in sources()}:
-            _drop(target, name, target.ids(name))
-
-
-def _drop(target: Engine, source: str, ids: Iterable[int]) -> None:
-    for batch in batches(list(ids)):
-        target.remove(source, batch)
+    for supplier in sources():
+        # Asked for before those of the source: what comes to be meanwhile is not among them.
+        held = set(target.ids(supplier.name))
+        held.difference_update(supplier.ids())
+        for batch in batches(sorted(held)):
+            _write([target], supplier, batch)
+    for name in set(target.sources()) - {supplier.name for supplier in sources()}:
+        for batch in batches(list(target.ids(name))):
+            target.remove(name, batch)
 
 
 def batches(ids: Iterable[int]) -> Iterator[list[int]]:

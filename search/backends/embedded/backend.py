@@ -64,6 +64,11 @@ class EmbeddedBackend(SearchBackend):
         """Erase in the caller's transaction."""
         return writer.erase(self.connection, source, list(ids))
 
+    @property
+    def generation(self) -> int:
+        """Read from the state row. Raises `SearchUnavailable` when there is none."""
+        return read_state(self.connection).generation
+
     def bring(
         self,
         documents: Iterable[Document],
