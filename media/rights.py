@@ -64,6 +64,15 @@ class Statement:
         """Return the label in English for "en", else in Vietnamese."""
         return self.label_en if language == "en" else self.label_vi
 
+    def short(self, language: str) -> str:
+        """Return the name of a Creative Commons licence alone; of the others the label.
+
+        For the line beside a picture, where the words behind the name are a link away.
+        """
+        if self.code.startswith("cc"):
+            return self.label_vi.partition(" – ")[0]
+        return self.label(language)
+
 
 @cache
 def _vietnamese(code: str) -> str:

@@ -115,7 +115,7 @@ def credit(asset: Asset) -> SafeString:
         who,
         " · " if who else "",
         statement.uri,
-        statement.label(language),
+        statement.short(language),
     )
 
 

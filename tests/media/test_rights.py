@@ -41,5 +41,18 @@ def test_the_vietnamese_label_does_not_depend_on_the_reader() -> None:
         assert STATEMENTS["inc"].label_vi == "Còn bản quyền"
 
 
+@pytest.mark.parametrize(
+    ("code", "vi", "en"),
+    [
+        ("cc0-1.0", "CC0 1.0", "CC0 1.0"),
+        ("cc-by-nc-nd-4.0", "CC BY-NC-ND 4.0", "CC BY-NC-ND 4.0"),
+        ("pdm-1.0", "Dấu phạm vi công cộng 1.0", "Public Domain Mark 1.0"),
+        ("inc", "Còn bản quyền", "In Copyright"),
+    ],
+)
+def test_beside_a_picture_a_licence_is_its_name(code: str, vi: str, en: str) -> None:
+    assert (STATEMENTS[code].short("vi"), STATEMENTS[code].short("en")) == (vi, en)
+
+
 def test_an_asset_starts_not_evaluated() -> None:
     assert Asset().statement.label_en == "Copyright Not Evaluated"

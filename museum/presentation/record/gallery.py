@@ -65,7 +65,7 @@ def _hung(use: RecordMedia) -> Hung:
 
 def credit_line(asset: Asset) -> str:
     """Return who made the picture and what may be done with it, in the active language."""
-    rights = asset.statement.label(active_language())
+    rights = asset.statement.short(active_language())
     return " · ".join(filter(None, (str(asset.credit or asset.creator), rights)))
 
 
