@@ -11,11 +11,12 @@ from heritage.enums import DesignationStatus, Kind
 from heritage.models import Concept, Designation, HeritageRecord, Period, RecordMedia
 from heritage.models.bilingual import LocalText, local_text
 from heritage.models.period import bounds_of
+from heritage.times import TIME
 from media.shown import Shown
 from museum.addresses import record_path
 from museum.presentation.authorities import Authorities, authorities
 from museum.presentation.compiled import Read
-from museum.presentation.dates import TIME, age_text, by_tradition
+from museum.presentation.dates import age_text, by_tradition
 from museum.presentation.pictures import eyes, main_pictures, padded, with_main_picture
 
 CARD_COLUMNS = (

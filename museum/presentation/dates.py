@@ -1,82 +1,21 @@
 """Times of records and lunar dates, in words."""
 
 from datetime import date
-from typing import Protocol
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from heritage.chronology import (
-    Calendar,
-    Certainty,
-    LunarDate,
-    Precision,
-    Span,
-    format_span,
-    gloss,
-    shared_name,
-)
+from heritage.chronology import Certainty, LunarDate, Precision, gloss
 from heritage.chronology import by_tradition as is_traditional
 from heritage.models import Period
 from heritage.models.bilingual import LocalText, active_language, local_text
-
-TIME = (
-    "time_literal",
-    "time_earliest",
-    "time_latest",
-    "time_precision",
-    "time_certainty",
-    "time_calendar",
-    "time_edtf",
-)
-"""Columns of a row that bears a time."""
-
-
-class Timed(Protocol):
-    """A model or a row of a read with the columns of `TIME`."""
-
-    time_literal: str
-    time_earliest: int | None
-    time_latest: int | None
-    time_precision: str
-    time_certainty: str
-    time_calendar: str
-    time_edtf: str
-
-
-def span_of(row: Timed) -> Span | None:
-    """Return the row's time as a value; None when its words were not understood."""
-    if not row.time_precision:
-        return None
-    return Span(
-        literal=row.time_literal,
-        earliest=row.time_earliest,
-        latest=row.time_latest,
-        precision=Precision(row.time_precision),
-        certainty=Certainty(row.time_certainty),
-        calendar=Calendar(row.time_calendar),
-        edtf=row.time_edtf,
-    )
-
+from heritage.times import Timed, span_of, span_text
 
 _MONTHS_VI = (
     "Giêng", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười",
     "Mười một", "Chạp",
 )  # fmt: skip
 """What the lunar months are called: the first is “Giêng”, the twelfth “Chạp”."""
-
-
-def span_text(row: Timed, language: str = "") -> str:
-    """Return the row's time: the words as written, or put into English for English readers."""
-    if not row.time_literal and not row.time_precision:
-        return ""
-    language = language or active_language()
-    if language == "vi":
-        return row.time_literal
-    if not row.time_precision:
-        return shared_name(row.time_literal, language) or row.time_literal
-    span = span_of(row)
-    return format_span(span, language) if span else row.time_literal
 
 
 def time_text(row: Timed) -> LocalText:

@@ -11,9 +11,10 @@ from heritage.chronology import Span, parse_time, year_of
 from heritage.enums import Confidence
 from heritage.models import Claim, Designation, Source
 from heritage.models.bilingual import LocalText, active_language
+from heritage.times import span_of
 from museum.presentation.authorities import authorities
 from museum.presentation.cards import Card
-from museum.presentation.dates import age_text, span_of, time_text
+from museum.presentation.dates import age_text, time_text
 from museum.presentation.exhibition.axis import Axis, Bar, axis_of
 from museum.presentation.exhibition.holdings import Holdings
 from museum.presentation.exhibition.mentions import Block, items, number

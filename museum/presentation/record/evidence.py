@@ -8,9 +8,9 @@ from django.utils.text import capfirst
 from heritage.enums import Confidence, DesignationStatus, SourceKind
 from heritage.models import Concept
 from heritage.models.bilingual import LocalText, active_language
+from heritage.times import span_text
 from media.shown import Shown
 from museum.presentation.authorities import authorities
-from museum.presentation.dates import span_text
 
 
 @dataclass(frozen=True, slots=True)

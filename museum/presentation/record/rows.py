@@ -17,8 +17,8 @@ from heritage.models import (
     Relation,
     kind_models,
 )
+from heritage.times import TIME
 from museum.presentation.compiled import Read, ReadModel
-from museum.presentation.dates import TIME
 
 MANY = 60
 """Rows of one sort that a page shows; more are said to exist."""

@@ -6,8 +6,8 @@ from django.utils.text import capfirst
 
 from heritage.enums import Confidence
 from heritage.models.bilingual import LocalText, active_language, local_text
+from heritage.times import span_text
 from media.shown import Shown
-from museum.presentation.dates import span_text
 from museum.presentation.neighbours import Neighbour
 from museum.presentation.record.dossier import Tie
 
