@@ -56,6 +56,11 @@ class Statement:
     open: bool = False
 
     @property
+    def name(self) -> str:
+        """Return the URI that names the statement to machines, as IIIF asks for: by http."""
+        return self.uri.replace("https://", "http://", 1)
+
+    @property
     def label_vi(self) -> str:
         """Return the Vietnamese label, whatever language is active."""
         return _vietnamese(self.code)

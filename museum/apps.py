@@ -14,10 +14,13 @@ class MuseumConfig(AppConfig):
         """Register preview, checks and the review's name; listen for changes of what is shown."""
         from heritage.curation import names
         from heritage.preview import register_preview
+        from media.iiif.presentation import register_provider
         from museum import changes, checks  # noqa: F401  (checks register themselves)
         from museum.models.exhibition import REVIEW
+        from museum.presentation.identity import iiif_provider
         from museum.views.records import preview
 
         names.register(REVIEW)
         register_preview(preview)
+        register_provider(iiif_provider)
         changes.connect()

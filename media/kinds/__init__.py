@@ -4,6 +4,26 @@ A folder holds, under the same names: `models.py` (the payload), `kind.py` (a `M
 registered), `intake.py` (what may come in), `derivatives.py` (what is made from it).
 """
 
-from media.kinds.base import MediaKind, Preview, Stored, all_kinds, kind_of, register_kind
+from media.kinds.base import (
+    MediaKind,
+    Preview,
+    Stored,
+    all_kinds,
+    kind_of,
+    painting_kinds,
+    register_kind,
+)
+from media.kinds.painting import Caption, Offer, Painting
 
-__all__ = ["MediaKind", "Preview", "Stored", "all_kinds", "kind_of", "register_kind"]
+__all__ = [
+    "Caption",
+    "MediaKind",
+    "Offer",
+    "Painting",
+    "Preview",
+    "Stored",
+    "all_kinds",
+    "kind_of",
+    "painting_kinds",
+    "register_kind",
+]

@@ -8,6 +8,7 @@ from typing import Any
 from django.core.files.storage import Storage
 from django.db.models import Q
 
+from media.kinds.painting import Offer, Painting
 from media.models.asset import Asset
 from media.models.enums import AssetKind
 from media.models.querysets import PAYLOADS
@@ -43,6 +44,8 @@ class MediaKind(ABC):
     icon: str
     shown_with: tuple[str, ...] = ()
     """Relations of the payload that a gallery needs; fetched once for all of it."""
+    paints: bool = False
+    """Whether an asset of this kind has a canvas in IIIF viewers, as `painting` says."""
 
     def payload_of(self, asset: Asset) -> Any:
         """Return the payload; raises `ObjectDoesNotExist` when it was taken away."""
@@ -64,6 +67,17 @@ class MediaKind(ABC):
     def stored(self, payload: Any) -> None:
         """Called after a payload was saved and committed: have made what is made from it."""
 
+    def painting(self, asset: Asset) -> Painting | None:
+        """Return what IIIF viewers paint on a canvas; asked for only of kinds that paint.
+
+        Read from what `shown_with` fetched. None while there is nothing to show yet.
+        """
+        return None
+
+    def offer(self, asset: Asset) -> Offer | None:
+        """Return the file that whoever may see the asset may take home; None for none."""
+        return None
+
 
 _kinds: dict[AssetKind, MediaKind] = {}
 
@@ -77,6 +91,11 @@ def register_kind(kind: MediaKind) -> None:
 def kind_of(asset: Asset) -> MediaKind | None:
     """Return the kind of an asset, None when no folder handles it (yet)."""
     return _kinds.get(AssetKind(asset.kind))
+
+
+def painting_kinds() -> list[AssetKind]:
+    """Return the kinds whose assets have a canvas."""
+    return [name for name, kind in _kinds.items() if kind.paints]
 
 
 def all_kinds() -> Iterable[MediaKind]:

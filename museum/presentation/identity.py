@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from wagtail.models import Page
 
+from media.iiif.presentation import Provider, Words
 from media.shown import Shown
 from media.templatetags.media_tags import picture_url
 from museum.models import (
@@ -65,6 +66,14 @@ def house(language: str) -> House:
             card=_card(language),
             exhibitions=_exhibitions(language),
         )
+
+
+@kept
+def iiif_provider() -> Provider:
+    """Return the museum as the one who offers its manifests."""
+    identity = Identity.current()
+    name = identity.name_vi or settings.WAGTAIL_SITE_NAME
+    return Provider(Words.of(name, identity.name_en or name), {"vi": "/", "en": "/en/"})
 
 
 def _emblem(identity: Identity) -> str:

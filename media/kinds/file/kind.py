@@ -7,6 +7,7 @@ from django.db.models import Q
 from media.kinds.base import MediaKind, Preview, Stored, register_kind
 from media.kinds.file.models import MuseumDocument
 from media.kinds.handling import handled_payloads
+from media.kinds.painting import Offer
 from media.models import Asset, AssetKind
 
 
@@ -35,6 +36,10 @@ class FileKind(MediaKind):
 
     def stored(self, payload: Any) -> None:
         """Nothing is made from a document."""
+
+    def offer(self, asset: Asset) -> Offer:
+        """Return the document at Wagtail's address."""
+        return Offer(type="Text", url=self.payload_of(asset).url, mime=asset.mime)
 
 
 register_kind(FileKind())

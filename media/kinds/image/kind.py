@@ -4,6 +4,7 @@ from pathlib import PurePath
 from typing import Any
 
 from django.db.models import Q
+from django.urls import reverse
 from wagtail.images.shortcuts import get_rendition_or_not_found
 
 from media.kinds.base import MediaKind, Preview, Stored, register_kind
@@ -12,6 +13,7 @@ from media.kinds.image.derivatives import ADMIN_SPEC, ask_for
 from media.kinds.image.intake import RASTERS
 from media.kinds.image.models import MuseumImage
 from media.kinds.image.pyramids import ask_for_pyramid
+from media.kinds.painting import Painting
 from media.models import Asset, AssetKind
 
 
@@ -22,6 +24,7 @@ class ImageKind(MediaKind):
     accessor = "image"
     icon = "image"
     shown_with = ("renditions",)
+    paints = True
 
     def preview(self, asset: Asset) -> Preview | None:
         """Return the thumbnail that Wagtail's own lists use."""
@@ -50,6 +53,19 @@ class ImageKind(MediaKind):
         """Have the renditions and the pyramid made."""
         ask_for(payload)
         ask_for_pyramid(payload)
+
+    def painting(self, asset: Asset) -> Painting:
+        """Return the picture as the Image API serves it."""
+        image = self.payload_of(asset)
+        service = reverse("iiif-image:base", args=[asset.pk])
+        return Painting(
+            type="Image",
+            url=f"{service}/full/max/0/default.jpg",
+            mime="image/jpeg",
+            width=image.width,
+            height=image.height,
+            service=service,
+        )
 
 
 register_kind(ImageKind())

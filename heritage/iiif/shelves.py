@@ -1,0 +1,93 @@
+"""The shelves that records with something to look at or listen to stand on: by kind, by area."""
+
+from collections.abc import Sequence
+
+from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet
+from django.db.models.functions import Cast
+from django.utils.text import capfirst
+
+from heritage.enums import Kind
+from heritage.models import AreaUnit, HeritageRecord, RecordMedia, kind_models
+from heritage.querysets.records import RecordQuerySet
+from media.iiif.presentation import Member, Shelf, Words, in_both
+from media.kinds import painting_kinds
+from media.models import Access
+
+PART = 500
+"""Primary keys that one part spans: a record stays in its part for ever, and each is one read."""
+
+
+def painted() -> Exists:
+    """Return the condition on records: something that everybody may look at or listen to."""
+    return Exists(_uses().filter(record=OuterRef("pk")))
+
+
+def shown() -> RecordQuerySet:
+    """Return the records that have a manifest for everybody."""
+    return HeritageRecord.objects.visible_to(None).filter(
+        pk__in=_uses().order_by().values("record_id")
+    )
+
+
+def _uses() -> "QuerySet[RecordMedia]":
+    return RecordMedia.objects.filter(asset__access=Access.PUBLIC, asset__kind__in=painting_kinds())
+
+
+def shelves() -> list[Shelf]:
+    """Return the shelves that hold something; three queries."""
+    kinds = set(shown().order_by().values_list("kind", flat=True).distinct())
+    ids = shown().order_by().values_list("area_id", "area_today_id").distinct()
+    areas = AreaUnit.objects.filter(pk__in={pk for pair in ids for pk in pair if pk})
+    return [_kind_shelf(kind) for kind in Kind if kind in kinds] + [
+        _area_shelf(area) for area in areas.defer("boundary")
+    ]
+
+
+def shelf_of(key: str) -> Shelf | None:
+    """Return the shelf of a key, “kind/site” or “area/…”, None when there is none such."""
+    sort, _slash, value = key.partition("/")
+    if sort == "kind" and value in Kind.values:
+        return _kind_shelf(Kind(value))
+    if sort == "area":
+        area = AreaUnit.objects.filter(slug=value).defer("boundary").first()
+        return _area_shelf(area) if area else None
+    return None
+
+
+def shelves_of(record: HeritageRecord) -> tuple[Shelf, ...]:
+    """Return the shelves that a record stands on; ``record`` is loaded with its areas."""
+    areas = dict.fromkeys(area for area in (record.area, record.area_today) if area)
+    return (_kind_shelf(Kind(record.kind)), *(_area_shelf(area) for area in areas))
+
+
+def parts_of(shelf: Shelf) -> list[int]:
+    """Return the numbers of the parts that hold something."""
+    number = Cast(F("pk") / PART, IntegerField()) + 1
+    rows = _on(shelf).order_by().annotate(part=number).values_list("part", flat=True).distinct()
+    return sorted(rows)
+
+
+def members_of(shelf: Shelf, part: int) -> Sequence[Member]:
+    """Return the records of one part, by primary key."""
+    first = (part - 1) * PART
+    rows = _on(shelf).filter(pk__gte=first, pk__lt=first + PART).order_by("pk")
+    return [
+        Member(pid, Words.of(vietnamese, english))
+        for pid, vietnamese, english in rows.values_list("pid", "title_vi", "title_en")
+    ]
+
+
+def _on(shelf: Shelf) -> RecordQuerySet:
+    sort, _slash, value = shelf.key.partition("/")
+    if sort == "kind":
+        return shown().filter(kind=value)
+    return shown().filter(Q(area__slug=value) | Q(area_today__slug=value))
+
+
+def _kind_shelf(kind: Kind) -> Shelf:
+    plural = kind_models()[kind]._meta.verbose_name_plural
+    return Shelf(key=f"kind/{kind.value}", label=in_both(lambda: capfirst(str(plural))))
+
+
+def _area_shelf(area: AreaUnit) -> Shelf:
+    return Shelf(key=f"area/{area.slug}", label=in_both(lambda: str(area)))

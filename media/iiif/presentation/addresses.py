@@ -1,0 +1,28 @@
+"""Absolute addresses of what the Presentation API names: for ever, so by the public host."""
+
+from django.conf import settings
+from django.urls import reverse
+
+
+def absolute(path: str) -> str:
+    """Return the public address of a path."""
+    return f"{settings.PUBLIC_URL}{path}"
+
+
+def manifest_path(pid: str) -> str:
+    """Return the path of a thing's manifest."""
+    return reverse("iiif-presentation:manifest", args=[pid])
+
+
+def canvas_base(pid: str) -> str:
+    """Return what the identifiers of a manifest's canvases begin with."""
+    return absolute(manifest_path(pid)).removesuffix("manifest.json") + "canvas/"
+
+
+def collection_address(key: str = "", part: int | None = None) -> str:
+    """Return the address of the museum's collection, of a shelf's, or of a part of one."""
+    if not key:
+        return absolute(reverse("iiif-presentation:collection"))
+    if part is None:
+        return absolute(reverse("iiif-presentation:shelf", args=[key]))
+    return absolute(reverse("iiif-presentation:part", args=[key, part]))

@@ -1,0 +1,166 @@
+"""A canvas for every asset that is looked at or listened to, as its kind says."""
+
+from functools import cache
+
+from django.core.exceptions import ObjectDoesNotExist
+from django.utils.translation import gettext as _
+
+from media.iiif.image.levels import level_sizes
+from media.iiif.image.limits import Limits
+from media.iiif.image.parameters import ImageRequest, plan
+from media.iiif.presentation.addresses import absolute
+from media.iiif.presentation.resources import (
+    Annotation,
+    AnnotationPage,
+    Canvas,
+    Content,
+    ImageService,
+    Pair,
+)
+from media.iiif.presentation.source import Use
+from media.iiif.presentation.words import Words, in_both
+from media.kinds import Offer, Painting, kind_of
+from media.models import Asset
+
+_THUMBNAIL = 200
+"""Pixels that the longer side of a thumbnail has at least, where the picture does."""
+
+
+def painting_of(asset: Asset) -> Painting | None:
+    """Return what is painted of an asset; None when it has no canvas."""
+    kind = kind_of(asset)
+    try:
+        return kind.painting(asset) if kind and kind.paints else None
+    except ObjectDoesNotExist:
+        return None
+
+
+def offer_of(asset: Asset) -> Offer | None:
+    """Return what may be taken home of an asset; None for nothing."""
+    kind = kind_of(asset)
+    try:
+        return kind.offer(asset) if kind else None
+    except ObjectDoesNotExist:
+        return None
+
+
+def canvas(base: str, asset: Asset, use: Use, painting: Painting, number: int) -> Canvas:
+    """Return the canvas of an asset; `base` and its id name it, `number` if nothing else does."""
+    caption = use.caption or Words.of(asset.caption_vi, asset.caption_en)
+    alt = Words.of(asset.alt_vi, asset.alt_en)
+    name = f"{base}{asset.pk}"
+    return Canvas(
+        id=name,
+        label=caption or alt or Words.of(none=number),
+        summary=alt if caption else Words(),
+        metadata=_nature() if asset.generated else (),
+        required_statement=Pair(label=credit_label(), value=credit(asset)),
+        rights=asset.statement.name,
+        thumbnail=thumbnails(painting),
+        placeholder_canvas=_placeholder(name, painting.poster),
+        annotations=_supplements(name, painting),
+        **_painted(name, painting),  # type: ignore[arg-type]  # the fields of Canvas by name
+    )
+
+
+def credit(asset: Asset) -> Words:
+    """Return who made it and what may be done with it."""
+    made = Words.of(asset.credit_vi, asset.credit_en)
+    if not made:
+        made = Words.of(asset.creator, asset.creator)
+    rights = asset.statement
+    return Words.together(made, Words.of(rights.label_vi, rights.label_en))
+
+
+@cache
+def credit_label() -> Words:
+    """Return what a credit is called."""
+    return in_both(lambda: _("Ghi công"))
+
+
+@cache
+def _nature() -> tuple[Pair, ...]:
+    """What is said of a picture that no camera took."""
+    label = in_both(lambda: _("Bản chất tư liệu"))
+    value = in_both(lambda: _("Hình minh họa do phần mềm vẽ, không phải tư liệu gốc"))
+    return (Pair(label=label, value=value),)
+
+
+def thumbnails(painting: Painting) -> tuple[Content, ...]:
+    """Return the small picture of what is painted, or of its poster."""
+    shown = painting.poster or painting
+    if shown.type != "Image" or not shown.service or not (shown.width and shown.height):
+        return ()
+    sizes = level_sizes(shown.width, shown.height)
+    enough = [size for size in sizes if max(size) >= _THUMBNAIL]
+    width, height = enough[-1] if enough else sizes[0]
+    request = "max" if (width, height) == sizes[0] else f"{width},{height}"
+    service = absolute(shown.service)
+    picture = Content(
+        id=f"{service}/full/{request}/0/default.jpg",
+        type="Image",
+        format="image/jpeg",
+        width=width,
+        height=height,
+        service=(ImageService(id=service),),
+    )
+    return (picture,)
+
+
+def _painted(name: str, painting: Painting) -> dict[str, object]:
+    """Return what a canvas has of what is painted on it: its measures, and the painting."""
+    annotation = Annotation(
+        id=f"{name}/painting", motivation="painting", body=_body(painting), target=name
+    )
+    return {
+        "width": painting.width,
+        "height": painting.height,
+        "duration": painting.duration,
+        "items": (AnnotationPage(id=f"{name}/page", items=(annotation,)),),
+    }
+
+
+def _body(painting: Painting) -> Content:
+    width, height = painting.width, painting.height
+    if painting.service and width and height:
+        # What `max` answers may be less than the whole.
+        whole = ImageRequest.parse("full", "max", "0", "default.jpg")
+        planned = plan(whole, width, height, Limits.of_settings())
+        width, height = planned.width, planned.height
+    service = (ImageService(id=absolute(painting.service)),) if painting.service else ()
+    return Content(
+        id=absolute(painting.url),
+        type=painting.type,
+        format=painting.mime,
+        width=width,
+        height=height,
+        duration=painting.duration,
+        service=service,
+    )
+
+
+def _placeholder(name: str, poster: Painting | None) -> Canvas | None:
+    if poster is None:
+        return None
+    below = f"{name}/placeholder"
+    return Canvas(id=below, **_painted(below, poster))  # type: ignore[arg-type]  # as above
+
+
+def _supplements(name: str, painting: Painting) -> tuple[AnnotationPage, ...]:
+    """Captions and transcripts: what is said, beside what is heard."""
+    annotations = tuple(
+        Annotation(
+            id=f"{name}/supplementing/{number}",
+            motivation="supplementing",
+            body=Content(
+                id=absolute(caption.url),
+                type="Text",
+                format=caption.mime,
+                label=Words.of(caption.label_vi, caption.label_en),
+                language=(caption.language,),
+            ),
+            target=name,
+        )
+        for number, caption in enumerate(painting.captions, 1)
+    )
+    return (AnnotationPage(id=f"{name}/supplementing", items=annotations),) if annotations else ()

@@ -1,0 +1,114 @@
+"""A thing's manifest, of what its source says and of the assets that the viewer may see."""
+
+from typing import Any
+
+from media.iiif.presentation.addresses import (
+    absolute,
+    canvas_base,
+    collection_address,
+    manifest_path,
+)
+from media.iiif.presentation.canvases import (
+    canvas,
+    credit_label,
+    offer_of,
+    painting_of,
+)
+from media.iiif.presentation.provider import provider
+from media.iiif.presentation.resources import (
+    Agent,
+    Canvas,
+    Content,
+    Manifest,
+    Pair,
+    Reference,
+)
+from media.iiif.presentation.source import Shelf, Subject, Use
+from media.iiif.presentation.words import Words
+from media.models import Asset
+
+
+def seen_assets(subject: Subject, user: Any) -> list[tuple[Asset, Use]]:
+    """Return the subject's assets that the user may see, each once, in their order."""
+    first: dict[str, Use] = {}
+    for use in subject.uses:
+        first.setdefault(use.asset_id, use)
+    found = Asset.objects.filter(pk__in=first).visible_to(user).for_gallery().in_bulk()
+    return [(found[key], use) for key, use in first.items() if key in found]
+
+
+def manifest(subject: Subject, assets: list[tuple[Asset, Use]]) -> Manifest | None:
+    """Return the manifest; None when nothing of it can be looked at or listened to."""
+    canvases = tuple(_canvases(canvas_base(subject.pid), assets))
+    if not canvases:
+        return None
+    rights = {each.rights for each in canvases}
+    return Manifest(
+        id=absolute(manifest_path(subject.pid)),
+        label=subject.label,
+        summary=subject.summary,
+        metadata=tuple(Pair(label=label, value=value) for label, value in subject.metadata),
+        required_statement=_credits(canvases),
+        rights=rights.pop() if len(rights) == 1 else "",
+        provider=agents(),
+        thumbnail=next((each.thumbnail for each in canvases if each.thumbnail), ()),
+        behavior=("individuals",),
+        homepage=pages(subject.pages, subject.label),
+        rendering=tuple(_renderings(assets)),
+        part_of=tuple(shelf_reference(shelf) for shelf in subject.shelves),
+        items=canvases,
+    )
+
+
+def _canvases(base: str, assets: list[tuple[Asset, Use]]) -> list[Canvas]:
+    painted = [(asset, use, painting_of(asset)) for asset, use in assets]
+    shown = [(asset, use, painting) for asset, use, painting in painted if painting]
+    return [
+        canvas(base, asset, use, painting, number)
+        for number, (asset, use, painting) in enumerate(shown, 1)
+    ]
+
+
+def _credits(canvases: tuple[Canvas, ...]) -> Pair:
+    """All that has to be said of any of the canvases."""
+    statements = [each.required_statement for each in canvases if each.required_statement]
+    value = Words.together(*(statement.value for statement in statements))
+    return Pair(label=credit_label(), value=value)
+
+
+def _renderings(assets: list[tuple[Asset, Use]]) -> list[Content]:
+    offers = [(asset, use, offer_of(asset)) for asset, use in assets]
+    return [
+        Content(
+            id=absolute(offer.url),
+            type=offer.type,
+            format=offer.mime,
+            label=use.caption or Words.of(none=asset.title or asset.filename),
+        )
+        for asset, use, offer in offers
+        if offer
+    ]
+
+
+def agents() -> tuple[Agent, ...]:
+    """Return who offers the manifests."""
+    who = provider()
+    if who is None:
+        return ()
+    homepage = pages(who.pages, who.label)
+    return (Agent(id=homepage[0].id, label=who.label, homepage=homepage),)
+
+
+def pages(paths: dict[str, str], label: Words) -> tuple[Content, ...]:
+    """Return web pages, one for each language, all of the same name."""
+    return tuple(
+        Content(
+            id=absolute(path), type="Text", format="text/html", label=label, language=(language,)
+        )
+        for language, path in paths.items()
+    )
+
+
+def shelf_reference(shelf: Shelf) -> Reference:
+    """Return a shelf as a collection that is named."""
+    return Reference(id=collection_address(shelf.key), type="Collection", label=shelf.label)

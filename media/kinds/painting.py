@@ -1,0 +1,49 @@
+"""What a kind of asset offers to viewers: what is painted on a canvas, what is taken home.
+
+Neutral on purpose: a kind says it of its own files, `media.iiif.presentation` writes it down.
+Addresses are paths on this site.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """A WebVTT file that belongs to what is heard or seen: captions, a transcript."""
+
+    url: str
+    language: str
+    """BCP 47."""
+    label_vi: str = ""
+    label_en: str = ""
+    mime: str = "text/vtt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Painting:
+    """What a viewer paints on a canvas of its own, which is as large and lasts as long as it.
+
+    ``type`` is a class of IIIF Presentation 3.0: "Image", "Sound", "Video". Width and height in
+    pixels, both or neither; duration in seconds. What has neither cannot be on a canvas.
+    """
+
+    type: str
+    url: str
+    mime: str
+    width: int | None = None
+    height: int | None = None
+    duration: float | None = None
+    service: str = ""
+    """Base address of the picture in the IIIF Image API; "" when it is not there."""
+    poster: "Painting | None" = None
+    """A picture that stands for it until it plays."""
+    captions: tuple[Caption, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A file to take home, outside of viewers; ``type`` as in `Painting`, mostly "Text"."""
+
+    type: str
+    url: str
+    mime: str

@@ -1,0 +1,185 @@
+"""IIIF Presentation 3.0 read strictly: which class has which properties, and what they hold.
+
+Follows the tables of https://iiif.io/api/presentation/3.0/ (§3, appendix A); what we do not use
+is not allowed here, so that a slip of the pen is no new property.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+CONTEXT = "http://iiif.io/api/presentation/3/context.json"
+_TAG = re.compile(r"none|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_URI = re.compile(r"https?://[^\s#?]+")
+_RIGHTS = re.compile(
+    r"http://(creativecommons\.org/(licenses|publicdomain)/[a-z-]+/\d\.\d/"
+    r"|rightsstatements\.org/vocab/[A-Za-z-]+/1\.0/)"
+)
+_MAPS = {"label", "summary"}
+_LISTS = {
+    "items": None,
+    "annotations": "AnnotationPage",
+    "provider": "Agent",
+    "thumbnail": None,
+    "homepage": "Text",
+    "rendering": None,
+    "partOf": "Collection",
+    "service": "ImageService3",
+}
+_DESCRIBED = {"id", "type", "label", "summary", "metadata", "requiredStatement", "rights"}
+_ALLOWED = {
+    "Collection": {*_DESCRIBED, "provider", "homepage", "partOf", "thumbnail", "items"},
+    "Manifest": {
+        *(_DESCRIBED | {"provider", "homepage", "partOf", "thumbnail", "items"}),
+        *{"behavior", "rendering"},
+    },
+    "Canvas": {
+        *(_DESCRIBED | {"thumbnail", "items", "annotations", "placeholderCanvas"}),
+        *{"width", "height", "duration"},
+    },
+    "AnnotationPage": {"id", "type", "items"},
+    "Annotation": {"id", "type", "motivation", "body", "target"},
+    "Agent": {"id", "type", "label", "homepage"},
+    "ImageService3": {"id", "type", "profile"},
+}
+_CONTENT = {
+    *{"id", "type", "label", "format", "language", "width", "height", "duration", "service"}
+}
+_REQUIRED = {
+    "Collection": {"label"},
+    "Manifest": {"label", "items"},
+    "Canvas": {"items"},
+    "AnnotationPage": {"items"},
+    "Annotation": {"motivation", "body", "target"},
+    "Agent": {"label", "homepage"},
+    "ImageService3": {"profile"},
+}
+_CONTENT_TYPES = {"Image", "Sound", "Video", "Text", "Dataset", "Model"}
+_INSIDE = {
+    "Manifest": {"Canvas"},
+    "Canvas": {"AnnotationPage"},
+    "AnnotationPage": {"Annotation"},
+    "Collection": {"Manifest", "Collection"},
+}
+_MANY_TIMES = {"ImageService3", "Collection", *_CONTENT_TYPES}
+"""What may be named twice in a document; anything else is what it is once."""
+
+
+def problems(document: dict[str, Any]) -> list[str]:
+    """Return what is wrong with a manifest or a collection as it is answered."""
+    found = []
+    if document.get("@context") != CONTEXT or next(iter(document), "") != "@context":
+        found.append("@context must come first and be that of Presentation 3")
+    whole = {name: value for name, value in document.items() if name != "@context"}
+    found += _resource(whole, "", named=False)
+    every = [(each["id"], each["type"]) for each in _every(whole) if "id" in each]
+    once = [name for name, sort in every if sort not in _MANY_TIMES]
+    found += [f"{name} is there twice" for name in set(once) if once.count(name) > 1]
+    return found
+
+
+def _every(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        if "type" in value:
+            yield value
+        for each in value.values():
+            yield from _every(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _every(each)
+
+
+def _resource(value: Any, where: str, *, named: bool) -> Iterator[str]:
+    """A resource; ``named``: one that is only mentioned, with its address and label."""
+    sort = value.get("type")
+    where = f"{where}/{sort}"
+    allowed = _CONTENT if sort in _CONTENT_TYPES else _ALLOWED.get(sort)
+    if allowed is None:
+        yield f"{where}: unknown type"
+        return
+    if not _URI.fullmatch(value.get("id", "")):
+        yield f"{where}: no address as id"
+    yield from (f"{where}: {name} is not allowed" for name in value.keys() - allowed)
+    needed = {"label"} if named else _REQUIRED.get(sort, set())
+    yield from (f"{where}: {name} is missing" for name in needed - value.keys())
+    yield from _measures(value, where)
+    for name, held in value.items():
+        yield from _property(name, held, value, f"{where}.{name}")
+
+
+def _property(name: str, held: Any, owner: dict[str, Any], where: str) -> Iterator[str]:
+    if name in _MAPS:
+        yield from _words(held, where)
+    elif name in ("metadata", "requiredStatement"):
+        for pair in held if name == "metadata" else [held]:
+            yield from _pair(pair, where)
+    elif name == "rights" and not _RIGHTS.fullmatch(held):
+        yield f"{where}: {held} is no licence the standard knows"
+    elif name == "behavior" and held != ["individuals"]:
+        yield f"{where}: {held}"
+    elif name == "placeholderCanvas":
+        yield from _resource(held, where, named=False)
+    elif name in _LISTS:
+        yield from _list(name, held, owner, where)
+    elif owner["type"] == "Annotation":
+        yield from _annotation(name, held, where)
+
+
+def _pair(pair: Any, where: str) -> Iterator[str]:
+    if pair.keys() != {"label", "value"}:
+        yield f"{where}: not a pair"
+    for each in pair.values():
+        yield from _words(each, where)
+
+
+def _list(name: str, held: Any, owner: dict[str, Any], where: str) -> Iterator[str]:
+    if not isinstance(held, list) or (not held and owner["type"] != "Collection"):
+        yield f"{where}: not a list with something in it"
+        return
+    expected = {_LISTS[name]} if _LISTS[name] else _INSIDE.get(owner["type"], set())
+    for each in held:
+        if name in ("thumbnail", "rendering"):
+            expected = _CONTENT_TYPES
+        if each.get("type") not in expected:
+            yield f"{where}: {each.get('type')} does not belong here"
+        named = name == "partOf" or (owner["type"] == "Collection" and name == "items")
+        yield from _resource(each, where, named=named)
+        if name == "homepage" and not {"format", "label", "language"} <= each.keys():
+            yield f"{where}: a page without format, label or language"
+    if name == "items" and owner["type"] == "Canvas":
+        targets = {annotation["target"] for page in held for annotation in page["items"]}
+        if targets != {owner["id"]}:
+            yield f"{where}: what is painted is not on this canvas"
+
+
+def _annotation(name: str, held: Any, where: str) -> Iterator[str]:
+    if name == "body":
+        yield from _resource(held, where, named=False)
+        if "format" not in held:
+            yield f"{where}: a body without format"
+    elif name == "motivation" and held not in ("painting", "supplementing"):
+        yield f"{where}: {held}"
+
+
+def _measures(value: dict[str, Any], where: str) -> Iterator[str]:
+    width, height, duration = (value.get(each) for each in ("width", "height", "duration"))
+    if (width is None) != (height is None):
+        yield f"{where}: a width without a height, or the other way"
+    if value["type"] == "Canvas" and width is None and duration is None:
+        yield f"{where}: neither size nor duration"
+    sides = [side for side in (width, height) if side is not None]
+    if not all(isinstance(side, int) and side > 0 for side in sides):
+        yield f"{where}: sides are whole numbers above 0"
+    if duration is not None and not duration > 0:
+        yield f"{where}: lasts no time"
+
+
+def _words(held: Any, where: str) -> Iterator[str]:
+    if not isinstance(held, dict) or not held:
+        yield f"{where}: no language map"
+        return
+    for tag, texts in held.items():
+        if not _TAG.fullmatch(tag):
+            yield f"{where}: {tag} is no language"
+        if not (isinstance(texts, list) and texts and all(isinstance(t, str) for t in texts)):
+            yield f"{where}: texts come in lists"
