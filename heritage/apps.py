@@ -15,10 +15,10 @@ class HeritageConfig(AppConfig):
         from heritage import signals
         from heritage.access.assets import RecordAssetPolicy
         from heritage.fields import FIELDS, read_days
-        from heritage.iiif import RecordManifests
+        from heritage.iiif import RecordChanges, RecordManifests
         from heritage.source import RecordSource
         from media.access import register_policy
-        from media.iiif import presentation
+        from media.iiif import change, presentation
         from search.index import register_source
         from search.language.fields import register_dates, register_fields
 
@@ -28,3 +28,4 @@ class HeritageConfig(AppConfig):
         register_dates(read_days)
         register_policy(RecordAssetPolicy())
         presentation.register_source(RecordManifests())
+        change.register_source(RecordChanges())

@@ -18,6 +18,9 @@ class ChangeEvent(models.Model):
     type = models.CharField(max_length=8, choices=ChangeType)
     pid = models.CharField(max_length=32, db_index=True)
     time = models.DateTimeField(auto_now_add=True, db_index=True)
+    public = models.BooleanField(
+        default=False, help_text=_("Sau thay đổi này, ai cũng xem được hồ sơ.")
+    )
 
     class Meta:
         ordering = ("id",)

@@ -1,10 +1,7 @@
 """How IIIF doors answer: open to every page, cached by all only what all may see."""
 
-import hashlib
-import json
 from collections.abc import Callable
-from functools import partial, wraps
-from typing import Any
+from functools import wraps
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.cache import get_conditional_response
@@ -38,10 +35,6 @@ class LaterError(Exception):
         self.seconds = seconds
 
 
-class GoneError(Exception):
-    """What was here was taken back; whoever kept it should let it go."""
-
-
 class RefusedError(ValueError):
     """The request asks for what cannot be; its text says what, in the reader's language."""
 
@@ -62,9 +55,7 @@ def iiif_door(view: View) -> View:
         except RefusedError as error:
             return problem(400, str(error))
         except Http404:
-            return problem(404, _("Không có gì ở địa chỉ này, hoặc không được công bố."))
-        except GoneError:
-            return problem(410, _("Hồ sơ ở địa chỉ này đã được rút."))
+            return problem(404, _("Không có ảnh nào ở địa chỉ này, hoặc ảnh không được công bố."))
         except LaterError as error:
             answer = problem(503, str(error))
             answer["Retry-After"] = str(error.seconds)
@@ -79,7 +70,6 @@ def problem(status: int, detail: str) -> HttpResponse:
         400: _("Yêu cầu không hợp lệ"),
         404: _("Không tìm thấy"),
         405: _("Không được phép"),
-        410: _("Đã rút"),
         503: _("Tạm thời chưa phục vụ được"),
     }
     return problem_json(status, titles[status], detail, {**OPEN, "Cache-Control": "no-store"})
@@ -90,23 +80,15 @@ def kept_for(circle: Circle, seconds: int) -> str:
     return f"public, max-age={seconds}" if circle is Circle.ANYONE else "private, no-store"
 
 
-def tag(*parts: bytes) -> str:
-    """Return a strong entity tag of what an answer is made of."""
-    return f'"{hashlib.blake2b(bytes(1).join(parts), digest_size=12).hexdigest()}"'
-
-
-def validators(etag: str, modified: float | None) -> dict[str, str]:
+def validators(etag: str, modified: float) -> dict[str, str]:
     """Return the headers by which an answer is known again; `modified` in seconds since 1970."""
-    found = {"ETag": etag}
-    if modified is not None:
-        found["Last-Modified"] = http_date(int(modified))
-    return found
+    return {"ETag": etag, "Last-Modified": http_date(int(modified))}
 
 
 def conditional(
     request: HttpRequest,
     *,
-    modified: float | None,
+    modified: float,
     headers: dict[str, str],
     body: Callable[[], HttpResponse],
 ) -> HttpResponseBase:
@@ -115,41 +97,9 @@ def conditional(
     `headers` go with every answer and hold its `validators`.
     """
     etag = headers["ETag"]
-    since = None if modified is None else int(modified)
-    answer = get_conditional_response(request, etag=etag, last_modified=since)
+    answer = get_conditional_response(request, etag=etag, last_modified=int(modified))
     if answer is None:
         answer = body()
     for name, value in headers.items():
         answer[name] = value
     return answer
-
-
-_LD_JSON = "application/ld+json"
-
-
-def json_answer(
-    request: HttpRequest,
-    content: dict[str, Any],
-    *,
-    circle: Circle,
-    seconds: int,
-    modified: float | None = None,
-    link: str = "",
-) -> HttpResponseBase:
-    """Return `content` as JSON-LD of its context, as plain JSON to those who prefer it, or 304.
-
-    `modified` only where nothing else than what it tells of can change the content.
-    """
-    kind = request.get_preferred_type([_LD_JSON, "application/json"]) or "application/json"
-    if kind == _LD_JSON:
-        kind = f'{_LD_JSON};profile="{content["@context"]}"'
-    body = json.dumps(content, ensure_ascii=False).encode()
-    headers = {
-        **OPEN,
-        **validators(tag(kind.encode(), body), modified),
-        **({"Link": link} if link else {}),
-        "Cache-Control": kept_for(circle, seconds),
-        "Vary": "Accept",
-    }
-    answer = partial(HttpResponse, body, content_type=kind)
-    return conditional(request, modified=modified, headers=headers, body=answer)

@@ -1,5 +1,7 @@
 """The doors of the Image API: base URI, image information, images (§2, §4, §5)."""
 
+import hashlib
+import json
 import logging
 from functools import partial
 
@@ -8,20 +10,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from media.admission import Circle
-from media.iiif.answers import (
-    OPEN,
-    LaterError,
-    conditional,
-    iiif_door,
-    json_answer,
-    kept_for,
-    tag,
-    validators,
-)
+from media.iiif.answers import OPEN, LaterError, conditional, iiif_door, kept_for, validators
 from media.iiif.image.delivery import deliver
 from media.iiif.image.drawing import Busy
 from media.iiif.image.front import NOTE, PublicPicture
-from media.iiif.image.info import PROFILE, information
+from media.iiif.image.info import CONTEXT, PROFILE, information
 from media.iiif.image.limits import Limits
 from media.iiif.image.parameters import FORMATS, ImageRequest, Plan, plan
 from media.iiif.image.pictures import admitted, made_pyramid
@@ -33,6 +26,7 @@ IMAGE_KEPT = 24 * 60 * 60
 INFORMATION_KEPT = 60 * 60
 """Seconds. A picture's address stays when its file is replaced or closed: not for ever."""
 _BUSY_FOR = 5
+_LD_JSON = "application/ld+json"
 
 
 @iiif_door
@@ -55,14 +49,20 @@ def info(request: HttpRequest, asset_id: str) -> HttpResponseBase:
         image.asset.statement,
         Limits.of_settings(),
     )
-    return json_answer(
-        request,
-        content,
-        circle=found.circle,
-        seconds=INFORMATION_KEPT,
-        modified=image.asset.updated.timestamp(),
-        link=f'<{PROFILE}>;rel="profile"',
-    )
+    kind = request.get_preferred_type([_LD_JSON, "application/json"]) or "application/json"
+    if kind == _LD_JSON:
+        kind = f'{_LD_JSON};profile="{CONTEXT}"'
+    body = json.dumps(content).encode()
+    modified = image.asset.updated.timestamp()
+    headers = {
+        **OPEN,
+        **validators(_etag(kind.encode(), body), modified),
+        "Link": f'<{PROFILE}>;rel="profile"',
+        "Cache-Control": kept_for(found.circle, INFORMATION_KEPT),
+        "Vary": "Accept",
+    }
+    answer = partial(HttpResponse, body, content_type=kind)
+    return conditional(request, modified=modified, headers=headers, body=answer)
 
 
 @iiif_door
@@ -96,7 +96,7 @@ def nothing(request: HttpRequest, **_parts: str) -> HttpResponseBase:
 def _image_headers(
     address: str, circle: Circle, pyramid: Pyramid, canonical: str
 ) -> dict[str, str]:
-    etag = tag(str(pyramid.file.name).encode(), canonical.encode())
+    etag = _etag(str(pyramid.file.name).encode(), canonical.encode())
     return {
         **OPEN,
         **validators(etag, pyramid.made.timestamp()),
@@ -118,3 +118,7 @@ def _picture(path: str, planned: Plan) -> HttpResponse:
 
 def _address(request: HttpRequest, asset_id: str) -> str:
     return request.build_absolute_uri(reverse("iiif-image:base", args=[asset_id]))
+
+
+def _etag(*parts: bytes) -> str:
+    return f'"{hashlib.blake2b(bytes(1).join(parts), digest_size=12).hexdigest()}"'

@@ -206,6 +206,35 @@ def test_a_picture_of_what_is_not_shown_leaves_by_no_door(
     assert visitor.get("/iiif/3/bcdfghjk2345/info.json").status_code == 404
 
 
+@pytest.mark.parametrize(
+    "state",
+    [
+        *({"live": False}, {"access": "restricted"}, {"access": "staff"}, {"state": "withdrawn"}),
+        {"embargo_until": date(2999, 1, 1)},
+    ],
+)
+def test_a_record_that_is_not_shown_is_named_by_no_door_of_iiif(
+    visitor: Client, state: dict[str, object]
+) -> None:
+    record = RecordFactory(title_vi="Điều kín", **state)
+    picture = add_picture(record).asset
+    found(record)
+    assert visitor.get(f"/iiif/presentation/3/{record.pid}/manifest.json").status_code == 404
+    lists = ("collection", "collection/kind/site", "collection/kind/site/1")
+    for door in (*lists, "change/activity", "change/1"):
+        said = visitor.get(f"/iiif/{door}.json").content.decode()
+        assert not any(each in said for each in ("Điều kín", record.pid, picture.pk)), door
+
+
+def test_a_picture_that_is_closed_is_in_no_manifest(visitor: Client) -> None:
+    record = RecordFactory()
+    add_picture(record)
+    closed = add_picture(record, primary=False).asset
+    Asset.objects.filter(pk=closed.pk).update(access="staff", alt_vi="Điều kín")
+    said = visitor.get(f"/iiif/presentation/3/{record.pid}/manifest.json").content.decode()
+    assert "canvas" in said and closed.pk not in said and "Điều kín" not in said
+
+
 def test_a_picture_that_nothing_shows_leaves_by_no_door(visitor: Client) -> None:
     addresses = looked_into(None)
     assert {visitor.get(address).status_code for address in addresses} == {404}
