@@ -24,6 +24,9 @@ _PREFLIGHT = {
     "Access-Control-Max-Age": "86400",
 }
 
+UNASKED = 60
+"""Seconds for which a public answer is handed out without asking again whether it still is one."""
+
 View = Callable[..., HttpResponseBase]
 
 
@@ -78,6 +81,14 @@ def problem(status: int, detail: str) -> HttpResponse:
 def kept_for(circle: Circle, seconds: int) -> str:
     """Return the Cache-Control of an answer: what not everybody may see is kept nowhere."""
     return f"public, max-age={seconds}" if circle is Circle.ANYONE else "private, no-store"
+
+
+def kept_in_front(circle: Circle) -> dict[str, str]:
+    """Return what lets a front server keep an answer (nginx reads it and passes it to nobody).
+
+    Browsers may keep it longer (`kept_for`); a front server hands it to people who never asked.
+    """
+    return {"X-Accel-Expires": str(UNASKED)} if circle is Circle.ANYONE else {}
 
 
 def validators(etag: str, modified: float) -> dict[str, str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication
 
-from media.iiif.answers import RefusedError
+from media.iiif.answers import UNASKED, RefusedError
 from media.iiif.image.delivery import deliver
 from media.iiif.image.drawing import Busy
 from media.iiif.image.limits import Limits
@@ -21,8 +21,6 @@ from media.iiif.image.parameters import FORMATS, ImageRequest, Plan, plan
 
 NOTE = "museum.iiif.public_picture"
 """Where in the WSGI environment the view leaves its note."""
-TRUE_FOR = 60
-"""Seconds."""
 _NOTES_KEPT = 4096
 _HEADERS_KEPT = 4096
 """Of each picture; a viewer asks for the same tiles again and again."""
@@ -103,7 +101,7 @@ class ImageFront:
             return
         if len(self._notes) >= _NOTES_KEPT:
             self._notes.clear()
-        self._notes[key] = _Note(picture, generation, time.monotonic() + TRUE_FOR)
+        self._notes[key] = _Note(picture, generation, time.monotonic() + UNASKED)
 
 
 def _way(environ: dict[str, Any]) -> tuple[str | None, ...]:

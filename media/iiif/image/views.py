@@ -10,7 +10,15 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from media.admission import Circle
-from media.iiif.answers import OPEN, LaterError, conditional, iiif_door, kept_for, validators
+from media.iiif.answers import (
+    OPEN,
+    LaterError,
+    conditional,
+    iiif_door,
+    kept_for,
+    kept_in_front,
+    validators,
+)
 from media.iiif.image.delivery import deliver
 from media.iiif.image.drawing import Busy
 from media.iiif.image.front import NOTE, PublicPicture
@@ -56,6 +64,7 @@ def info(request: HttpRequest, asset_id: str) -> HttpResponseBase:
     modified = image.asset.updated.timestamp()
     headers = {
         **OPEN,
+        **kept_in_front(found.circle),
         **validators(_etag(kind.encode(), body), modified),
         "Link": f'<{PROFILE}>;rel="profile"',
         "Cache-Control": kept_for(found.circle, INFORMATION_KEPT),
@@ -99,6 +108,7 @@ def _image_headers(
     etag = _etag(str(pyramid.file.name).encode(), canonical.encode())
     return {
         **OPEN,
+        **kept_in_front(circle),
         **validators(etag, pyramid.made.timestamp()),
         "Link": f'<{address}/{canonical}>;rel="canonical", <{PROFILE}>;rel="profile"',
         "Cache-Control": kept_for(circle, IMAGE_KEPT),

@@ -10,6 +10,7 @@ import time_machine
 from django.test import RequestFactory
 from django.test.client import ClientHandler
 
+from media.iiif.answers import UNASKED
 from media.iiif.image import drawing
 from media.iiif.image import front as fronts
 from media.iiif.image.front import ImageFront
@@ -166,7 +167,7 @@ def test_a_change_that_nobody_told_holds_a_minute(
         monkeypatch.setattr(fronts.time, "monotonic", fronts.time.time)
         museum.get(address)
         Asset.objects.update(access=Access.STAFF)
-        clock.shift(fronts.TRUE_FOR + 1)
+        clock.shift(UNASKED + 1)
         assert museum.get(address)[0] == 404
 
 

@@ -112,6 +112,7 @@ def test_an_image_says_where_it_belongs(client: Client) -> None:
     )
     assert response["Access-Control-Allow-Origin"] == "*"
     assert response["Cache-Control"] == "public, max-age=86400"
+    assert response["X-Accel-Expires"] == "60"  # for a front server: then it asks again
     assert "Cookie" not in response.get("Vary", "")
 
 
