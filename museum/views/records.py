@@ -37,6 +37,7 @@ class Article(Shown):
     json_ld: SafeString
     image: str
     image_alt: str
+    manifest: str
 
 
 ARTICLES: Keep[Article] = Keep(512)
@@ -120,7 +121,7 @@ def _article(found: HeritageRecord, user: Viewer, around: Frame, *, draft: bool)
     html = template.render({"page": page, "language": around.language})
     image = "" if draft else _card(found, page, around.language)
     alt = f"{page.title.text}. {page.image_alt}" if page.image_alt else page.title.text
-    return Article(found.kind, html, page.json_ld, image, alt)
+    return Article(found.kind, html, page.json_ld, image, alt, page.manifest)
 
 
 def _card(found: HeritageRecord, page: RecordPage, language: str) -> str:

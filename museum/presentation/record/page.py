@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.utils.safestring import SafeString
 
 from heritage.access import Viewer, may_see
 from heritage.enums import Confidence, Kind
 from heritage.models import FestivalRule, HeritageRecord
 from heritage.models.bilingual import LocalText, active_language, local_text
+from media.kinds import painting_kinds
 from media.shown import Shown
 from museum.addresses import path_of, record_path
 from museum.presentation.dates import age_text
@@ -69,6 +71,8 @@ class RecordPage(Shown):
     similar_url: str
     """Path of what is similar; "" of a draft, which the index does not know."""
     json_ld: SafeString
+    manifest: str
+    """Address of its manifest for IIIF viewers; "" of a draft, and where nothing is shown."""
 
     @property
     def ranks(self) -> list[Recognition]:
@@ -95,6 +99,7 @@ def record_page(
         festivals=festivals,
         calendar_file=_calendar_file(record, festivals),
         cite=citing(record, museum),
+        manifest="" if draft else _manifest(dossier),
         json_ld=schema_org(
             record,
             identifier=permanent_address(record.pid),
@@ -105,6 +110,13 @@ def record_page(
             festivals=festivals,
         ),
     )
+
+
+def _manifest(dossier: Dossier) -> str:
+    kinds = painting_kinds()
+    if not any(use.asset.kind in kinds for use in dossier.media):
+        return ""
+    return settings.PUBLIC_URL + path_of("iiif-presentation:manifest", pid=dossier.record.pid)
 
 
 def _calendar_file(record: HeritageRecord, festivals: list[FestivalLine]) -> str:

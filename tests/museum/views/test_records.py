@@ -305,3 +305,21 @@ def test_a_former_address_leads_to_the_new_one(visitor: Client) -> None:
 @pytest.mark.parametrize("address", ["/id/x", "/id/" + "9" * 300, "/di-san/" + "a" * 500 + "/"])
 def test_addresses_of_nothing_are_404(visitor: Client, address: str) -> None:
     assert visitor.get(address).status_code == 404
+
+
+@pytest.mark.parametrize("prefix", ["/di-san/", "/en/heritage/"])
+def test_iiif_viewers_find_the_manifest(visitor: Client, prefix: str) -> None:
+    record = RecordFactory()
+    add_picture(record)
+    manifest = f"http://localhost:8000/iiif/presentation/3/{record.pid}/manifest.json"
+    tree = parse(visitor.get(f"{prefix}{record.slug}/"))
+    links = {link.get("href"): link.get("type") for link in find_all(tree, "link")}
+    assert "iiif.io/api/presentation/3" in (links[manifest] or "")
+    dragged = f"{manifest}?manifest={manifest}"
+    assert dragged in {link.get("href") for link in find_all(tree, "a")}
+    assert visitor.get(dragged.removeprefix("http://localhost:8000")).status_code == 200
+
+
+def test_a_record_without_pictures_names_no_manifest(visitor: Client) -> None:
+    body = visitor.get(f"/di-san/{RecordFactory().slug}/").content.decode()
+    assert "manifest.json" not in body
