@@ -11,11 +11,11 @@ from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
 
 from media.admission import Circle
-from media.iiif.answers import OPEN, iiif_door, kept_for, problem
+from media.iiif.answers import OPEN, iiif_door, kept_for, kept_in_front, problem
 from search.api.problems import problem_json
 
 View = Callable[..., HttpResponseBase]
-_LD_JSON = "application/ld+json"
+_JSON, _LD_JSON = "application/json", "application/ld+json"
 
 
 class GoneError(Exception):
@@ -39,6 +39,12 @@ def document_door(view: View) -> View:
     return door
 
 
+def json_kind(request: HttpRequest, context: str) -> str:
+    """Return the media type to answer in: JSON-LD of the context unless plain JSON is preferred."""
+    kind = request.get_preferred_type([_LD_JSON, _JSON]) or _JSON
+    return f'{kind};profile="{context}"' if kind == _LD_JSON else kind
+
+
 def json_answer(
     request: HttpRequest, content: dict[str, Any], *, circle: Circle, seconds: int
 ) -> HttpResponseBase:
@@ -46,15 +52,13 @@ def json_answer(
 
     There is no time of change: too much that is not the thing's own is told of it.
     """
-    kind = request.get_preferred_type([_LD_JSON, "application/json"]) or "application/json"
-    if kind == _LD_JSON:
-        kind = f'{_LD_JSON};profile="{content["@context"]}"'
+    kind = json_kind(request, content["@context"])
     body = json.dumps(content, ensure_ascii=False).encode()
     etag = f'"{hashlib.blake2b(kind.encode() + body, digest_size=12).hexdigest()}"'
     answer: HttpResponseBase | None = get_conditional_response(request, etag=etag)
     if answer is None:
         answer = HttpResponse(body, content_type=kind)
-    told = {"ETag": etag, "Cache-Control": kept_for(circle, seconds), "Vary": "Accept", **OPEN}
-    for name, value in told.items():
+    told = {"ETag": etag, "Cache-Control": kept_for(circle, seconds), "Vary": "Accept"}
+    for name, value in {**told, **kept_in_front(circle), **OPEN}.items():
         answer[name] = value
     return answer

@@ -41,7 +41,7 @@ def information(
             if limits.allow(across, down)
         ],
         "tiles": [{"width": TILE, "height": TILE, "scaleFactors": factors}],
-        "rights": rights.uri,
+        "rights": rights.name,
         "extraFormats": [name for name in FORMATS if name not in _OF_LEVEL_2],
         "extraQualities": [name for name in QUALITIES if name not in _OF_LEVEL_2],
         "extraFeatures": list(_FEATURES),

@@ -19,6 +19,7 @@ from media.iiif.answers import (
     kept_in_front,
     validators,
 )
+from media.iiif.documents import json_kind
 from media.iiif.image.delivery import deliver
 from media.iiif.image.drawing import Busy
 from media.iiif.image.front import NOTE, PublicPicture
@@ -34,7 +35,6 @@ IMAGE_KEPT = 24 * 60 * 60
 INFORMATION_KEPT = 60 * 60
 """Seconds. A picture's address stays when its file is replaced or closed: not for ever."""
 _BUSY_FOR = 5
-_LD_JSON = "application/ld+json"
 
 
 @iiif_door
@@ -57,9 +57,7 @@ def info(request: HttpRequest, asset_id: str) -> HttpResponseBase:
         image.asset.statement,
         Limits.of_settings(),
     )
-    kind = request.get_preferred_type([_LD_JSON, "application/json"]) or "application/json"
-    if kind == _LD_JSON:
-        kind = f'{_LD_JSON};profile="{CONTEXT}"'
+    kind = json_kind(request, CONTEXT)
     body = json.dumps(content).encode()
     modified = image.asset.updated.timestamp()
     headers = {

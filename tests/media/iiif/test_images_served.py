@@ -63,7 +63,7 @@ def test_the_information_tells_what_is_true(client: Client, settings: Any) -> No
     assert (info["maxWidth"], info["maxHeight"], info["maxArea"]) == (1000, 1000, 900_000)
     assert info["sizes"] == [{"width": 325, "height": 175}, {"width": 650, "height": 350}]
     assert info["tiles"] == [{"width": 512, "height": 512, "scaleFactors": [1, 2, 4]}]
-    assert info["rights"] == "https://creativecommons.org/licenses/by/4.0/"
+    assert info["rights"] == "http://creativecommons.org/licenses/by/4.0/"
 
 
 def test_what_the_information_offers_is_answered(client: Client) -> None:
