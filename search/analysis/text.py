@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from search.analysis.tokens import iter_tokens, strip_unseen
+from search.analysis.tokens import iter_tokens, strip_unseen, words_of
 
 _QUOTES = str.maketrans(
     dict.fromkeys("“”„‟«»″〝〞＂", '"') | dict.fromkeys("‘’‚‛ʼʻ′＇`´", "'") | {"‐": "-", "‑": "-"}
@@ -35,8 +35,8 @@ def has_marks(text: str) -> bool:
 
 def index_forms(text: str) -> tuple[str, str]:
     """(accented, folded) of a text as words with one space between, for an index."""
-    tokens = list(iter_tokens(text))
-    return " ".join(t.accented for t in tokens), " ".join(t.folded for t in tokens)
+    words = words_of(text)
+    return " ".join(accented for accented, _ in words), " ".join(folded for _, folded in words)
 
 
 def _rewrite(text: str, *, folded: bool) -> str:

@@ -31,6 +31,7 @@ MARKS = _marks()
 _LETTER = rf"[^\W_{HAN}]"
 _PIECE = rf"(?:{_LETTER}|[{MARKS}{NO_WIDTH}])"
 _WORD = re.compile(rf"[{HAN}]|{_LETTER}(?:{_PIECE}*(?:{_LETTER}|[{MARKS}]))?")
+_ASCII_WORD = re.compile(r"[0-9A-Za-z]+")
 
 
 class Token(NamedTuple):
@@ -48,6 +49,14 @@ def iter_tokens(text: str) -> Iterator[Token]:
         accented, folded = forms(strip_unseen(match[0]))
         if accented:
             yield Token(accented, folded, match.start(), match.end())
+
+
+def words_of(text: str) -> list[tuple[str, str]]:
+    """The two forms of each token, for who need not know where it stood: much quicker."""
+    if text.isascii():
+        return list(map(forms, _ASCII_WORD.findall(text)))
+    words = map(strip_unseen, _WORD.findall(text))
+    return [found for found in map(forms, words) if found[0]]
 
 
 def tokenize(text: str) -> list[Token]:

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 from hypothesis import example, given
 
-from search.analysis import fold, has_marks, index_forms, normalize
+from search.analysis import fold, has_marks, index_forms, normalize, tokenize
 from tests.search.analysis.strategies import anything, vietnamese
 
 
@@ -120,3 +120,12 @@ def test_case_does_not_matter_and_folded_text_has_no_marks(text: str) -> None:
     assert normalize(text.upper()) == normalize(text)
     assert not has_marks(fold(text))
     assert fold(text).isascii()
+
+
+@given(anything)
+def test_the_index_writes_the_words_that_tokens_are(text: str) -> None:
+    tokens = tokenize(text)
+    assert index_forms(text) == (
+        " ".join(token.accented for token in tokens),
+        " ".join(token.folded for token in tokens),
+    )
