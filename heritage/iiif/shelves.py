@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Cast
 from django.utils.text import capfirst
 
@@ -24,9 +24,7 @@ def painted() -> Exists:
 
 def shown() -> RecordQuerySet:
     """Return the records that have a manifest for everybody."""
-    return HeritageRecord.objects.visible_to(None).filter(
-        pk__in=_uses().order_by().values("record_id")
-    )
+    return HeritageRecord.objects.visible_to(None).filter(painted())
 
 
 def _uses() -> "QuerySet[RecordMedia]":
@@ -34,10 +32,10 @@ def _uses() -> "QuerySet[RecordMedia]":
 
 
 def shelves() -> list[Shelf]:
-    """Return the shelves that hold something; three queries."""
-    kinds = set(shown().order_by().values_list("kind", flat=True).distinct())
-    ids = shown().order_by().values_list("area_id", "area_today_id").distinct()
-    areas = AreaUnit.objects.filter(pk__in={pk for pair in ids for pk in pair if pk})
+    """Return the shelves that hold something; two queries."""
+    rows = list(shown().order_by().values_list("kind", "area_id", "area_today_id").distinct())
+    kinds = {kind for kind, *_areas in rows}
+    areas = AreaUnit.objects.filter(pk__in={pk for _kind, *pks in rows for pk in pks if pk})
     return [_kind_shelf(kind) for kind in Kind if kind in kinds] + [
         _area_shelf(area) for area in areas.defer("boundary")
     ]
@@ -81,7 +79,8 @@ def _on(shelf: Shelf) -> RecordQuerySet:
     sort, _slash, value = shelf.key.partition("/")
     if sort == "kind":
         return shown().filter(kind=value)
-    return shown().filter(Q(area__slug=value) | Q(area_today__slug=value))
+    area = AreaUnit.objects.filter(slug=value).values("pk")[:1]
+    return shown().filter(Q(area=Subquery(area)) | Q(area_today=Subquery(area)))
 
 
 def _kind_shelf(kind: Kind) -> Shelf:
