@@ -46,11 +46,17 @@ def json_kind(request: HttpRequest, context: str) -> str:
 
 
 def json_answer(
-    request: HttpRequest, content: dict[str, Any], *, circle: Circle, seconds: int
+    request: HttpRequest,
+    content: dict[str, Any],
+    *,
+    circle: Circle,
+    seconds: int,
+    languages: str = "",
 ) -> HttpResponseBase:
     """Return `content` as JSON-LD of its context, as plain JSON to those who prefer it, or 304.
 
-    There is no time of change: too much that is not the thing's own is told of it.
+    There is no time of change: too much that is not the thing's own is told of it. Whoever
+    reads, the `languages` (as in Content-Language) are the same.
     """
     kind = json_kind(request, content["@context"])
     body = json.dumps(content, ensure_ascii=False).encode()
@@ -59,6 +65,8 @@ def json_answer(
     if answer is None:
         answer = HttpResponse(body, content_type=kind)
     told = {"ETag": etag, "Cache-Control": kept_for(circle, seconds), "Vary": "Accept"}
+    if languages:
+        told["Content-Language"] = languages
     for name, value in {**told, **kept_in_front(circle), **OPEN}.items():
         answer[name] = value
     return answer

@@ -3,6 +3,7 @@
 from functools import cache
 
 from django.core.exceptions import ObjectDoesNotExist
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from media.iiif.image.levels import level_sizes
@@ -53,7 +54,7 @@ def canvas(base: str, asset: Asset, use: Use, painting: Painting, number: int) -
         id=name,
         label=caption or alt or Words.of(none=number),
         summary=alt if caption else Words(),
-        metadata=_nature() if asset.generated else (),
+        metadata=_nature() if asset.generated else _origin(asset),
         required_statement=Pair(label=credit_label(), value=credit(asset)),
         rights=asset.statement.name,
         thumbnail=thumbnails(painting),
@@ -84,6 +85,20 @@ def _nature() -> tuple[Pair, ...]:
     label = in_both(lambda: _("Bản chất tư liệu"))
     value = in_both(lambda: _("Hình minh họa do phần mềm vẽ, không phải tư liệu gốc"))
     return (Pair(label=label, value=value),)
+
+
+def _origin(asset: Asset) -> tuple[Pair, ...]:
+    """Who made it, when, after what."""
+    known = ((name, getattr(asset, name)) for name in ("creator", "captured", "source"))
+    return tuple(
+        Pair(label=_called(name), value=Words.of(none=text)) for name, text in known if text
+    )
+
+
+@cache
+def _called(field: str) -> Words:
+    name = Asset._meta.get_field(field).verbose_name  # type: ignore[union-attr]  # a column has one
+    return in_both(lambda: capfirst(str(name)))
 
 
 def thumbnails(painting: Painting) -> tuple[Content, ...]:

@@ -22,6 +22,8 @@ from media.iiif.presentation.source import Answer, GoneSubject, MovedSubject, Sh
 KEPT = 60 * 60
 """Seconds. What a manifest names may be closed meanwhile, but each picture asks anew."""
 
+LANGUAGES = "vi, en"
+
 
 @document_door
 def manifest(request: HttpRequest, pid: str) -> HttpResponseBase:
@@ -33,7 +35,7 @@ def manifest(request: HttpRequest, pid: str) -> HttpResponseBase:
         raise GoneError
     if found is None:
         raise Http404
-    return json_answer(request, document(found), circle=circle, seconds=KEPT)
+    return json_answer(request, document(found), circle=circle, seconds=KEPT, languages=LANGUAGES)
 
 
 @document_door
@@ -66,7 +68,9 @@ def _shelf(key: str) -> Shelf:
 
 def _listed(request: HttpRequest, found: Collection) -> HttpResponseBase:
     """A list names what everybody may see, whoever asks."""
-    return json_answer(request, document(found), circle=Circle.ANYONE, seconds=KEPT)
+    return json_answer(
+        request, document(found), circle=Circle.ANYONE, seconds=KEPT, languages=LANGUAGES
+    )
 
 
 @document_door

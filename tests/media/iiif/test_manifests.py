@@ -134,6 +134,17 @@ def test_a_drawing_of_ours_passes_for_nothing_else(client: Client, asking: Regis
     assert "metadata" not in second
 
 
+def test_a_photograph_says_who_took_it_and_when(client: Client, asking: Register) -> None:
+    asset = AssetFactory.create(creator="Lan", captured="khoảng 1920")
+    (canvas,) = manifest(client, asking, thing(asset.pk))["items"]
+    told = {pair["label"]["en"][0]: pair["value"]["none"] for pair in canvas["metadata"]}
+    assert list(told.values()) == [["Lan"], ["khoảng 1920"]]
+    assert {pair["label"]["vi"][0] for pair in canvas["metadata"]} == {
+        "Tác giả",
+        "Thời điểm ghi hình",
+    }
+
+
 def test_the_order_is_kept_and_nothing_is_there_twice(client: Client, asking: Register) -> None:
     one, two = AssetFactory.create(), AssetFactory.create()
     told = manifest(client, asking, thing(two.pk, one.pk, two.pk))
@@ -202,6 +213,7 @@ def test_it_is_not_sent_twice_and_the_reader_s_language_changes_nothing(
     again = client.get(DOOR, headers={"Accept-Language": "en", "If-None-Match": first["ETag"]})
     assert (again.status_code, again.content) == (304, b"")
     assert again["Cache-Control"] == first["Cache-Control"] == "public, max-age=3600"
+    assert again["Content-Language"] == first["Content-Language"] == "vi, en"
     assert client.head(DOOR)["ETag"] == first["ETag"]
     assert client.head(DOOR).content == b""
 
