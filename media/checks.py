@@ -11,6 +11,16 @@ from media.kinds import all_kinds
 from media.models import Payload
 from media.rights import STATEMENTS, RightsStatement
 
+_LIMITS = (
+    "MEDIA_MAX_IMAGE_BYTES",
+    "MEDIA_MAX_IMAGE_PIXELS",
+    "MEDIA_MAX_DOCUMENT_BYTES",
+    "MEDIA_MAX_AUDIO_BYTES",
+    "MEDIA_MAX_AUDIO_SECONDS",
+    "MEDIA_MAX_VIDEO_BYTES",
+    "MEDIA_MAX_VIDEO_SECONDS",
+)
+
 
 @checks.register(checks.Tags.models)
 def check_payloads_have_kinds(
@@ -26,7 +36,7 @@ def check_payloads_have_kinds(
             id="media.E001",
         )
         for model in Payload.__subclasses__()
-        if model.asset_kind not in known
+        if not known.issuperset(model.kinds())
     ]
 
 
@@ -52,7 +62,7 @@ def check_limits(
 ) -> list[checks.CheckMessage]:
     """Upload limits are positive, and Wagtail's own are no narrower or wider than ours."""
     problems: list[checks.CheckMessage] = []
-    for name in ("MEDIA_MAX_IMAGE_BYTES", "MEDIA_MAX_IMAGE_PIXELS", "MEDIA_MAX_DOCUMENT_BYTES"):
+    for name in _LIMITS:
         if getattr(settings, name, 0) <= 0:
             problems.append(checks.Error(f"{name} must be a positive number.", id="media.E003"))
     if settings.WAGTAILDOCS_SERVE_METHOD != "serve_view":

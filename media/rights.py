@@ -65,6 +65,11 @@ class Statement:
         """Return the Vietnamese label, whatever language is active."""
         return _vietnamese(self.code)
 
+    @property
+    def shared(self) -> bool:
+        """Whether anyone may take a copy home and pass it on unaltered, naming whose it is."""
+        return self.open or self.code.startswith("cc-")
+
     def label(self, language: str) -> str:
         """Return the label in English for "en", else in Vietnamese."""
         return self.label_en if language == "en" else self.label_vi

@@ -77,7 +77,13 @@ FILES: Final[dict[Role, tuple[str, ...]]] = {
     Role.REVIEWER: ("add", "change", "choose"),
     Role.AREA_OFFICER: ("add", "choose"),
 }
-"""Rights over pictures and documents; who may add one may also change it later."""
+"""Rights over files; who may add one may also change it later."""
+FILE_MODELS: Final = (
+    ("wagtailimages", "image"),
+    ("wagtaildocs", "document"),
+    ("wagtailmedia", "media"),
+)
+"""Whose permissions the rights over pictures, documents and recordings are."""
 
 PAGES: Final[dict[Role, tuple[str, ...]]] = {
     Role.ADMINISTRATOR: ("add", "change", "publish", "lock", "unlock", "bulk_delete"),
@@ -94,7 +100,7 @@ def install(apps: Any) -> None:
     }
     for role, rights in GRANTS.items():
         grant(apps, role, rights)
-    _grant_files(apps, groups)
+    grant_files(apps)
     _grant_pages(apps, groups)
     _install_review(apps)
 
@@ -123,14 +129,16 @@ def _permission(apps: Any, app_label: str, model: str, action: str) -> Any:
     )[0]
 
 
-def _grant_files(apps: Any, groups: dict[Role, Any]) -> None:
+def grant_files(apps: Any) -> None:
+    """Give the roles their rights over files, in every collection."""
+    groups = apps.get_model("auth", "Group").objects
     root = apps.get_model("wagtailcore", "Collection").objects.order_by("path").first()
     rights = apps.get_model("wagtailcore", "GroupCollectionPermission").objects
     for role, actions in FILES.items():
-        for app_label, model in (("wagtailimages", "image"), ("wagtaildocs", "document")):
+        for app_label, model in FILE_MODELS:
             for action in actions:
                 rights.get_or_create(
-                    group=groups[role],
+                    group=groups.get(name=role.value),
                     collection=root,
                     permission=_permission(apps, app_label, model, action),
                 )

@@ -7,11 +7,15 @@ from django.core.files import File
 from django.core.files.base import ContentFile
 from django.db import transaction
 
+from media.intake.envelope import extension_of
 from media.intake.fingerprint import Fingerprint, fingerprint
+from media.kinds.audio.intake import accept_audio
 from media.kinds.file.intake import accept_document
 from media.kinds.file.models import MuseumDocument
 from media.kinds.image.intake import accept_picture
 from media.kinds.image.models import MuseumImage
+from media.kinds.recording.models import SPOKEN, MuseumRecording
+from media.kinds.video.intake import VIDEO, accept_video
 from media.models import Asset, AssetKind, Payload
 
 
@@ -57,6 +61,40 @@ def create_document(
     if once and (known := _known(found, AssetKind.FILE)):
         return known
     payload = MuseumDocument(file=content, title=title[:255])
+    return _store(payload, found, accepted.mime, filename, uploaded_by, texts)
+
+
+def create_recording(
+    *,
+    file: File | bytes,
+    filename: str,
+    alt_vi: str,
+    title: str = "",
+    once: bool = False,
+    uploaded_by: Any = None,
+    **texts: Any,
+) -> Asset:
+    """Take in a sound recording or a film, as its extension says, and return its asset.
+
+    `texts` may also hold what is said in it (`SPOKEN`): a transcript or captions in Vietnamese
+    are needed. Otherwise as `create_image`.
+    """
+    film = extension_of(filename) in VIDEO
+    content = _as_file(file, filename)
+    accepted = (accept_video if film else accept_audio)(content, filename)
+    found = fingerprint(content)
+    if once and (known := _known(found, AssetKind.VIDEO if film else AssetKind.AUDIO)):
+        return known
+    spoken = {name: texts.pop(name) for name in SPOKEN if name in texts}
+    payload = MuseumRecording(
+        type="video" if film else "audio",
+        file=content,
+        title=(title or alt_vi or filename)[:255],
+        **spoken,
+    )
+    payload.measured(accepted)
+    payload.check_spoken()
+    texts["alt_vi"] = alt_vi
     return _store(payload, found, accepted.mime, filename, uploaded_by, texts)
 
 

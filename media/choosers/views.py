@@ -14,6 +14,8 @@ from wagtail.admin.views.generic import chooser
 from wagtail.permissions import policy_registry
 
 from media.choosers.widget import value_extras
+from media.intake.envelope import extension_of
+from media.kinds import MediaKind, all_kinds, kind_for
 from media.models.enums import AssetKind
 
 _UPLOAD_PREFIX = "asset-upload"
@@ -50,47 +52,35 @@ class OwnAssetsMixin:
 
 
 class UploadMixin(chooser.CreationFormMixin):
-    """A picture's form; a file that is a document by its name gets the document's form."""
+    """A picture's form; a file that is of another kind by its name gets that kind's form."""
 
     creation_tab_id = "upload"
 
     def get_creation_form_class(self) -> type[forms.ModelForm]:
         """Return Wagtail's form of the payload model that fits the uploaded file."""
-        from wagtail.documents.forms import get_document_form
-        from wagtail.images.forms import get_image_form
-
-        from media.kinds.file.models import MuseumDocument
-        from media.kinds.image.models import MuseumImage
-
-        if self._is_document():
-            return get_document_form(MuseumDocument)
-        return get_image_form(MuseumImage)
+        return self._kind().form_class()
 
     def get_creation_form_kwargs(self) -> dict[str, Any]:
         """Add the user, and note who uploads."""
         kwargs = super().get_creation_form_kwargs()
         kwargs |= {"user": self.request.user, "prefix": _UPLOAD_PREFIX}
         if self.request.method == "POST":
-            model = self.get_creation_form_class()._meta.model
-            kwargs["instance"] = model(uploaded_by_user=self.request.user)
+            kwargs["instance"] = self._kind().new_payload(uploaded_by_user=self.request.user)
         return kwargs
 
     def get_creation_form(self) -> forms.ModelForm:
-        """Let the file dialogue offer documents too."""
-        from media.kinds.file.intake import DOCUMENTS
-
+        """Let the file dialogue offer every kind."""
         form = super().get_creation_form()
-        widget = form.fields["file"].widget
-        documents = ",".join(f".{extension}" for extension in DOCUMENTS)
-        widget.attrs["accept"] = f"image/*,{documents}"
+        others = (kind for kind in all_kinds() if kind.kind != AssetKind.IMAGE)
+        endings = ",".join(f".{extension}" for kind in others for extension in kind.extensions)
+        form.fields["file"].widget.attrs["accept"] = f"image/*,{endings}"
         return form
 
-    def _is_document(self) -> bool:
-        from media.intake.envelope import extension_of
-        from media.kinds.file.intake import DOCUMENTS
-
+    def _kind(self) -> MediaKind:
+        """The kind that the sent file comes in as; pictures when there is none or it is odd."""
         file = self.request.FILES.get(f"{_UPLOAD_PREFIX}-file")
-        return file is not None and extension_of(file.name) in DOCUMENTS
+        found = kind_for(extension_of(file.name)) if file is not None else None
+        return found or next(kind for kind in all_kinds() if kind.kind == AssetKind.IMAGE)
 
 
 class ChosenMixin(chooser.ChosenResponseMixin):

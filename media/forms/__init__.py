@@ -2,5 +2,6 @@
 
 from media.forms.document import MuseumDocumentForm
 from media.forms.image import MuseumImageForm
+from media.forms.recording import MuseumRecordingForm
 
-__all__ = ["MuseumDocumentForm", "MuseumImageForm"]
+__all__ = ["MuseumDocumentForm", "MuseumImageForm", "MuseumRecordingForm"]

@@ -32,6 +32,16 @@ MESSAGES = {
         "Cấu trúc bên trong tệp không hợp lệ. Hãy mở bằng phần mềm văn phòng và lưu lại."
     ),
     "macros": _("Tệp có macro hoặc mã lệnh. Hãy lưu lại ở dạng không có macro rồi gửi."),
+    "too-long": _(
+        "Bản ghi dài %(length)s, vượt mức cho phép %(limit)s. Hãy cắt thành nhiều đoạn rồi gửi "
+        "từng đoạn."
+    ),
+    "unplayable": _(
+        "Trình duyệt không phát được mã hóa %(coding)s trong tệp. Hãy xuất lại thành %(accepted)s."
+    ),
+    "no-sound": _("Tệp không có âm thanh. Hãy kiểm tra bản ghi rồi gửi lại."),
+    "no-film": _("Tệp không có hình. Hãy gửi bản ghi âm ở mục âm thanh."),
+    "film-as-sound": _("Tệp có cả hình. Hãy gửi ở mục phim, hoặc xuất riêng phần âm thanh."),
     "not-utf8": _(
         "Không đọc được chữ trong tệp. Hãy lưu lại với bảng mã UTF-8 (Unicode) rồi gửi lại."
     ),

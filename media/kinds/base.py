@@ -1,12 +1,13 @@
 """What the museum asks of a kind of asset, and the register of kinds."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from django.core.files.storage import Storage
-from django.db.models import Q
+from django.db.models import Q, QuerySet
+from django.forms import ModelForm
 
 from media.kinds.painting import Offer, Painting
 from media.models.asset import Asset
@@ -46,10 +47,20 @@ class MediaKind(ABC):
     """Relations of the payload that a gallery needs; fetched once for all of it."""
     paints: bool = False
     """Whether an asset of this kind has a canvas in IIIF viewers, as `painting` says."""
+    extensions: Collection[str] = ()
+    """Of the files that come in as this kind; lower case, without the dot."""
 
     def payload_of(self, asset: Asset) -> Any:
         """Return the payload; raises `ObjectDoesNotExist` when it was taken away."""
         return getattr(asset, self.accessor)
+
+    @abstractmethod
+    def new_payload(self, **fields: Any) -> Any:
+        """Return an unsaved payload of this kind."""
+
+    @abstractmethod
+    def form_class(self) -> type[ModelForm]:
+        """Return Wagtail's form for bringing one in and changing it."""
 
     @abstractmethod
     def preview(self, asset: Asset) -> Preview | None:
@@ -62,6 +73,20 @@ class MediaKind(ABC):
     @abstractmethod
     def locate(self, asset: Asset, name: str) -> Stored | None:
         """Return the asset's file of this storage name, or None when it has none such."""
+
+    def incomplete(self, assets: "QuerySet[Asset]") -> Iterator[Any]:
+        """Yield the payloads of these assets that lack something made from them."""
+        return iter(())
+
+    def complete(self, payload: Any) -> str:
+        """Make what one lacks, now; return what came out, in a word.
+
+        Raises `OSError` when its original cannot be read or something cannot be made.
+        """
+        return ""
+
+    def forget(self, assets: "QuerySet[Asset]") -> None:  # noqa: B027  (some make nothing)
+        """Throw away what was made from these assets."""
 
     @abstractmethod
     def stored(self, payload: Any) -> None:
@@ -96,6 +121,11 @@ def kind_of(asset: Asset) -> MediaKind | None:
 def painting_kinds() -> list[AssetKind]:
     """Return the kinds whose assets have a canvas."""
     return [name for name, kind in _kinds.items() if kind.paints]
+
+
+def kind_for(extension: str) -> MediaKind | None:
+    """Return the kind that a file of this extension comes in as, None when it is of none."""
+    return next((kind for kind in _kinds.values() if extension in kind.extensions), None)
 
 
 def all_kinds() -> Iterable[MediaKind]:

@@ -23,6 +23,8 @@ class Payload(models.Model):
     """
 
     asset_kind: ClassVar[AssetKind]
+    asset_kinds: ClassVar[tuple[AssetKind, ...]] = ()
+    """The kinds of a model whose rows are not all of one; then `asset_kind` is each row's own."""
     asset: Any
     asset_id: str | None
     file: Any
@@ -47,6 +49,11 @@ class Payload(models.Model):
         with transaction.atomic():
             asset.save()
             super().save(*args, **kwargs)
+
+    @classmethod
+    def kinds(cls) -> tuple[AssetKind, ...]:
+        """Return the kinds its rows may be of."""
+        return cls.asset_kinds or (cls.asset_kind,)
 
     @property
     def usage_url(self) -> str:

@@ -1,5 +1,7 @@
 """Uploads: where they live and what may come in."""
 
+from shutil import which
+
 from museum.settings.environment import VAR_DIR, env
 
 MEDIA_ROOT = env.str("MEDIA_ROOT", default=str(VAR_DIR / "uploads"))
@@ -11,6 +13,12 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 MEDIA_MAX_IMAGE_BYTES = env.int("MEDIA_MAX_IMAGE_BYTES", default=50 * 1024 * 1024)
 MEDIA_MAX_IMAGE_PIXELS = env.int("MEDIA_MAX_IMAGE_PIXELS", default=120_000_000)
 MEDIA_MAX_DOCUMENT_BYTES = env.int("MEDIA_MAX_DOCUMENT_BYTES", default=100 * 1024 * 1024)
+MEDIA_MAX_AUDIO_BYTES = env.int("MEDIA_MAX_AUDIO_BYTES", default=500 * 1024 * 1024)
+MEDIA_MAX_AUDIO_SECONDS = env.int("MEDIA_MAX_AUDIO_SECONDS", default=6 * 60 * 60)
+MEDIA_MAX_VIDEO_BYTES = env.int("MEDIA_MAX_VIDEO_BYTES", default=2 * 1024 * 1024 * 1024)
+MEDIA_MAX_VIDEO_SECONDS = env.int("MEDIA_MAX_VIDEO_SECONDS", default=6 * 60 * 60)
+# The program that draws posters and lighter copies; without it there are none, and we say so.
+MEDIA_FFMPEG = env.str("MEDIA_FFMPEG", default=which("ffmpeg") or "")
 
 # The largest picture that the IIIF door draws, in pixels; tiles show any picture whole.
 IIIF_MAX_SIDE = env.int("IIIF_MAX_SIDE", default=4096)
@@ -29,3 +37,10 @@ WAGTAILDOCS_DOCUMENT_FORM_BASE = "media.forms.MuseumDocumentForm"
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "csv", "txt"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = MEDIA_MAX_DOCUMENT_BYTES
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+
+WAGTAILMEDIA = {
+    "MEDIA_MODEL": "media.MuseumRecording",
+    "MEDIA_FORM_BASE": "media.forms.MuseumRecordingForm",
+    "AUDIO_EXTENSIONS": ["mp3", "m4a", "aac", "ogg", "oga", "opus", "flac", "wav"],
+    "VIDEO_EXTENSIONS": ["mp4", "m4v", "webm"],
+}

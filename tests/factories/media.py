@@ -6,7 +6,7 @@ from typing import Any
 import factory
 from PIL import Image
 
-from media.actions.assets import create_document, create_image
+from media.actions.assets import create_document, create_image, create_recording
 from media.models import Access, Asset
 from media.rights import RightsStatement
 
@@ -52,6 +52,34 @@ class AssetFactory(factory.Factory[Asset]):
             colour = (serial % 255, serial // 3 % 255, serial // 7 % 255)
             kwargs["file"] = picture_bytes(size=size, colour=colour)
         return create_image(**kwargs)
+
+
+class RecordingAssetFactory(factory.Factory[Asset]):
+    """A sound recording of a second, in words too; `film` makes it a film."""
+
+    class Meta:
+        model = Asset
+        exclude = ("number", "film")
+
+    class Params:
+        staff_only = factory.Trait(access=Access.STAFF)
+
+    number = factory.Sequence(int)
+    film = False
+    filename = factory.LazyAttribute(lambda o: f"trong-{o.number}.{'mp4' if o.film else 'wav'}")
+    alt_vi = factory.LazyAttribute(lambda o: f"Tiếng trống số {o.number}")
+    transcript_vi = "[tiếng trống]"
+
+    @classmethod
+    def _create(cls, model_class: type[Asset], *args: Any, **kwargs: Any) -> Asset:
+        from tests.media.samples.recordings import encoded, wav_bytes
+
+        if "file" not in kwargs:
+            sound = kwargs["filename"].endswith(".wav")
+            # No two of them are the same file.
+            note = 200 + hash(kwargs["filename"]) % 999
+            kwargs["file"] = wav_bytes(note=note) if sound else encoded("mp4")
+        return create_recording(**kwargs)
 
 
 class DocumentAssetFactory(factory.Factory[Asset]):

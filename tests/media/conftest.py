@@ -63,6 +63,7 @@ def officer(db: None) -> Any:
     for codename in (
         *("add_image", "change_image", "choose_image"),
         *("add_document", "change_document", "choose_document"),
+        *("add_media", "change_media", "choose_media"),
     ):
         permission = Permission.objects.get(
             codename=codename, content_type__app_label__startswith="wagtail"

@@ -54,7 +54,7 @@ def _app_folders() -> list[Path]:
     return [
         Path(app.path)
         for app in apps.get_app_configs()
-        if app.name.split(".")[0] in {"wagtail", "taggit"}
+        if app.name.split(".")[0] in {"wagtail", "wagtailmedia", "taggit"}
     ]
 
 

@@ -3,8 +3,10 @@
 from typing import Any
 
 from django.db.models import Q
+from django.forms import ModelForm
 
 from media.kinds.base import MediaKind, Preview, Stored, register_kind
+from media.kinds.file.intake import DOCUMENTS
 from media.kinds.file.models import MuseumDocument
 from media.kinds.handling import handled_payloads
 from media.kinds.painting import Offer
@@ -17,6 +19,17 @@ class FileKind(MediaKind):
     kind = AssetKind.FILE
     accessor = "document"
     icon = "doc-full-inverse"
+    extensions = tuple(DOCUMENTS)
+
+    def new_payload(self, **fields: Any) -> MuseumDocument:
+        """Return a new document."""
+        return MuseumDocument(**fields)
+
+    def form_class(self) -> type[ModelForm]:
+        """Return the form of Wagtail's documents."""
+        from wagtail.documents.forms import get_document_form
+
+        return get_document_form(MuseumDocument)
 
     def preview(self, asset: Asset) -> Preview | None:
         """Return None: a document shows its icon."""

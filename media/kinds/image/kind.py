@@ -1,18 +1,20 @@
 """Pictures as a kind of asset."""
 
+from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
+from django.forms import ModelForm
 from django.urls import reverse
 from wagtail.images.shortcuts import get_rendition_or_not_found
 
 from media.kinds.base import MediaKind, Preview, Stored, register_kind
 from media.kinds.handling import handled_payloads
-from media.kinds.image.derivatives import ADMIN_SPEC, ask_for
+from media.kinds.image.derivatives import ADMIN_SPEC, ask_for, incomplete, make
 from media.kinds.image.intake import RASTERS
-from media.kinds.image.models import MuseumImage
-from media.kinds.image.pyramids import ask_for_pyramid
+from media.kinds.image.models import MuseumImage, MuseumRendition, Pyramid
+from media.kinds.image.pyramids import ask_for_pyramid, make_pyramid
 from media.kinds.painting import Painting
 from media.models import Asset, AssetKind
 
@@ -25,6 +27,17 @@ class ImageKind(MediaKind):
     icon = "image"
     shown_with = ("renditions",)
     paints = True
+    extensions = tuple(RASTERS)
+
+    def new_payload(self, **fields: Any) -> MuseumImage:
+        """Return a new picture."""
+        return MuseumImage(**fields)
+
+    def form_class(self) -> type[ModelForm]:
+        """Return the form of Wagtail's pictures."""
+        from wagtail.images.forms import get_image_form
+
+        return get_image_form(MuseumImage)
 
     def preview(self, asset: Asset) -> Preview | None:
         """Return the thumbnail that Wagtail's own lists use."""
@@ -48,6 +61,21 @@ class ImageKind(MediaKind):
         raster = RASTERS.get(path.suffix.lstrip("."))
         mime = raster.mime if raster else "application/octet-stream"
         return Stored(rendition.file.storage, name, mime, f'"{path.stem}"', False)
+
+    def incomplete(self, assets: QuerySet[Asset]) -> Iterator[MuseumImage]:
+        """Yield the pictures that lack a rendition or their pyramid."""
+        return incomplete(MuseumImage.objects.filter(asset__in=assets))
+
+    def complete(self, payload: Any) -> str:
+        """Make renditions and pyramid."""
+        count = sum(1 for _ in make(payload))
+        return f"{count} renditions{' and a pyramid' if make_pyramid(payload) else ''}"
+
+    def forget(self, assets: QuerySet[Asset]) -> None:
+        """Throw away renditions and pyramids."""
+        for rendition in MuseumRendition.objects.filter(image__asset__in=assets).iterator():
+            rendition.delete()
+        Pyramid.objects.filter(image__asset__in=assets).delete()
 
     def stored(self, payload: Any) -> None:
         """Have the renditions and the pyramid made."""

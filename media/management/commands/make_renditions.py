@@ -4,15 +4,18 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from media.kinds.image.derivatives import incomplete, make
-from media.kinds.image.models import MuseumImage, MuseumRendition, Pyramid
-from media.kinds.image.pyramids import make_pyramid
+from media.kinds import all_kinds
+from media.kinds.recording.ffmpeg import has_ffmpeg
+from media.models import Asset
 
 
 class Command(BaseCommand):
-    """Makes what is missing of every image; running it again goes on where it stopped."""
+    """Makes what is missing of every asset; running it again goes on where it stopped."""
 
-    help = "Make the renditions and pyramids that are missing. Safe to interrupt and to run again."
+    help = (
+        "Make what is missing: renditions and pyramids of pictures; copies to play, covers and "
+        "waveforms of recordings. Safe to interrupt and to run again."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Take asset ids and --again."""
@@ -22,25 +25,25 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Print a line for each image; exit 1 when an original could not be read."""
-        images = MuseumImage.objects.all()
+        """Print a line for each asset; exit 1 when something could not be made."""
+        assets = Asset.objects.all()
         if options["assets"]:
-            images = images.filter(asset_id__in=options["assets"])
-        if options["again"]:
-            for rendition in MuseumRendition.objects.filter(image__in=images).iterator():
-                rendition.delete()
-            Pyramid.objects.filter(image__in=images).delete()
+            assets = assets.filter(pk__in=options["assets"])
         done = failed = 0
-        for image in incomplete(images):
-            try:
-                count = sum(1 for _ in make(image))
-                pyramid = " and a pyramid" if make_pyramid(image) else ""
-            except OSError as error:
-                failed += 1
-                self.stderr.write(f"{image.asset_id}  failed: {error}")
-            else:
-                done += 1
-                self.stdout.write(f"{image.asset_id}  {count} renditions{pyramid}  {image.title}")
-        self.stdout.write(f"images={images.count()} made={done} failed={failed}")
+        for kind in all_kinds():
+            if options["again"]:
+                kind.forget(assets)
+            for payload in kind.incomplete(assets):
+                try:
+                    made = kind.complete(payload)
+                except OSError as error:
+                    failed += 1
+                    self.stderr.write(f"{payload.asset_id}  failed: {error}")
+                else:
+                    done += 1
+                    self.stdout.write(f"{payload.asset_id}  {made}  {payload.title}")
+        if not has_ffmpeg():
+            self.stdout.write("no ffmpeg: no covers, no lighter copies, fewer waveforms")
+        self.stdout.write(f"assets={assets.count()} made={done} failed={failed}")
         if failed:
-            raise CommandError(f"{failed} originals could not be read.")
+            raise CommandError(f"Of {failed} assets something could not be made.")

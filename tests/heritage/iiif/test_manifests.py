@@ -2,13 +2,15 @@
 
 from datetime import date
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from django.test import Client
 
 from heritage.actions.withdrawal import merge, withdraw
 from heritage.enums import DesignationStatus
-from heritage.models import Designation, HeritageRecord, Period
+from heritage.models import Designation, HeritageRecord, Period, RecordMedia
+from media.kinds.recording.making import make
 from media.models import Access
 from tests.conformance.presentation import problems
 from tests.factories.heritage import (
@@ -19,6 +21,8 @@ from tests.factories.heritage import (
     add_picture,
     enrich,
 )
+from tests.factories.media import RecordingAssetFactory
+from tests.media.samples.recordings import VTT
 
 pytestmark = pytest.mark.django_db
 
@@ -171,3 +175,22 @@ def test_rows_cost_no_queries(django_assert_max_num_queries: Any) -> None:
     for record in (few, many):
         with django_assert_max_num_queries(8):
             Client().get(door(record))
+
+
+@pytest.mark.parametrize(("film", "kind"), [(False, "Sound"), (True, "Video")])
+def test_sound_and_film_have_canvases_that_last(settings: Any, film: bool, kind: str) -> None:
+    settings.MEDIA_FFMPEG = ""
+    record = pictured()
+    asset = RecordingAssetFactory.create(film=film, captions_vi=VTT, captions_en=VTT)
+    RecordMedia.objects.create(record=record, asset=asset, sort_order=9)
+    assert len(told(record)["items"]) == 1  # nothing to play yet
+    list(make(asset.recording))
+    canvas = told(record)["items"][1]
+    assert canvas["duration"] == pytest.approx(1, abs=0.1)
+    assert canvas.get("width") == (64 if film else None)
+    body = canvas["items"][0]["items"][0]["body"]
+    assert body["type"] == kind
+    assert "/media/copies/" in body["id"]
+    spoken = canvas["annotations"][0]["items"]
+    assert [each["body"]["language"] for each in spoken] == [["vi"], ["en"]]
+    assert Client().get(urlsplit(spoken[0]["body"]["id"]).path).status_code == 200

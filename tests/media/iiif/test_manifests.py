@@ -294,6 +294,12 @@ class Film(MediaKind):
     def preview(self, asset: Asset) -> None:
         """Return nothing."""
 
+    def new_payload(self, **fields: Any) -> Any:
+        """Not asked."""
+
+    def form_class(self) -> Any:
+        """Not asked."""
+
     def handled_by(self, user: Any) -> Any:
         """Not asked."""
 

@@ -149,8 +149,7 @@ def test_mutated_pictures_pass_or_are_refused(form: str, edits: list[tuple[int, 
 @pytest.mark.parametrize("code", MESSAGES)
 def test_every_refusal_says_what_to_do_in_vietnamese(code: str) -> None:
     with override("vi"):
-        error = refuse(
-            code, size="1", limit="2", extension="x", accepted="y", expected="a", found="b"
-        )
+        told = ("size", "limit", "extension", "accepted", "expected", "found", "length", "coding")
+        error = refuse(code, **dict.fromkeys(told, "x"))
         assert "%(" not in error.messages[0]
         assert "Hãy" in error.messages[0] or "Các loại được nhận" in error.messages[0]

@@ -157,16 +157,16 @@ def run(*args: str) -> str:
 
 
 def test_the_command_makes_what_is_missing_and_tells(image: MuseumImage) -> None:
-    assert "images=1 made=1 failed=0" in run()
-    assert "images=1 made=0 failed=0" in run()
+    assert "assets=1 made=1 failed=0" in run()
+    assert "assets=1 made=0 failed=0" in run()
 
 
 def test_the_command_can_make_one_asset_or_all_again(image: MuseumImage) -> None:
     other = AssetFactory.create()
-    assert "images=1 made=1" in run(other.pk)
+    assert "assets=1 made=1" in run(other.pk)
     assert image.renditions.count() == 0
     before = set(other.image.renditions.values_list("file", flat=True))
-    assert "images=1 made=1" in run(other.pk, "--again")
+    assert "assets=1 made=1" in run(other.pk, "--again")
     assert not before & set(other.image.renditions.values_list("file", flat=True))
 
 
@@ -175,6 +175,6 @@ def test_the_command_names_the_original_it_cannot_read(
 ) -> None:
     whole = AssetFactory.create()
     (own_storage / image.file.name).unlink()
-    with pytest.raises(CommandError, match="1 originals"):
+    with pytest.raises(CommandError, match="Of 1 assets"):
         run()
     assert derivatives.missing(whole.image) == []

@@ -4,19 +4,32 @@ from typing import Any
 
 import pytest
 
-from media.kinds import all_kinds, kind_of
+from media.kinds import all_kinds, kind_for, kind_of
 from media.kinds.handling import handles
 from media.models import Asset, AssetKind
 from media.models.querysets import PAYLOADS
 from tests.factories.media import AssetFactory, DocumentAssetFactory
 
 
-def test_pictures_and_files_are_registered() -> None:
-    assert {kind.kind for kind in all_kinds()} == {AssetKind.IMAGE, AssetKind.FILE}
-    assert PAYLOADS == {"image": ("renditions",), "document": ()}
+def test_kinds_are_registered() -> None:
+    known = {AssetKind.IMAGE, AssetKind.FILE, AssetKind.AUDIO, AssetKind.VIDEO}
+    assert known <= {kind.kind for kind in all_kinds()}
+    told = {"image": ("renditions",), "document": (), "recording": ("derivatives",)}
+    assert told.items() <= PAYLOADS.items()
 
 
-@pytest.mark.parametrize("kind", [AssetKind.AUDIO, AssetKind.PAGES])
+@pytest.mark.parametrize(
+    ("extension", "kind"),
+    [("jpg", "image"), ("pdf", "file"), ("opus", "audio"), ("webm", "video")],
+)
+def test_a_file_comes_in_as_its_extension_says(extension: str, kind: str) -> None:
+    found = kind_for(extension)
+    assert found is not None
+    assert found.kind == kind
+    assert kind_for("exe") is None
+
+
+@pytest.mark.parametrize("kind", [AssetKind.PAGES])
 def test_a_kind_without_a_folder_is_nobodys(kind: AssetKind) -> None:
     assert kind_of(Asset(kind=kind)) is None
 
