@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from heritage.models import HeritageRecord, RecordMedia
-from media.models import Asset
+from media.models import Asset, AssetKind
 
 CREATOR = "Bảo tàng số Bắc Từ Liêm"
 _PROGRAM = "Chương trình vẽ của bảo tàng, bản"
@@ -34,7 +34,7 @@ class Shown:
     def outdated(self, mark: str) -> bool:
         """Whether we have drawn nothing where nothing is, or have drawn by another edition."""
         if not self.ours:
-            return not self.others
+            return not any(use.asset.kind == AssetKind.IMAGE for use in self.others)
         return any(_mark(use.asset) != mark for use in self.ours.values())
 
 

@@ -11,6 +11,7 @@ from museum.demo.illustrating import draw_all
 from museum.demo.lookups import Lookups
 from museum.demo.people import load_people
 from museum.demo.places import load_areas, load_offices
+from museum.demo.sounding import load_sounds
 from museum.demo.welcome import load_pages
 from museum.demo.writing import write_records
 
@@ -32,6 +33,8 @@ def load_demo(*, pictures: bool = True) -> Loaded:
     load_areas()
     known = Lookups.read(load_sources(), load_offices())
     fates = write_records(reading.records(), known, draw=draw_all if pictures else None)
+    if pictures:
+        load_sounds(known.records)
     load_pages()
     load_exhibitions(known)
     return Loaded(records=fates, people=load_people())
