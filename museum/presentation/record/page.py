@@ -31,6 +31,7 @@ from museum.presentation.record.gallery import Gallery, gallery, share_picture
 from museum.presentation.record.inscriptions import InscriptionLine, inscription_lines
 from museum.presentation.record.names import NameGroup, han_names, name_groups
 from museum.presentation.record.place import Whereabouts, whereabouts
+from museum.presentation.record.recordings import Recording, recordings
 from museum.presentation.record.schema_org import schema_org
 from museum.presentation.record.texts import Section, lacks_translation, sections
 from museum.presentation.record.ties import TieGroup, tie_groups
@@ -51,6 +52,7 @@ class RecordPage(Shown):
     untranslated: bool
     unverified: bool
     gallery: Gallery
+    recordings: tuple[Recording, ...]
     facts: list[Fact]
     sections: list[Section]
     han: list
@@ -155,6 +157,7 @@ def _rows(dossier: Dossier) -> dict:
     rows = dossier.rows
     return {
         "gallery": gallery(dossier.media),
+        "recordings": recordings(dossier.media),
         "facts": facts(dossier),
         "han": han_names(rows["names"]),
         "names": name_groups(rows["names"]),

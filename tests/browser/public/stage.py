@@ -46,6 +46,32 @@ def furnish() -> None:
         )
         home.add_child(instance=page)
     _exhibit()
+    _sound()
+
+
+def _sound() -> None:
+    """A recording of four seconds with all its words."""
+    from heritage.models import HeritageRecord, RecordMedia
+    from media.kinds.recording.making import make
+    from tests.factories.media import RecordingAssetFactory
+    from tests.media.samples.recordings import wav_bytes
+
+    said = (
+        "WEBVTT\n\n00:00.000 --> 00:02.000\n[tiếng trống]\n\n"
+        "00:02.000 --> 00:04.000\n<v Ông từ>Khai hội\n"
+    )
+    asset = RecordingAssetFactory.create(
+        file=wav_bytes(seconds=4),
+        filename="trong.wav",
+        captions_vi=said,
+        captions_en=said,
+        chapters_vi=said,
+        rights="cc0-1.0",
+        generated=True,
+    )
+    list(make(asset.recording))
+    record = HeritageRecord.objects.get(slug=SLUGS["element"])
+    RecordMedia.objects.create(record=record, asset=asset, sort_order=99)
 
 
 def _exhibit() -> None:

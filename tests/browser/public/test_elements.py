@@ -138,3 +138,27 @@ def test_copying_the_permanent_address(visit: Visit) -> None:
     assert "/ark:/" in copied
     page.goto(copied)
     page.wait_for_url("**/dinh-thu/")
+
+
+def test_the_words_of_a_recording_follow_and_lead(visit: Visit) -> None:
+    page = visit.open("/di-san/hoi-thu/")
+    page.get_by_role("link", name="Nghe · 0:04").press("Enter")
+    expect(page.locator("audio")).to_be_in_viewport()
+    line = page.locator(".lines").get_by_role("link", name="Khai hội")
+    expect(line).not_to_have_attribute("aria-current", "true")
+    line.press("Enter")
+    expect(line).to_have_attribute("aria-current", "true")
+    assert page.url.endswith("#" + str(page.locator("museum-recording").get_attribute("id")))
+    moment = page.locator("audio").evaluate("player => player.currentTime")
+    assert 2 <= moment <= 4.1
+    assert float(page.locator(".heard").get_attribute("width") or 0) > 0
+    assert (visit.complaints, visit.strangers) == ([], [])
+
+
+def test_without_scripts_a_recording_is_played_and_read(plain: Visit) -> None:
+    page = plain.open("/di-san/hoi-thu/")
+    expect(page.locator("audio")).to_have_attribute("controls", "")
+    expect(page.get_by_text("Ông từ: Khai hội").last).to_be_visible()
+    href = page.locator(".lines a").nth(1).get_attribute("href") or ""
+    assert href.endswith(".wav#t=2.0")
+    assert page.request.get(plain.base + href).ok
