@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from django.core.validators import slug_re
 from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Cast
 from django.utils.text import capfirst
@@ -46,7 +47,7 @@ def shelf_of(key: str) -> Shelf | None:
     sort, _slash, value = key.partition("/")
     if sort == "kind" and value in Kind.values:
         return _kind_shelf(Kind(value))
-    if sort == "area":
+    if sort == "area" and slug_re.match(value):
         area = AreaUnit.objects.filter(slug=value).defer("boundary").first()
         return _area_shelf(area) if area else None
     return None

@@ -3,7 +3,9 @@
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from heritage.iiif import shelves
 from heritage.models import HeritageRecord
@@ -67,10 +69,20 @@ def test_a_long_shelf_is_cut_where_records_stay(monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize(
-    "rest", ["kind/nothing", "area/nothing", "kind/site/7", "kind/site/99999999999999999999"]
+    "rest",
+    [
+        *("kind/nothing", "area/nothing", "area/", "area/%00", "area/a/b", "kind/site/7"),
+        *("kind/site/99999999999999999999", "kind/site/-1", "kind", "'"),
+    ],
 )
 def test_other_shelves_are_missing(rest: str) -> None:
     assert Client().get(f"/iiif/collection/{rest}.json").status_code == 404
+
+
+def test_a_name_that_no_area_can_have_is_not_looked_for() -> None:
+    with CaptureQueriesContext(connection) as asked:
+        assert shelves.shelf_of("area/\0") is None
+    assert not asked.captured_queries
 
 
 def test_many_records_cost_no_more_queries(django_assert_max_num_queries: Any) -> None:
