@@ -3,6 +3,7 @@
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
+from django.urls import URLPattern, path
 from wagtail import hooks
 from wagtail.admin.admin_url_finder import register_admin_url_finder
 from wagtail.admin.viewsets.base import ViewSet
@@ -27,6 +28,14 @@ def register_assets() -> list[ViewSet]:
     from media.curation.viewset import asset_viewset
 
     return [asset_viewset, asset_chooser_viewset]
+
+
+@hooks.register("register_admin_urls")
+def register_remaking() -> list[URLPattern]:
+    """Let officers have made again what could not be made from a recording."""
+    from media.curation.remaking import remake
+
+    return [path("assets/remake/<int:pk>/", remake, name="media_remake")]
 
 
 @hooks.register("register_permissions")

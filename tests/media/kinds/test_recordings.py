@@ -10,6 +10,8 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.core.management import CommandError, call_command
+from django.test import Client
+from django.urls import reverse
 from imageio_ffmpeg import get_ffmpeg_exe
 from PIL import Image
 
@@ -175,3 +177,23 @@ def test_the_same_file_is_taken_in_once() -> None:
     told = {"file": wav_bytes(), "filename": "a.wav", "alt_vi": "T", "captions_vi": VTT}
     first = create_recording(**told, once=True)
     assert create_recording(**told, once=True) == first
+
+
+@pytest.mark.usefixtures("no_ffmpeg")
+def test_officers_see_what_failed_and_have_it_tried_again(
+    desk: Client, client: Client, visitor: Any, monkeypatch: Any
+) -> None:
+    recording = RecordingAssetFactory.create().recording
+    Derivative.objects.create(recording=recording, role=Role.PLAIN, problem="ValueError: lạ")
+    page = desk.get(reverse("wagtailmedia:edit", args=[recording.pk])).content.decode()
+    assert "ValueError: lạ" in page
+    assert "Tạo lại bản còn thiếu" in page
+    asked: list[int] = []
+    queue = SimpleNamespace(enqueue=asked.append)
+    monkeypatch.setattr("media.kinds.recording.making.make_copies", queue)
+    address = reverse("media_remake", args=[recording.pk])
+    assert desk.get(address).status_code == 405
+    assert desk.post(address).status_code == 302
+    client.force_login(visitor)
+    assert client.post(address).status_code in {302, 403}
+    assert asked == [recording.pk]
