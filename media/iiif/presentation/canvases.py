@@ -104,8 +104,10 @@ def _called(field: str) -> Words:
 def thumbnails(painting: Painting) -> tuple[Content, ...]:
     """Return the small picture of what is painted, or of its poster."""
     shown = painting.poster or painting
-    if shown.type != "Image" or not shown.service or not (shown.width and shown.height):
+    if shown.type != "Image" or not (shown.width and shown.height):
         return ()
+    if not shown.service:
+        return (_body(shown),)
     sizes = level_sizes(shown.width, shown.height)
     enough = [size for size in sizes if max(size) >= _THUMBNAIL]
     width, height = enough[-1] if enough else sizes[0]

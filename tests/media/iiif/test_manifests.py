@@ -8,22 +8,25 @@ from django.contrib.auth.models import AnonymousUser
 from django.test import Client
 
 from media.iiif.presentation import Use, Words
+from media.iiif.presentation.canvases import thumbnails
 from media.iiif.presentation.provider import provider
 from media.iiif.presentation.resources import CONTEXT
 from media.iiif.presentation.source import Answer, GoneSubject, ManifestSource, MovedSubject
 from media.kinds import Caption, MediaKind, Painting, register_kind
 from media.kinds.base import _kinds
+from media.kinds.recording.making import make
 from media.models import Access, Asset, AssetKind
 from media.models.querysets import PAYLOADS
 from media.rights import RightsStatement
 from tests.conformance.presentation import problems
-from tests.factories.media import AssetFactory, DocumentAssetFactory
+from tests.factories.media import AssetFactory, DocumentAssetFactory, RecordingAssetFactory
 from tests.media.iiif.sources import OneThing, thing
 
 pytestmark = pytest.mark.django_db
 
 DOOR = "/iiif/presentation/3/b1x/manifest.json"
 HOME = "http://localhost:8000"
+VTT = "WEBVTT\n\n00:00.000 --> 00:00.900\n[tiếng trống]\n"
 Register = Callable[[ManifestSource], ManifestSource]
 
 
@@ -342,3 +345,35 @@ def test_a_further_kind_brings_its_own_canvas(
     (spoken,) = canvas["annotations"][0]["items"]
     assert (spoken["motivation"], spoken["body"]["language"]) == ("supplementing", ["vi"])
     assert spoken["body"]["format"] == "text/vtt"
+
+
+@pytest.mark.parametrize("film", [False, True])
+def test_sound_and_film_have_a_canvas_as_long_as_they_are(
+    client: Client, asking: Register, film: bool
+) -> None:
+    asset = RecordingAssetFactory.create(film=film, captions_vi=VTT)
+    list(make(asset.recording))
+    (canvas,) = manifest(client, asking, thing(asset.pk))["items"]
+    body = canvas["items"][0]["items"][0]["body"]
+    assert canvas["duration"] == body["duration"] > 0
+    assert body["type"] == ("Video" if film else "Sound")
+    assert ("width" in canvas) is film
+    played = client.get(body["id"].removeprefix(HOME))
+    assert (played.status_code, played["Content-Type"]) == (200, body["format"])
+    (spoken,) = canvas["annotations"][0]["items"]
+    assert client.get(spoken["body"]["id"].removeprefix(HOME)).status_code == 200
+    assert ("thumbnail" in canvas) == ("placeholderCanvas" in canvas)
+
+
+def test_a_still_beside_the_image_api_is_a_thumbnail_as_it_is() -> None:
+    still = Painting(type="Image", url="/a.webp", mime="image/webp", width=640, height=360)
+    film = Painting(type="Video", url="/a.mp4", mime="video/mp4", duration=9.5, poster=still)
+    (thumbnail,) = thumbnails(film)
+    assert (thumbnail.id, thumbnail.width, thumbnail.service) == (f"{HOME}/a.webp", 640, ())
+
+
+def test_a_sound_that_is_still_to_be_made_has_no_canvas(client: Client, asking: Register) -> None:
+    told = manifest(
+        client, asking, thing(RecordingAssetFactory.create().pk, AssetFactory.create().pk)
+    )
+    assert [canvas["items"][0]["items"][0]["body"]["type"] for canvas in told["items"]] == ["Image"]
