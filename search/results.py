@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.utils.html import format_html_join
+from django.utils.html import escape
 from django.utils.safestring import SafeString
 
 from search.analysis import Method, Segment
@@ -31,12 +31,11 @@ class Marked:
     @property
     def html(self) -> SafeString:
         """Escaped HTML in which hits stand in ``<mark>``."""
-        tags = (
-            ("<mark>", part.text, "</mark>") if part.hit else ("", part.text, "")
-            for part in self.parts
-        )
-        return format_html_join(
-            "", "{}{}{}", ((SafeString(a), t, SafeString(b)) for a, t, b in tags)
+        return SafeString(
+            "".join(
+                f"<mark>{escape(part.text)}</mark>" if part.hit else escape(part.text)
+                for part in self.parts
+            )
         )
 
     def __bool__(self) -> bool:

@@ -5,15 +5,18 @@ Works on the original text: what is shown is what the author wrote, in its own s
 
 from collections import Counter, deque
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 from search.analysis.text import has_marks
-from search.analysis.tokens import Token, iter_tokens
+from search.analysis.tokens import iter_words, strip_unseen
 from search.analysis.words import forms
 
 # Tokens looked at in one text; a passage beyond them is not found.
 _MOST_TOKENS = 100_000
+_WORDS_KEPT = 4_096
+"""Words of texts whose answer is known, of one question; most stand in many hits."""
 _CUT = "…"
 
 
@@ -28,21 +31,38 @@ class _Wanted:
     """The words to find: with marks as typed, without marks in any."""
 
     def __init__(self, words: Collection[str]) -> None:
-        pairs = [forms(word) for word in words if word]
+        pairs = [found for word in words if (found := forms(word))[0]]
         self._marked = {accented for accented, _ in pairs if has_marks(accented)}
         self._marked_folds = {fold for accented, fold in pairs if accented in self._marked}
         self._bare = {accented for accented, _ in pairs} - self._marked
         self.distinct = len(self._marked | self._bare)
 
-    def match(self, token: Token) -> str | None:
-        """The word that the token answers; a text without marks answers any."""
-        if token.accented in self._marked or token.accented in self._bare:
-            return token.accented
-        if token.folded in self._bare:
-            return token.folded
-        if token.accented == token.folded and token.folded in self._marked_folds:
-            return token.folded
+        self._answers: dict[str, str | None] = {}
+
+    def match(self, written: str) -> str | None:
+        """The word that a word of a text answers; a text without marks answers any."""
+        try:
+            return self._answers[written]
+        except KeyError:
+            if len(self._answers) >= _WORDS_KEPT:
+                self._answers.clear()
+            found = self._answers[written] = self._match(*forms(strip_unseen(written)))
+            return found
+
+    def _match(self, accented: str, folded: str) -> str | None:
+        if accented in self._marked or accented in self._bare:
+            return accented
+        if folded in self._bare:
+            return folded
+        if accented == folded and folded in self._marked_folds:
+            return folded
         return None
+
+
+@lru_cache(maxsize=8)
+def _wanted(words: frozenset[str]) -> _Wanted:
+    """What one answer looks for in each of its hits."""
+    return _Wanted(words)
 
 
 def highlight(text: str, words: Collection[str], width: int = 240) -> list[Segment]:
@@ -52,7 +72,7 @@ def highlight(text: str, words: Collection[str], width: int = 240) -> list[Segme
     only itself or a text without marks); an ellipsis stands where text was left out.
     Without a hit it is the beginning. Linear in the length of the text.
     """
-    return _cut(text, _hits(text, _Wanted(words)), width)
+    return _cut(text, _hits(text, _wanted(frozenset(words))), width)
 
 
 def highlight_best(texts: Collection[str], words: Collection[str], width: int) -> list[Segment]:
@@ -60,7 +80,7 @@ def highlight_best(texts: Collection[str], words: Collection[str], width: int) -
 
     Empty without texts.
     """
-    wanted = _Wanted(words)
+    wanted = _wanted(frozenset(words))
     best: tuple[str, list[_Hit]] = ("", [])
     most = -1
     for text in texts:
@@ -92,9 +112,11 @@ class _Hit(NamedTuple):
 def _hits(text: str, wanted: _Wanted) -> list[_Hit]:
     if not wanted.distinct:
         return []
-    tokens = islice(iter_tokens(text), _MOST_TOKENS)
-    found = ((wanted.match(token), token) for token in tokens)
-    return [_Hit(word, token.start, token.end) for word, token in found if word is not None]
+    return [
+        _Hit(word, *written.span())
+        for written in islice(iter_words(text), _MOST_TOKENS)
+        if (word := wanted.match(written[0])) is not None
+    ]
 
 
 def _best_window(hits: list[_Hit], width: int) -> tuple[int, int]:

@@ -43,9 +43,14 @@ class Token(NamedTuple):
     end: int
 
 
+def iter_words(text: str) -> Iterator[re.Match[str]]:
+    """Where the tokens of a text stand, as they are written; a few of them may be no word."""
+    return (_ASCII_WORD if text.isascii() else _WORD).finditer(text)
+
+
 def iter_tokens(text: str) -> Iterator[Token]:
     """The tokens of a text, lazily, in time linear in its length."""
-    for match in _WORD.finditer(text):
+    for match in iter_words(text):
         accented, folded = forms(strip_unseen(match[0]))
         if accented:
             yield Token(accented, folded, match.start(), match.end())
@@ -55,8 +60,7 @@ def words_of(text: str) -> list[tuple[str, str]]:
     """The two forms of each token, for who need not know where it stood: much quicker."""
     if text.isascii():
         return list(map(forms, _ASCII_WORD.findall(text)))
-    words = map(strip_unseen, _WORD.findall(text))
-    return [found for found in map(forms, words) if found[0]]
+    return [found for word in _WORD.findall(text) if (found := forms(strip_unseen(word)))[0]]
 
 
 def tokenize(text: str) -> list[Token]:
