@@ -47,7 +47,7 @@ format: var/.dev ## Lay the code out as the linters want it
 	ruff check --fix . && ruff format .
 
 bench: setup var/.dev var/.static ## Measure (BENCH_DATA=folder of collections)
-	for bench in page_cost page_scale relevance judged_relevance search_scale suggest_scale tiles; do python -m tests.bench.$$bench; done
+	for bench in page_cost page_scale relevance judged_relevance search_scale suggest_scale search_peers tiles; do python -m tests.bench.$$bench; done
 
 picture: setup var/.dev chromium ## Take the README's picture of the demonstration running on PORT
 	python -m tests.browser.front_door http://127.0.0.1:$(PORT)/
