@@ -13,6 +13,7 @@ from heritage.models import Concept, HeritageRecord
 from heritage.models.period import bounds_of
 from heritage.parts import parts_of, shown_uses
 from heritage.traits import traits_of
+from media.kinds import worded_payloads
 from search.index import Document
 
 SOURCE_NAME = "record"
@@ -60,13 +61,19 @@ PREFETCH = (
     "inscriptions",
     "media__asset",
 )
+"""What is fetched beside a record, but for the words of its files (`prefetched`)."""
 RELATED = (
     "area__parent", "area_today", "period", "category", "building_type", "object_class__broader",
 )  # fmt: skip
 
 
+def prefetched() -> tuple[str, ...]:
+    """All that is fetched beside a record: `PREFETCH`, and the payloads that hold words."""
+    return (*PREFETCH, *(f"media__asset__{payload}" for payload in worded_payloads()))
+
+
 def document_of(record: HeritageRecord, areas: Containment) -> Document:
-    """Describe ``record`` (loaded with `PREFETCH` and `RELATED`) to the index."""
+    """Describe ``record`` (loaded with `prefetched` and `RELATED`) to the index."""
     ranks = _ranks(record)
     point = shown_point(record, None)
     earliest, latest = bounds_of(record, record.period)

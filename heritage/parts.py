@@ -14,6 +14,7 @@ from django.utils.translation import override
 from heritage.enums import NameLanguage
 from heritage.fields import sources_of
 from heritage.models import HeritageRecord, RecordMedia
+from media.kinds import words_of
 from media.models import Access
 from search.index.document import NAME
 
@@ -49,11 +50,15 @@ def _gathered(said: Said) -> dict[str, tuple[str, ...]]:
 
 
 def _transcripts(record: HeritageRecord) -> Said:
+    """What is written on a thing, and said in its recordings unless our code made them."""
     for row in record.inscriptions.all():
         yield "vi", row.translation_vi
         yield "vi", row.reading
         yield "en", row.translation_en
         yield NameLanguage.HAN.value, row.text
+    for use in shown_uses(record):
+        if not use.asset.generated:
+            yield from words_of(use.asset)
 
 
 def _captions(record: HeritageRecord) -> Said:

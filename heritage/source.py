@@ -13,7 +13,7 @@ from django.utils.translation import override
 
 from heritage.access import Viewer, access_levels
 from heritage.containment import Containment
-from heritage.documents import PREFETCH, RELATED, SOURCE_NAME, document_of
+from heritage.documents import RELATED, SOURCE_NAME, document_of, prefetched
 from heritage.enums import Kind
 from heritage.lexicon import facet_labels, record_lexicon
 from heritage.models import HeritageRecord, LegacyIdentifier
@@ -40,7 +40,8 @@ class RecordSource:
 
     def documents(self, ids: Collection[int]) -> Iterable[Document]:
         """Describe the published ones among ``ids``, whatever language the asker reads."""
-        rows = _indexable().filter(pk__in=ids).select_related(*RELATED).prefetch_related(*PREFETCH)
+        rows = _indexable().filter(pk__in=ids).select_related(*RELATED)
+        rows = rows.prefetch_related(*prefetched())
         areas = Containment.load()
         with override(settings.LANGUAGE_CODE):
             return [document_of(record, areas) for record in rows]

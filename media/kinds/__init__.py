@@ -13,6 +13,8 @@ from media.kinds.base import (
     kind_of,
     painting_kinds,
     register_kind,
+    worded_payloads,
+    words_of,
 )
 from media.kinds.painting import Caption, Offer, Painting
 
@@ -28,4 +30,6 @@ __all__ = [
     "kind_of",
     "painting_kinds",
     "register_kind",
+    "worded_payloads",
+    "words_of",
 ]

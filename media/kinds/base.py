@@ -47,6 +47,8 @@ class MediaKind(ABC):
     """Relations of the payload that a gallery needs; fetched once for all of it."""
     paints: bool = False
     """Whether an asset of this kind has a canvas in IIIF viewers, as `painting` says."""
+    worded: bool = False
+    """Whether its payload holds words of its own, as `words` reads them."""
     extensions: Collection[str] = ()
     """Of the files that come in as this kind; lower case, without the dot."""
 
@@ -99,6 +101,13 @@ class MediaKind(ABC):
         """
         return None
 
+    def words(self, asset: Asset) -> Iterator[tuple[str, str]]:
+        """Yield what is said in it or written on it: (language, text), texts perhaps empty.
+
+        Asked for only of kinds that are `worded`; reads the payload alone.
+        """
+        return iter(())
+
     def offer(self, asset: Asset) -> Offer | None:
         """Return the file that whoever may see the asset may take home; None for none."""
         return None
@@ -121,6 +130,17 @@ def kind_of(asset: Asset) -> MediaKind | None:
 def painting_kinds() -> list[AssetKind]:
     """Return the kinds whose assets have a canvas."""
     return [name for name, kind in _kinds.items() if kind.paints]
+
+
+def worded_payloads() -> list[str]:
+    """Return the accessors of the payloads that hold words."""
+    return list(dict.fromkeys(kind.accessor for kind in _kinds.values() if kind.worded))
+
+
+def words_of(asset: Asset) -> Iterator[tuple[str, str]]:
+    """Yield what is said in an asset or written on it, as its kind's `words` says."""
+    kind = kind_of(asset)
+    return kind.words(asset) if kind and kind.worded else iter(())
 
 
 def kind_for(extension: str) -> MediaKind | None:

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django.contrib.admin.utils import quote
 from django.db import models, transaction
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import ReferenceIndex
 from wagtail.models.reference_index import ReferenceGroups, ReferenceIndexQuerySet
 
@@ -47,8 +48,15 @@ class Payload(models.Model):
             self.record_original(fingerprint(self.file), guess_type(name)[0] or "", name)
         asset.title = self.title
         with transaction.atomic():
-            asset.save()
-            super().save(*args, **kwargs)
+            if asset._state.adding:
+                asset.save()
+                super().save(*args, **kwargs)
+            else:
+                # The asset last, and as something new: who quotes it reads the payload as it now
+                # is, whose words may have changed where the asset's own did not.
+                super().save(*args, **kwargs)
+                asset.updated = timezone.now()
+                asset.save()
 
     @classmethod
     def kinds(cls) -> tuple[AssetKind, ...]:

@@ -15,9 +15,10 @@ from media.kinds.recording.making import ask_for, incomplete, make
 from media.kinds.recording.models import Derivative, MuseumRecording
 from media.kinds.recording.steps import Steps
 from media.kinds.recording.tracks import MIME, TextStorage, Track, tracks_of
+from media.kinds.recording.webvtt import cues
 from media.models import Asset, AssetKind
 
-_TOLD = {"captions": ("Phụ đề", "Captions"), "chapters": ("Các đoạn", "Chapters")}
+_NAMED = {"captions": ("Phụ đề", "Captions"), "chapters": ("Các đoạn", "Chapters")}
 """What a manifest calls a track, in both languages whoever reads."""
 
 
@@ -29,6 +30,7 @@ class RecordingKind(MediaKind):
     """What is made from such a recording, the copy that visitors play first."""
     shown_with = ("derivatives",)
     paints = True
+    worded = True
 
     def new_payload(self, **fields: Any) -> MuseumRecording:
         """Return a new recording of this kind."""
@@ -104,9 +106,21 @@ class RecordingKind(MediaKind):
             captions=tuple(_caption(track, asset) for track in tracks_of(recording)),
         )
 
+    def words(self, asset: Asset) -> Iterator[tuple[str, str]]:
+        """Yield the transcript of each language, or else the captions; and the chapters."""
+        recording = self.payload_of(asset)
+        for code in ("vi", "en"):
+            said = getattr(recording, f"transcript_{code}").strip()
+            yield code, said or _told(getattr(recording, f"captions_{code}"))
+            yield code, _told(getattr(recording, f"chapters_{code}"))
+
     def stored(self, payload: Any) -> None:
         """Have the copy for visitors and what else goes with it made."""
         ask_for(payload)
+
+
+def _told(webvtt: str) -> str:
+    return "\n".join(cue.text for cue in cues(webvtt)) if webvtt.strip() else ""
 
 
 def _poster(made: Derivative | None) -> Painting | None:
@@ -118,7 +132,7 @@ def _poster(made: Derivative | None) -> Painting | None:
 
 
 def _caption(track: Track, asset: Asset) -> Caption:
-    told_vi, told_en = _TOLD[track.kind]
+    told_vi, told_en = _NAMED[track.kind]
     return Caption(
         url=default_storage.url(track.name(asset.pk)),
         language=track.language,
