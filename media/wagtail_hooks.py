@@ -38,6 +38,17 @@ def register_remaking() -> list[URLPattern]:
     return [path("assets/remake/<int:pk>/", remake, name="media_remake")]
 
 
+@hooks.register("register_admin_urls")
+def register_arriving() -> list[URLPattern]:
+    """Let large files come piece by piece."""
+    from media.curation import arriving
+
+    return [
+        path("assets/arriving/", arriving.begin, name="media_arriving"),
+        path("assets/arriving/<str:token>/", arriving.piece, name="media_arriving_piece"),
+    ]
+
+
 @hooks.register("register_permissions")
 def register_restricted_permission() -> QuerySet[Permission]:
     """Let administrators give groups the right to see restricted assets."""

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.forms.models import fields_for_model
 from wagtail.admin.widgets import AdminAutoHeightTextInput, AdminDateInput
 
+from media.forms.arriving import lets_arrive
 from media.forms.help import HELP
 from media.intake.accepted import Accepted
 from media.intake.fingerprint import fingerprint
@@ -56,7 +57,9 @@ class AssetFieldsMixin(_ModelForm):
     required_asset_fields: tuple[str, ...] = ()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
+        officer = kwargs.get("user")
         super().__init__(*args, **kwargs)
+        lets_arrive(self, officer)
         self.asset: Asset = self.instance.ensure_asset()
         if self._asks_for_texts():
             self._add_asset_fields()

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from django.core.files import File
-from django.core.files.uploadedfile import TemporaryUploadedFile
+from django.core.files.uploadedfile import UploadedFile
 from django.db.models.fields.files import FieldFile
 
 
@@ -31,8 +31,8 @@ def on_disk(file: File, suffix: str = "") -> Iterator[Path]:
 
 
 def _path_of(file: File) -> Path | None:
-    """Where an upload lies that Django has put on disk, or a file of a store that is a folder."""
-    if isinstance(file, TemporaryUploadedFile):
+    """Where an upload lies that is on disk already, or a file of a store that is a folder."""
+    if isinstance(file, UploadedFile) and hasattr(file, "temporary_file_path"):
         return Path(file.temporary_file_path())
     try:
         return Path(file.path) if isinstance(file, FieldFile) else None

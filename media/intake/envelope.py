@@ -15,8 +15,12 @@ def extension_of(filename: str) -> str:
 
 def within_bytes(file: File, limit: int) -> None:
     """Raise unless the file has between one and `limit` bytes."""
-    size = file.size or 0
-    if size == 0:
+    may_be_so_heavy(file.size or 0, limit)
+
+
+def may_be_so_heavy(size: int, limit: int) -> None:
+    """Raise unless a file of so many bytes may come in."""
+    if size <= 0:
         raise refuse("empty")
     if size > limit:
         raise refuse("too-many-bytes", size=filesizeformat(size), limit=filesizeformat(limit))

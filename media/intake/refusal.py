@@ -42,6 +42,10 @@ MESSAGES = {
     "no-sound": _("Tệp không có âm thanh. Hãy kiểm tra bản ghi rồi gửi lại."),
     "no-film": _("Tệp không có hình. Hãy gửi bản ghi âm ở mục âm thanh."),
     "film-as-sound": _("Tệp có cả hình. Hãy gửi ở mục phim, hoặc xuất riêng phần âm thanh."),
+    "too-many-arriving": _(
+        "Đang có %(count)s tệp của bạn gửi dở. Hãy gửi xong hoặc bỏ bớt rồi gửi tệp này."
+    ),
+    "no-room": _("Máy chủ không còn đủ chỗ cho tệp này. Hãy báo người quản trị."),
     "not-utf8": _(
         "Không đọc được chữ trong tệp. Hãy lưu lại với bảng mã UTF-8 (Unicode) rồi gửi lại."
     ),

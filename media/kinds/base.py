@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.core.files.storage import Storage
 from django.db.models import Q, QuerySet
 from django.forms import ModelForm
@@ -51,6 +52,13 @@ class MediaKind(ABC):
     """Whether its payload holds words of its own, as `words` reads them."""
     extensions: Collection[str] = ()
     """Of the files that come in as this kind; lower case, without the dot."""
+    limit_setting: str
+    """Name of the setting that says how many bytes such a file may have."""
+
+    @property
+    def most_bytes(self) -> int:
+        """How heavy a file of this kind may be."""
+        return int(getattr(settings, self.limit_setting))
 
     def payload_of(self, asset: Asset) -> Any:
         """Return the payload; raises `ObjectDoesNotExist` when it was taken away."""

@@ -6,6 +6,8 @@ from museum.settings.environment import VAR_DIR, env
 
 MEDIA_ROOT = env.str("MEDIA_ROOT", default=str(VAR_DIR / "uploads"))
 MEDIA_URL = "/media/"
+# Files that come piece by piece; on one disk with MEDIA_ROOT they are moved there, not copied.
+MEDIA_ARRIVING_DIR = env.str("MEDIA_ARRIVING_DIR", default=str(VAR_DIR / "arriving"))
 FILE_UPLOAD_PERMISSIONS = 0o640
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000

@@ -13,6 +13,7 @@ SESSION_COOKIE_SECURE = False
 CSRF_COOKIE_SECURE = False
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 MEDIA_ROOT = tempfile.mkdtemp(prefix="museum-test-")
+MEDIA_ARRIVING_DIR = f"{MEDIA_ROOT}.arriving"
 SHARE_CARDS_DIR = f"{MEDIA_ROOT}.cards"
 CONTENT_GENERATION_FILE = f"{MEDIA_ROOT}.generation"
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}

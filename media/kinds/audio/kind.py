@@ -13,6 +13,7 @@ class AudioKind(RecordingKind):
     kind = AssetKind.AUDIO
     steps = STEPS
     extensions = tuple(AUDIO)
+    limit_setting = "MEDIA_MAX_AUDIO_BYTES"
     icon = "wagtailmedia-audio"
 
 

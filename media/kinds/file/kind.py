@@ -20,6 +20,7 @@ class FileKind(MediaKind):
     accessor = "document"
     icon = "doc-full-inverse"
     extensions = tuple(DOCUMENTS)
+    limit_setting = "MEDIA_MAX_DOCUMENT_BYTES"
 
     def new_payload(self, **fields: Any) -> MuseumDocument:
         """Return a new document."""

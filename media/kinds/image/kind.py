@@ -28,6 +28,7 @@ class ImageKind(MediaKind):
     shown_with = ("renditions",)
     paints = True
     extensions = tuple(RASTERS)
+    limit_setting = "MEDIA_MAX_IMAGE_BYTES"
 
     def new_payload(self, **fields: Any) -> MuseumImage:
         """Return a new picture."""

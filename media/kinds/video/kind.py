@@ -13,6 +13,7 @@ class VideoKind(RecordingKind):
     kind = AssetKind.VIDEO
     steps = STEPS
     extensions = tuple(VIDEO)
+    limit_setting = "MEDIA_MAX_VIDEO_BYTES"
     icon = "wagtailmedia-video"
 
 

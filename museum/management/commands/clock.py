@@ -1,4 +1,7 @@
-"""clock: what must happen by the minute: scheduled publishing, ended embargoes, late changes."""
+"""clock: what must happen by the minute: scheduled publishing, ended embargoes, late changes.
+
+Files that somebody began to send and gave up go then too.
+"""
 
 import logging
 import time
@@ -11,6 +14,7 @@ from django.db import close_old_connections
 from django.utils import timezone
 
 from heritage.actions.embargo import release_embargoes
+from media.intake.arriving import sweep
 from search.index import outbox
 
 logger = logging.getLogger(__name__)
@@ -30,7 +34,7 @@ class Command(BaseCommand):
         """Look every minute; a failure is told and the next minute tries again."""
         self._released_on: date | None = None
         while True:
-            for due in (self._publish, self._release, outbox.deliver):
+            for due in (self._publish, self._release, outbox.deliver, sweep):
                 try:
                     due()
                 except Exception:  # one record's fault must not stop the clock of all others

@@ -1,13 +1,17 @@
-"""Bringing in a picture from a record's form: what is wrong is seen, what was done stays."""
+"""Bringing in a file: what is wrong is seen, what was done stays, a break costs nothing."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Route, expect
 
+from media.kinds.recording.models import MuseumRecording
 from media.models import Asset
 from tests.browser.admin.conftest import Desk
+from tests.browser.axe import violations
 from tests.factories.media import picture_bytes
+from tests.media.samples.recordings import wav_bytes
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -70,3 +74,39 @@ def test_good_file_is_not_chosen_twice(window: Locator, picture: Path) -> None:
     send(window)
     expect(window).to_have_count(0)
     assert Asset.objects.get().alt_vi == "Đình nhìn từ sông"
+
+
+def heavy_sound() -> bytes:
+    """Five megabytes of silence."""
+    return wav_bytes(seconds=60, rate=44_100)
+
+
+def test_a_large_recording_survives_a_break(desk: Desk, tmp_path: Path) -> None:
+    """The line dies once, the officer pauses and goes on, an error in the form costs nothing."""
+    sound = tmp_path / "Trống hội.wav"
+    sound.write_bytes(heavy_sound())
+    broken: list[str] = []
+
+    def break_once(route: Route) -> None:
+        if route.request.method == "PATCH" and not broken:
+            broken.append(route.request.url)
+            route.abort("connectionreset")
+        else:
+            route.continue_()
+
+    desk.sign_in("reviewer")
+    desk.page.route("**/assets/arriving/**", break_once)
+    desk.open("/admin/media/audio/add/")
+    desk.page.locator('input[name="file"]').set_input_files(str(sound))
+    said = desk.page.locator("arriving-file [role=status]")
+    expect(said).to_have_text("Đã gửi xong, chưa lưu: Trống hội.wav", timeout=60_000)
+    assert broken
+    assert violations(desk.page, within="arriving-file") == []
+    desk.page.locator('input[name="title"]').fill("Trống hội")
+    desk.press(desk.page.get_by_role("button", name="Tải lên"))
+    expect(said).to_have_text("Đã gửi xong, chưa lưu: Trống hội.wav")
+    desk.page.locator('input[name="alt_vi"]').fill("Ba hồi trống khai hội")
+    desk.page.locator('textarea[name="transcript_vi"]').fill("[ba hồi trống]")
+    desk.press(desk.page.get_by_role("button", name="Tải lên"))
+    recording = MuseumRecording.objects.get()
+    assert recording.asset.sha256 == hashlib.sha256(sound.read_bytes()).hexdigest()
