@@ -73,14 +73,15 @@ def _write(targets: Collection[Engine], supplier: DocumentSource, ids: Collectio
 
     They are read before the index is locked, for that takes longer than to write them. Where
     anybody changed something meanwhile, whose words would else be overwritten with older ones,
-    they are read again.
+    they are read again. A caller who has a transaction keeps everybody else out by himself.
     """
     inside = [target for target in targets if target.transactional]
-    moment = [target.generation for target in inside]
+    alone = transaction.get_connection().in_atomic_block
+    moment = [] if alone else [target.generation for target in inside]
     documents = list(supplier.documents(ids))
     if inside:
         with transaction.atomic():
-            if moment != [target.generation for target in inside]:
+            if not alone and moment != [target.generation for target in inside]:
                 documents = list(supplier.documents(ids))
             for target in inside:
                 _bring(target, supplier.name, ids, documents)
