@@ -1,15 +1,7 @@
 """The time that a row bears, as a value and in words."""
 
-from typing import Protocol
-
-from heritage.chronology import (
-    Calendar,
-    Certainty,
-    Precision,
-    Span,
-    format_span,
-    shared_name,
-)
+from heritage.chronology import format_span, shared_name
+from heritage.chronology.columns import Timed, span_of
 from heritage.models.bilingual import active_language
 
 TIME = (
@@ -22,33 +14,6 @@ TIME = (
     "time_edtf",
 )
 """Columns of a row that bears a time."""
-
-
-class Timed(Protocol):
-    """A model or a row of a read with the columns of `TIME`."""
-
-    time_literal: str
-    time_earliest: int | None
-    time_latest: int | None
-    time_precision: str
-    time_certainty: str
-    time_calendar: str
-    time_edtf: str
-
-
-def span_of(row: Timed) -> Span | None:
-    """Return the row's time as a value; None when its words were not understood."""
-    if not row.time_precision:
-        return None
-    return Span(
-        literal=row.time_literal,
-        earliest=row.time_earliest,
-        latest=row.time_latest,
-        precision=Precision(row.time_precision),
-        certainty=Certainty(row.time_certainty),
-        calendar=Calendar(row.time_calendar),
-        edtf=row.time_edtf,
-    )
 
 
 def span_text(row: Timed, language: str = "") -> str:

@@ -6,7 +6,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from heritage.chronology import Calendar, Certainty, Precision, Span, parse_time
+from heritage.chronology import Span, parse_time
+from heritage.chronology.columns import span_of
 
 
 class Timed(models.Model):
@@ -48,17 +49,7 @@ class Timed(models.Model):
     @property
     def time(self) -> Span | None:
         """The interval as a value, or None when nothing was understood."""
-        if not self.time_precision:
-            return None
-        return Span(
-            literal=self.time_literal,
-            earliest=self.time_earliest,
-            latest=self.time_latest,
-            precision=Precision(self.time_precision),
-            certainty=Certainty(self.time_certainty),
-            calendar=Calendar(self.time_calendar),
-            edtf=self.time_edtf,
-        )
+        return span_of(self)
 
     def read_time(self) -> None:
         """Fill the bounds from the literal."""

@@ -66,8 +66,6 @@ class Arriving:
         name = PurePath(filename.replace("\\", "/")).name[:200] or "tep"
         _check(str(owner), name, length)
         made = cls(secrets.token_urlsafe(32), str(owner), name, length)
-        folder = made.path.parent
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         made.path.touch(mode=0o600)
         made.note.write_text(json.dumps(asdict(made)))
         return made
@@ -145,7 +143,6 @@ class ArrivedFile(UploadedFile):
 
     def __init__(self, arriving: Arriving) -> None:
         super().__init__(arriving.path.open("rb"), arriving.filename, size=arriving.length)
-        self.token = arriving.token
         self._path = arriving.path
 
     def temporary_file_path(self) -> str:

@@ -7,9 +7,10 @@ from django.utils.translation import ngettext
 
 from heritage.chronology import Certainty, LunarDate, Precision, gloss
 from heritage.chronology import by_tradition as is_traditional
+from heritage.chronology.columns import Timed, span_of
 from heritage.models import Period
 from heritage.models.bilingual import LocalText, active_language, local_text
-from heritage.times import Timed, span_of, span_text
+from heritage.times import span_text
 
 _MONTHS_VI = (
     "Giêng", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười",

@@ -22,10 +22,12 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tests.bench.measuring.timing import p95
 
 if TYPE_CHECKING:
     from tests.bench.measuring.mixedquestions import Asked
@@ -158,20 +160,20 @@ def _told(taken: Taken, copies: int) -> Iterator[bool]:
             print(
                 f"{name:12} {title:22} {len(seconds):4} asked"
                 f"  median {statistics.median(seconds) * 1e3:9.2f} ms"
-                f"  p95 {_p95(seconds) * 1e3:9.2f} ms"
+                f"  p95 {p95(seconds) * 1e3:9.2f} ms"
             )
     everything = {name: [second for _, second in each] for name, each in taken.items()}
     goals = {POSTGRES: 0.3 if copies >= 10 else 1.0, BARE: 1.5}
     for name, goal in goals.items():
         if name in everything:
-            ratio = _p95(everything[OURS]) / _p95(everything[name])
+            ratio = p95(everything[OURS]) / p95(everything[name])
             print(f"p95 of {OURS} / {name}: {ratio:.3f}, goal {goal}")
             yield ratio > goal
     if taken.get(STOCK):
         theirs = {asked for asked, _ in taken[STOCK]}
         ours = [second for asked, second in taken[OURS] if asked in theirs]
         median = statistics.median(everything[STOCK]) / statistics.median(ours)
-        ratio = _p95(everything[STOCK]) / _p95(ours)
+        ratio = p95(everything[STOCK]) / p95(ours)
         print(f"p95 of {STOCK} / {OURS} on {MANY} hits or more: {ratio:.1f}, goal 20", end="")
         print(f" (median {median:.1f})")
         yield ratio < 20
@@ -190,10 +192,6 @@ def _grouped(each: Sequence[tuple["Asked", float]]) -> Iterator[tuple[str, list[
             if seconds:
                 yield f"{sort}{', narrowed' if narrowed else ''}", seconds
     yield "all", [taken for _, taken in each]
-
-
-def _p95(seconds: Iterable[float]) -> float:
-    return statistics.quantiles(seconds, n=20, method="inclusive")[-1]
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ more than a quarter of the collection's first page.
 import argparse
 import os
 import random
-import statistics
 import sys
 import tempfile
 import time
@@ -20,6 +19,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from tests.bench.measuring.timing import p95
 from tests.bench.measuring.works import SIZE, bring_in
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _ask(visitor: "Client", path: str, text: str, **more: str) -> Taken:
 
 
 def _told(taken: dict[str, list[Taken]]) -> int:
-    least = {name: Taken(*map(_p95, zip(*each, strict=True))) for name, each in taken.items()}
+    least = {name: Taken(*map(p95, zip(*each, strict=True))) for name, each in taken.items()}
     for name, (wall, cpu) in least.items():
         number = len(taken[name])
         print(f"{name:12} {number:5} asked  p95 {wall * 1e3:8.1f} ms  CPU {cpu * 1e3:8.1f} ms")
@@ -105,10 +105,6 @@ def _told(taken: dict[str, list[Taken]]) -> int:
         wall, cpu = (a / b for a, b in zip(least[SUGGEST], least[name], strict=True))
         print(f"suggestions / {name}: {wall:.3f} (CPU {cpu:.3f}), goal {GOAL} of the first page")
     return int(least[SUGGEST].wall > GOAL * least[PAGE].wall)
-
-
-def _p95(seconds: Iterable[float]) -> float:
-    return statistics.quantiles(seconds, n=20, method="inclusive")[-1]
 
 
 if __name__ == "__main__":

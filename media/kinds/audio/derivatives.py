@@ -8,7 +8,7 @@ import miniaudio
 
 from media.kinds.recording.ffmpeg import ffmpeg, has_ffmpeg
 from media.kinds.recording.models import Derivative, MuseumRecording
-from media.kinds.recording.steps import PLAIN, Made, Step, Steps
+from media.kinds.recording.steps import PLAIN, Made, Step, Steps, lighter
 
 Role = Derivative.Role
 BARS = 160
@@ -65,19 +65,8 @@ def _make_peaks(recording: MuseumRecording, source: Path, folder: Path) -> Made:
     return Made(peaks=peaks_of(samples))
 
 
-def _make_light(recording: MuseumRecording, source: Path, folder: Path) -> Made:
-    target = folder / "light.opus"
-    ffmpeg(str(source), *_LIGHT, str(target))
-    return Made(target, "audio/ogg")
-
-
-def _is_heavy(recording: MuseumRecording) -> bool:
-    bits = 8 * recording.asset.bytes
-    return has_ffmpeg() and bits > _MOST_BITS * (recording.duration or 1)
-
-
 STEPS: Steps = {
     Role.PLAIN: PLAIN,
     Role.PEAKS: Step(lambda recording: _decodes(recording) or has_ffmpeg(), _make_peaks),
-    Role.LIGHT: Step(_is_heavy, _make_light),
+    Role.LIGHT: lighter("light.opus", "audio/ogg", _LIGHT, _MOST_BITS),
 }

@@ -1,9 +1,10 @@
 """One thing that can be made from a recording: when it is wanted, and how."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from media.kinds.recording.ffmpeg import ffmpeg, has_ffmpeg
 from media.kinds.recording.models import Derivative, MuseumRecording
 from media.kinds.recording.plain import write_plain
 
@@ -49,3 +50,21 @@ def _make_plain(recording: MuseumRecording, source: Path, folder: Path) -> Made:
 
 
 PLAIN = Step(lambda recording: True, _make_plain)
+
+
+def lighter(name: str, mime: str, told: Sequence[str], most_bits: int) -> Step:
+    """Return the step that makes a lighter copy of what takes more than `most_bits` a second.
+
+    `name` and `mime` are the copy's, `told` is what ffmpeg is told of it.
+    """
+
+    def make(recording: MuseumRecording, source: Path, folder: Path) -> Made:
+        target = folder / name
+        ffmpeg(str(source), *told, str(target))
+        return Made(target, mime)
+
+    def is_heavy(recording: MuseumRecording) -> bool:
+        bits = 8 * recording.asset.bytes
+        return has_ffmpeg() and bits > most_bits * (recording.duration or 1)
+
+    return Step(is_heavy, make)

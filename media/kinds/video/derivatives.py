@@ -7,7 +7,7 @@ from PIL import Image
 from media.kinds.image.plain import plain_picture
 from media.kinds.recording.ffmpeg import ffmpeg, has_ffmpeg
 from media.kinds.recording.models import Derivative, MuseumRecording
-from media.kinds.recording.steps import PLAIN, Made, Step, Steps
+from media.kinds.recording.steps import PLAIN, Made, Step, Steps, lighter
 
 Role = Derivative.Role
 WIDEST = 1280
@@ -43,19 +43,8 @@ def _as_webp(picture: Image.Image, target: Path) -> Made:
     return Made(target, "image/webp", *small.size)
 
 
-def _make_light(recording: MuseumRecording, source: Path, folder: Path) -> Made:
-    target = folder / "light.mp4"
-    ffmpeg(str(source), *_LIGHT, str(target))
-    return Made(target, "video/mp4")
-
-
-def _is_heavy(recording: MuseumRecording) -> bool:
-    bits = 8 * recording.asset.bytes
-    return has_ffmpeg() and bits > _MOST_BITS * (recording.duration or 1)
-
-
 STEPS: Steps = {
     Role.PLAIN: PLAIN,
     Role.POSTER: Step(lambda recording: bool(recording.thumbnail) or has_ffmpeg(), _make_poster),
-    Role.LIGHT: Step(_is_heavy, _make_light),
+    Role.LIGHT: lighter("light.mp4", "video/mp4", _LIGHT, _MOST_BITS),
 }

@@ -8,10 +8,10 @@ from typing import Any
 from django.utils.text import capfirst
 
 from heritage.chronology import Span, parse_time, year_of
+from heritage.chronology.columns import span_of
 from heritage.enums import Confidence
 from heritage.models import Claim, Designation, Source
 from heritage.models.bilingual import LocalText, active_language
-from heritage.times import span_of
 from museum.presentation.authorities import authorities
 from museum.presentation.cards import Card
 from museum.presentation.dates import age_text, time_text

@@ -1,7 +1,5 @@
 """A museum's works as documents with facets, as many times over as wanted, as a source."""
 
-import csv
-import lzma
 import os
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,10 +10,10 @@ from pathlib import Path
 from heritage.models import HeritageRecord
 from heritage.source import RecordSource
 from search.index import Document, Presentation
+from tests.bench.measuring.works import table_rows, text_of, title_of
 
 KINDS = ("site", "object", "document", "element", "person", "group", "place")
 UPDATED = datetime(2026, 1, 1, tzinfo=UTC)
-_TOLD = ("all_artists", "dateText", "medium", "subjects", "creditLine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +32,7 @@ class Work:
 def works() -> tuple[Work, ...]:
     """The works of `BENCH_DATA`/tate, in their order. Raises `FileNotFoundError`."""
     table = Path(os.environ.get("BENCH_DATA", "")) / "tate" / "artworks.csv.xz"
-    with lzma.open(table, "rt", encoding="utf-8", newline="") as source:
-        return tuple(map(_work, csv.DictReader(source)))
+    return tuple(map(_work, table_rows(table)))
 
 
 def _work(row: Mapping[str, str]) -> Work:
@@ -43,8 +40,8 @@ def _work(row: Mapping[str, str]) -> Work:
     material = row["medium"].replace(",", " ").partition(" ")[0].lower()
     year = row["year_start"]
     return Work(
-        title=row["title"][:200] or row["acno"],
-        text="\n".join(row[name] for name in _TOLD if row[name]),
+        title=title_of(row),
+        text=text_of(row),
         kind=KINDS[sum(category.encode()) % len(KINDS)],
         category=category,
         material=material or "other",

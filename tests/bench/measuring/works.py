@@ -5,7 +5,7 @@ import lzma
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
@@ -33,6 +33,22 @@ def bring_in(folder: Path, size: int) -> list[str]:
     return titles
 
 
+def table_rows(table: Path) -> Iterator[dict[str, str]]:
+    """Rows of the museum's table. Raises `FileNotFoundError`."""
+    with lzma.open(table, "rt", encoding="utf-8", newline="") as source:
+        yield from csv.DictReader(source)
+
+
+def title_of(row: Mapping[str, str]) -> str:
+    """What a work is called."""
+    return row["title"][:200] or row["acno"]
+
+
+def text_of(row: Mapping[str, str]) -> str:
+    """What is told of it."""
+    return "\n".join(row[name] for name in _TOLD if row[name])
+
+
 def _works(size: int) -> Iterator[tuple[str, str, str]]:
     """(id, title, text) of each."""
     data = os.environ.get("BENCH_DATA")
@@ -41,10 +57,8 @@ def _works(size: int) -> Iterator[tuple[str, str, str]]:
         print("BENCH_DATA has no tate: measuring made-up records instead", file=sys.stderr)
         yield from _made_up(size)
         return
-    with lzma.open(table, "rt", encoding="utf-8", newline="") as source:
-        for row in csv.DictReader(source):
-            told = [row[name] for name in _TOLD if row[name]]
-            yield row["acno"], row["title"][:200] or row["acno"], "\n".join(told)
+    for row in table_rows(table):
+        yield row["acno"], title_of(row), text_of(row)
 
 
 def _made_up(size: int) -> Iterator[tuple[str, str, str]]:
