@@ -39,6 +39,12 @@ def test_a_heading_is_not_hidden_behind_the_bar(visit: Visit) -> None:
     assert top and bar and top["y"] >= bar["y"] + bar["height"]
 
 
+def test_an_address_leads_to_the_end_though_what_is_above_is_laid_out_later(visit: Visit) -> None:
+    page = visit.open(f"{STORY}#ghi-cong")
+    page.wait_for_timeout(2000)
+    expect(page.locator("#ghi-cong-ten")).to_be_in_viewport()
+
+
 @pytest.mark.parametrize("width", [360, 768, 2560])
 def test_it_fits_every_window(visit: Visit, width: int) -> None:
     visit.page.set_viewport_size({"width": width, "height": 900})
