@@ -6,8 +6,10 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from museum.presentation.home import Door, doors
 from museum.presentation.offered import OfferedFacet, offered
 from museum.presentation.paging import Pages, Place, span
 from museum.presentation.question import VIEWS, Address
@@ -76,6 +78,11 @@ class Answer:
     def exact_url(self) -> str:
         """The question as it was typed, without repairs."""
         return replace(self.address, exact=True).url
+
+    @property
+    def ways(self) -> list[Door]:
+        """The kinds with their numbers, for whom the question led nowhere."""
+        return doors(get_language() or "vi")[0]
 
 
 def told(
