@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.core.files import File
 from django.http import (
     FileResponse,
     HttpRequest,
@@ -15,9 +14,10 @@ from django.http import (
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.http import content_disposition_header, quote_etag
 
+from media.handing import handed_over
 from media.kinds import Stored
+from media.storage import is_remote, part_of
 
-_CHUNK = 1 << 16
 _FOREVER = 31_536_000
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)\Z")
 
@@ -87,27 +87,29 @@ def respond_with(
 
 
 def _body(request: HttpRequest, stored: Stored, size: int, etag: str) -> HttpResponseBase:
+    if (answer := handed_over(stored)) is not None:
+        return answer
     wanted = None
     if request.headers.get("If-Range", etag) == etag and "Range" in request.headers:
         try:
             wanted = parse_range(request.headers["Range"], size)
         except Unsatisfiable:
             return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
-    file = stored.storage.open(stored.name, "rb")
-    if wanted is None:
-        return FileResponse(file, content_type=stored.mime, headers={"Content-Length": str(size)})
-    headers = {
-        "Content-Range": f"bytes {wanted.first}-{wanted.last}/{size}",
-        "Content-Length": str(wanted.length),
-    }
-    part = _part(file, wanted)
-    return StreamingHttpResponse(part, status=206, content_type=stored.mime, headers=headers)
+    headers = {"Content-Length": str(wanted.length if wanted else size)}
+    if wanted:
+        headers["Content-Range"] = f"bytes {wanted.first}-{wanted.last}/{size}"
+    status = 206 if wanted else 200
+    if request.method == "HEAD":
+        return HttpResponse(status=status, content_type=stored.mime, headers=headers)
+    if wanted is None and not is_remote(stored.storage):
+        file = stored.storage.open(stored.name, "rb")
+        return FileResponse(file, content_type=stored.mime, headers=headers)
+    part = _pieces(stored, wanted or ByteRange(0, size - 1))
+    return StreamingHttpResponse(part, status=status, content_type=stored.mime, headers=headers)
 
 
-def _part(file: File, wanted: ByteRange) -> Iterator[bytes]:
-    with file:
-        file.seek(wanted.first)
-        left = wanted.length
-        while left > 0 and (chunk := file.read(min(_CHUNK, left))):
-            left -= len(chunk)
-            yield chunk
+def _pieces(stored: Stored, wanted: ByteRange) -> Iterator[bytes]:
+    if is_remote(stored.storage):
+        found: Iterator[bytes] = stored.storage.pieces(stored.name, wanted.first, wanted.length)  # type: ignore[attr-defined]
+        return found
+    return part_of(stored.storage.open(stored.name, "rb"), wanted.first, wanted.length)

@@ -3,9 +3,12 @@
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.admin_url_finder import register_admin_url_finder
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.components import Component
 from wagtail.admin.viewsets.base import ViewSet
 from wagtail.permissions import register_permission_policy
 
@@ -47,6 +50,60 @@ def register_arriving() -> list[URLPattern]:
         path("assets/arriving/", arriving.begin, name="media_arriving"),
         path("assets/arriving/<str:token>/", arriving.piece, name="media_arriving_piece"),
     ]
+
+
+@hooks.register("register_admin_urls")
+def register_originals() -> list[URLPattern]:
+    """Show officers every original that an asset had."""
+    from media.curation.originals import OriginalsView
+
+    return [path("assets/originals/<str:pk>/", OriginalsView.as_view(), name="media_originals")]
+
+
+@hooks.register("register_admin_urls")
+def register_fixity() -> list[URLPattern]:
+    """Tell officers what is wrong with originals."""
+    from media.curation.fixity import REPORT, FixityReport
+
+    return [
+        path("reports/fixity/", FixityReport.as_view(), name=REPORT),
+        path(
+            "reports/fixity/results/",
+            FixityReport.as_view(results_only=True),
+            name=f"{REPORT}_results",
+        ),
+    ]
+
+
+class ForKeepersMenuItem(MenuItem):
+    """For officers who work with files."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Say whether this is one."""
+        policy = AssetPermissionPolicy(Asset)
+        return policy.user_has_any_permission(request.user, ["add", "change", "delete"])
+
+
+@hooks.register("register_reports_menu_item")
+def register_fixity_report() -> MenuItem:
+    """Among Wagtail's reports."""
+    return ForKeepersMenuItem(
+        _("Kiểm tra tệp gốc"),
+        reverse("media_fixity"),
+        name="fixity",
+        icon_name="circle-check",
+        order=1300,
+    )
+
+
+@hooks.register("construct_homepage_panels", order=10)
+def tell_of_faults(request: HttpRequest, panels: list[Component]) -> None:
+    """Say on the admin's home that something is wrong with originals."""
+    from media.curation.fixity import FixityPanel
+
+    policy = AssetPermissionPolicy(Asset)
+    if policy.user_has_any_permission(request.user, ["add", "change", "delete"]):
+        panels.append(FixityPanel(request))
 
 
 @hooks.register("register_permissions")

@@ -1,6 +1,5 @@
 """Writes: making and renewing assets by code."""
 
-from functools import partial
 from typing import Any
 
 from django.core.files import File
@@ -98,16 +97,26 @@ def create_recording(
     return _store(payload, found, accepted.mime, filename, uploaded_by, texts)
 
 
-def replace_image(asset: Asset, *, file: bytes, filename: str, **texts: Any) -> None:
+def replace_image(
+    asset: Asset,
+    *,
+    file: bytes,
+    filename: str,
+    by: Any = None,
+    reason: str = "",
+    keep: bool = True,
+    **texts: Any,
+) -> None:
     """Give a picture's asset another original; its id, addresses and uses stay.
 
-    What was made from the old original goes, and the old file with it. `texts` as in
-    `create_image`. Raises `ValidationError` when the file is refused; then nothing is changed.
+    What was made from the old original goes; the old file is kept, with who replaced it and why,
+    unless `keep` is false. `texts` as in `create_image`. Raises `ValidationError` when the file is
+    refused; then nothing is changed.
     """
     content = _as_file(file, filename)
     accepted = accept_picture(content, filename)
     payload: Any = asset.image
-    storage, old = payload.file.storage, payload.file.name
+    payload.replaced_by, payload.replaced_because, payload.keeps_earlier = by, reason, keep
     for name, text in texts.items():
         setattr(asset, name, text)
     payload.asset, payload.file = asset, content
@@ -118,7 +127,6 @@ def replace_image(asset: Asset, *, file: bytes, filename: str, **texts: Any) -> 
         for rendition in payload.renditions.all():
             rendition.delete()
         payload.save()
-        transaction.on_commit(partial(storage.delete, old))
 
 
 def _as_file(file: File | bytes, filename: str) -> File:

@@ -3,8 +3,14 @@
 from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.forms.models import fields_for_model
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail.admin.widgets import AdminAutoHeightTextInput, AdminDateInput
 
 from media.forms.arriving import lets_arrive
@@ -28,8 +34,15 @@ ASSET_FIELDS = (
     "captured",
     "captured_on",
     "access",
+    "max_side",
+    "consent",
+    "consent_note",
+    "protocols",
     "generated",
 )
+
+
+REASON = "replaced_because"
 
 
 class SecureURLField(forms.URLField):
@@ -60,7 +73,9 @@ class AssetFieldsMixin(_ModelForm):
         officer = kwargs.get("user")
         super().__init__(*args, **kwargs)
         lets_arrive(self, officer)
+        self._officer = officer
         self.asset: Asset = self.instance.ensure_asset()
+        self._ask_why_replaced()
         if self._asks_for_texts():
             self._add_asset_fields()
 
@@ -68,8 +83,14 @@ class AssetFieldsMixin(_ModelForm):
         """Put the cleaned values of the fields that were shown on the asset."""
         cleaned = super().clean()
         for name in self.asset_fields:
-            if name in self.fields and name in self.cleaned_data:
+            unsaid = name == "consent" and not self.cleaned_data.get(name)
+            if name in self.fields and name in self.cleaned_data and not unsaid:
                 setattr(self.asset, name, self.cleaned_data[name])
+        if "access" in self.cleaned_data:
+            try:
+                self.asset.clean()
+            except ValidationError as error:
+                self.add_error(None, error)
         return cleaned
 
     def save(self, commit: bool = True) -> Any:
@@ -78,8 +99,20 @@ class AssetFieldsMixin(_ModelForm):
             file = self.cleaned_data["file"]
             accepted: Accepted = cast("Any", self.fields["file"]).accepted
             self.instance.record_original(fingerprint(file), accepted.mime, file.name)
+            self.instance.replaced_by = self._officer
+            self.instance.replaced_because = self.cleaned_data.get(REASON, "")
         with transaction.atomic():
             return super().save(commit=commit)
+
+    def _ask_why_replaced(self) -> None:
+        if self.instance.pk is None or "file" not in self.fields:
+            return
+        self.fields[REASON] = forms.CharField(
+            label=_("Lý do thay tệp"),
+            max_length=300,
+            required=False,
+            help_text=earlier_told(self.asset),
+        )
 
     def _asks_for_texts(self) -> bool:
         names = (self.add_prefix(name) for name in self.asset_fields)
@@ -100,10 +133,23 @@ class AssetFieldsMixin(_ModelForm):
         )
         for name in self.required_asset_fields:
             fields[name].required = True
+        # Not asked of everything that has nobody in it: the model knows what it is without.
+        fields["consent"].required = False
         self.fields.update(fields)
         for name in fields:
             self.initial.setdefault(name, getattr(self.asset, name))
-        self.order_fields(["title", "file", *fields])
+        self.order_fields(["title", "file", REASON, *fields])
+
+
+def earlier_told(asset: Asset) -> SafeString:
+    """Return what becomes of a file that is replaced, and where earlier ones are."""
+    told = _("Chỉ khi gửi tệp khác: tệp đang có được giữ lại trong lịch sử, địa chỉ không đổi.")
+    count = asset.earlier.count()
+    if not count:
+        return format_html("{}", told)
+    link = ngettext("Đã thay %(count)d lần", "Đã thay %(count)d lần", count) % {"count": count}
+    address = reverse("media_originals", args=[asset.pk])
+    return format_html('{} <a href="{}">{}</a>', told, address, link)
 
 
 def like(field: Any, replacement: type[forms.FileField]) -> forms.FileField:

@@ -16,6 +16,13 @@ HELP = {
     "captured": _("Ghi đúng như biết được, ví dụ “khoảng năm 1920” hoặc “mùa hội 2018”."),
     "captured_on": _("Chỉ ghi khi biết chính xác ngày."),
     "access": _("Phạm vi rộng nhất được xem; hồ sơ chứa tư liệu có thể thu hẹp thêm."),
+    "max_side": _(
+        "Để trống: không giới hạn. Nếu quyền chỉ cho xem cỡ nhỏ, ghi cạnh dài nhất (từ 512); "
+        "cả phóng to và IIIF đều không vượt quá."
+    ),
+    "consent": _("Người nhận ra được có đồng ý cho xem không. Không đồng ý: chỉ cán bộ được xem."),
+    "consent_note": _("Ai đồng ý, khi nào, giấy tờ ở đâu. Chỉ cán bộ đọc được."),
+    "protocols": _("Điều cộng đồng mong người xem tôn trọng; hiện cạnh tư liệu."),
     "generated": _("Đánh dấu nếu hình do phần mềm vẽ ra, không phải ảnh chụp hay bản quét."),
 }
 """By field name of `Asset`."""

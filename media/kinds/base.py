@@ -116,6 +116,10 @@ class MediaKind(ABC):
         """
         return iter(())
 
+    def copy(self, asset: Asset) -> Stored | None:
+        """Return the best file that visitors get of it; None for none. Reads `shown_with` alone."""
+        return None
+
     def offer(self, asset: Asset) -> Offer | None:
         """Return the file that whoever may see the asset may take home; None for none."""
         return None

@@ -1,16 +1,25 @@
 """The one table of everything that is a file."""
 
+from django.core.exceptions import ValidationError
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
+from media.models.care import Consent, Protocol, ProtocolsField
 from media.models.enums import Access, AssetKind
 from media.models.identity import new_asset_id
 from media.models.local_text import LocalText, local_text
 from media.models.querysets import AssetQuerySet
 from media.rights import STATEMENTS, RightsStatement, Statement
+
+LEAST_SIDE = 512
+"""Pixels; a tile's side, below which a picture has no smaller level."""
+CLOSED = (Access.STAFF, Access.RESTRICTED)
+REFUSED_CLOSED = _("Người trong hình không đồng ý: chỉ cán bộ mới được xem tư liệu này.")
+SACRED_CLOSED = _("Tư liệu bí truyền, linh thiêng: chỉ cán bộ mới được xem.")
 
 
 class Asset(index.Indexed, models.Model):
@@ -53,7 +62,24 @@ class Asset(index.Indexed, models.Model):
     access = models.CharField(
         _("phạm vi xem"), max_length=12, choices=Access, default=Access.PUBLIC
     )
+    max_side = models.PositiveIntegerField(
+        _("cỡ lớn nhất được xem và tải (điểm ảnh)"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(LEAST_SIDE)],
+    )
+    consent = models.CharField(
+        _("sự đồng ý của người trong hình"),
+        max_length=8,
+        choices=Consent,
+        default=Consent.UNKNOWN,
+    )
+    consent_note = models.CharField(_("ai đồng ý, khi nào"), max_length=300, blank=True)
+    protocols = ProtocolsField(_("nhãn của cộng đồng"), default=list, blank=True)
     generated = models.BooleanField(_("hình minh họa do phần mềm vẽ"), default=False)
+    read_at = models.DateTimeField(
+        _("lần đọc lại gần nhất"), null=True, editable=False, help_text=_("Để kiểm tra tệp gốc.")
+    )
     created = models.DateTimeField(_("ngày tạo"), auto_now_add=True)
     updated = models.DateTimeField(_("ngày sửa"), auto_now=True)
 
@@ -86,6 +112,7 @@ class Asset(index.Indexed, models.Model):
             models.Index(fields=["sha256"], name="media_asset_sha256"),
             models.Index(fields=["-created", "id"], name="media_asset_newest"),
             models.Index(fields=["kind", "-created"], name="media_asset_kind_newest"),
+            models.Index(fields=["read_at", "id"], name="media_asset_unread"),
         ]
         constraints = [
             models.CheckConstraint(
@@ -93,6 +120,11 @@ class Asset(index.Indexed, models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(access__in=Access.values), name="media_asset_access_known"
+            ),
+            models.CheckConstraint(
+                condition=~Q(consent=Consent.REFUSED) | Q(access__in=CLOSED),
+                name="media_asset_refused_closed",
+                violation_error_message=REFUSED_CLOSED,
             ),
             models.CheckConstraint(
                 condition=Q(rights__in=RightsStatement.values), name="media_asset_rights_known"
@@ -106,6 +138,16 @@ class Asset(index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return self.title or self.alt_vi or self.filename or self.id
+
+    def clean(self) -> None:
+        """Refuse to show widely what those concerned do not want shown."""
+        super().clean()
+        if self.access in CLOSED:
+            return
+        if self.consent == Consent.REFUSED:
+            raise ValidationError({"access": REFUSED_CLOSED})
+        if Protocol.SECRET in self.protocols:
+            raise ValidationError({"access": SACRED_CLOSED})
 
     @property
     def alt(self) -> LocalText:
@@ -121,6 +163,11 @@ class Asset(index.Indexed, models.Model):
     def credit(self) -> LocalText:
         """Credit line in the active language, falling back openly."""
         return local_text(self, "credit")
+
+    @property
+    def labels(self) -> tuple[Protocol, ...]:
+        """The communities' labels, in the order of the vocabulary."""
+        return tuple(label for label in Protocol if label in self.protocols)
 
     @property
     def statement(self) -> Statement:

@@ -1,5 +1,6 @@
 """What every kind's payload has in common: it belongs to one asset."""
 
+from functools import partial
 from mimetypes import guess_type
 from pathlib import PurePath
 from typing import Any, ClassVar
@@ -13,6 +14,7 @@ from wagtail.models.reference_index import ReferenceGroups, ReferenceIndexQueryS
 
 from media.intake.fingerprint import Fingerprint, fingerprint
 from media.models.asset import Asset
+from media.models.earlier import EarlierOriginal
 from media.models.enums import AssetKind
 
 
@@ -33,6 +35,11 @@ class Payload(models.Model):
     file_size: Any
     title: str
     uploaded_by_user: Any
+    replaced_by: Any = None
+    """Who puts another file in the place of the one before, for the history."""
+    replaced_because: str = ""
+    keeps_earlier: bool = True
+    """Whether the one before is kept; what software draws anew need not be."""
 
     class Meta:
         abstract = True
@@ -48,6 +55,7 @@ class Payload(models.Model):
             self.record_original(fingerprint(self.file), guess_type(name)[0] or "", name)
         asset.title = self.title
         with transaction.atomic():
+            self._keep_earlier()
             if asset._state.adding:
                 asset.save()
                 super().save(*args, **kwargs)
@@ -57,6 +65,40 @@ class Payload(models.Model):
                 super().save(*args, **kwargs)
                 asset.updated = timezone.now()
                 asset.save()
+
+    def _keep_earlier(self) -> None:
+        """Write down the original that a new one is about to replace, and every file let go."""
+        new = [
+            field.name
+            for field in self._meta.concrete_fields
+            if isinstance(field, models.FileField)
+            and (file := getattr(self, field.name))
+            and not file._committed
+        ]
+        if self._state.adding or not new:
+            return
+        rows = type(self)._default_manager.filter(pk=self.pk)
+        for name, old in (rows.values(*new).first() or {}).items():
+            if not old:
+                continue
+            if name == "file" and self.keeps_earlier:
+                self._write_down(old)
+            # The store keeps what a row speaks of.
+            transaction.on_commit(partial(getattr(self, name).storage.delete, old))
+
+    def _write_down(self, old: str) -> None:
+        known = Asset.objects.filter(pk=self.asset_id).exclude(sha256=self.asset.sha256)
+        for asset in known.only("sha256", "bytes", "mime", "filename"):
+            EarlierOriginal.objects.create(
+                asset_id=asset.pk,
+                file=old,
+                sha256=asset.sha256,
+                bytes=asset.bytes,
+                mime=asset.mime,
+                filename=asset.filename,
+                replaced_by=self.replaced_by,
+                reason=self.replaced_because[:300],
+            )
 
     @classmethod
     def kinds(cls) -> tuple[AssetKind, ...]:
@@ -82,7 +124,7 @@ class Payload(models.Model):
     def record_original(self, found: Fingerprint, mime: str, filename: str) -> None:
         """Keep what is known of the original file, here and on the unsaved asset."""
         asset = self.ensure_asset()
-        asset.sha256, asset.bytes = found.sha256, found.bytes
+        asset.sha256, asset.bytes, asset.read_at = found.sha256, found.bytes, None
         asset.mime, asset.filename = mime, filename[-255:]
         self.file_hash, self.file_size = found.sha1, found.bytes
 

@@ -14,7 +14,7 @@ from typing import Any
 from django import template
 from django.core.exceptions import ObjectDoesNotExist
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -111,12 +111,18 @@ def credit(asset: Asset) -> SafeString:
     language, statement = active_language(), asset.statement
     who = _credited(asset, language)
     return format_html(
-        '<span class="credit">{}{}<a rel="license" href="{}">{}</a></span>',
+        '<span class="credit">{}{}<a rel="license" href="{}">{}</a>{}</span>',
         who,
         " · " if who else "",
         statement.uri,
         statement.short(language),
+        format_html_join("", ' · <a href="{}">{}</a>', _asked(asset)),
     )
+
+
+def _asked(asset: Asset) -> list[tuple[str, str]]:
+    """What the community asks of whoever uses it, and where that is explained."""
+    return [(label.uri, str(label.label)) for label in asset.labels]
 
 
 def _credited(asset: Asset, language: str) -> str:

@@ -11,6 +11,7 @@ from media.kinds import Stored, kind_of
 from media.kinds.handling import handles
 from media.models import Asset
 from media.serving import respond_with
+from media.storage import owner_of
 
 logger = logging.getLogger(__name__)
 
@@ -43,9 +44,18 @@ def _find(name: str, asset_id: str) -> tuple[Asset, Stored]:
         stored = kind.locate(asset, name) if kind else None
     except ObjectDoesNotExist as error:
         raise Http404 from error
+    stored = stored or _earlier(asset, name)
     if stored is None:
         raise Http404
     return asset, stored
+
+
+def _earlier(asset: Asset, name: str) -> Stored | None:
+    kept = asset.earlier.filter(file=name).first() if owner_of(name) == asset.pk else None
+    if kept is None:
+        return None
+    etag = f'"{kept.sha256}"'
+    return Stored(kept.file.storage, name, kept.mime, etag, True, kept.filename)
 
 
 def _originals_circle(request: HttpRequest, asset: Asset) -> Circle:

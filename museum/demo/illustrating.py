@@ -93,7 +93,7 @@ def _asset(picture: Picture, mark: str, known: Asset | None) -> Asset:
     if asset is None:
         asset = create_image(file=picture.data, filename=picture.filename, once=True, **told)
     elif hashlib.sha256(picture.data).hexdigest() != asset.sha256:
-        replace_image(asset, file=picture.data, filename=picture.filename, **told)
+        replace_image(asset, file=picture.data, filename=picture.filename, keep=False, **told)
     else:
         for name, text in told.items():
             setattr(asset, name, text)

@@ -13,5 +13,6 @@ from museum.settings.office import *  # noqa: F403
 from museum.settings.search import *  # noqa: F403
 from museum.settings.security import *  # noqa: F403
 from museum.settings.static import *  # noqa: F403
+from museum.settings.storage import *  # noqa: F403
 from museum.settings.tasks import *  # noqa: F403
 from museum.settings.wagtail import *  # noqa: F403

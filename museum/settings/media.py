@@ -22,6 +22,14 @@ MEDIA_MAX_VIDEO_SECONDS = env.int("MEDIA_MAX_VIDEO_SECONDS", default=6 * 60 * 60
 # The program that draws posters and lighter copies; without it there are none, and we say so.
 MEDIA_FFMPEG = env.str("MEDIA_FFMPEG", default=which("ffmpeg") or "")
 
+# Where nginx stands in front: the internal location that shows MEDIA_ROOT, such as "/kept/".
+MEDIA_ACCEL_REDIRECT = env.str("MEDIA_ACCEL_REDIRECT", default="")
+# Where Apache (mod_xsendfile) or lighttpd does.
+MEDIA_SENDFILE = env.bool("MEDIA_SENDFILE", default=False)
+
+# None of the originals goes unread for longer (see `media.fixity`).
+MEDIA_FIXITY_DAYS = env.int("MEDIA_FIXITY_DAYS", default=30)
+
 # The largest picture that the IIIF door draws, in pixels; tiles show any picture whole.
 IIIF_MAX_SIDE = env.int("IIIF_MAX_SIDE", default=4096)
 IIIF_MAX_AREA = env.int("IIIF_MAX_AREA", default=12_000_000)

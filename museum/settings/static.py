@@ -1,6 +1,7 @@
 """Static files: ours, and the front-end packages that set-up fetched into var/."""
 
 from museum.settings.environment import VAR_DIR
+from museum.settings.storage import STORES
 
 _PACKAGES = VAR_DIR / "frontend" / "node_modules"
 _FONTS = _PACKAGES / "@fontsource-variable"
@@ -26,7 +27,7 @@ STATICFILES_DIRS = [
     ),
 ]
 STORAGES = {
-    "default": {"BACKEND": "media.storage.FolderStorage"},
+    **STORES,
     "staticfiles": {"BACKEND": "museum.staticfiles.GatheredStaticFilesStorage"},
 }
 WHITENOISE_MAX_AGE = 3600

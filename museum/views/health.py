@@ -11,6 +11,8 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.cache import never_cache
 from django_tasks import default_task_backend
 
+from media.fixity import standing
+
 logger = logging.getLogger(__name__)
 
 
@@ -66,11 +68,17 @@ def _queue() -> str:
     return "; ".join(str(problem.msg) for problem in problems)
 
 
+def _fixity() -> str:
+    return str(standing())
+
+
 CHECKS: dict[str, Callable[[], str]] = {
     "database": _database,
     "search": _search,
     "storage": _storage,
     "queue": _queue,
+    "fixity": _fixity,
 }
-DISPENSABLE = {"search"}
-"""Without search every page is served and the collection browsed; only free text answers 503."""
+DISPENSABLE = {"search", "fixity"}
+"""Without search every page is served and the collection browsed; only free text answers 503. A
+damaged original is for the officers to mend; visitors see what was made from it."""

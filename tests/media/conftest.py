@@ -13,6 +13,7 @@ from wagtail.models import Collection, GroupCollectionPermission
 
 from media import access
 from media.models import Access, Asset
+from tests.media.stores import store as store
 
 
 @pytest.fixture(autouse=True)

@@ -107,7 +107,7 @@ def test_another_original_keeps_the_assets_identity(
     assert (fresh.image.width, fresh.image.height) == (60, 20)
     assert "width-20" not in {each.filter_spec for each in fresh.image.renditions.all()}
     assert fresh.image.file.name != old
-    assert not fresh.image.file.storage.exists(old)
+    assert fresh.earlier.get().file.name == old
     with fresh.image.file.open() as file:
         assert file.read() == data
 
@@ -120,3 +120,4 @@ def test_a_refused_original_changes_nothing() -> None:
     fresh = Asset.objects.get(pk=asset.pk)
     assert (fresh.alt_vi, fresh.image.file.name) == ("A", before)
     assert fresh.image.file.storage.exists(before)
+    assert not fresh.earlier.exists()

@@ -9,8 +9,9 @@ from wagtail.documents.models import document_served
 from media.models import Access
 from tests.factories.media import DocumentAssetFactory
 from tests.media.samples.documents import PDF
+from tests.media.stores import take
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("store")]
 
 
 def test_a_public_document_is_for_all(client: Client) -> None:
@@ -54,7 +55,7 @@ def test_without_a_policy_nobody_reads(nobody: None, client: Client) -> None:
 def test_a_wrong_name_or_a_lost_file_is_not_there(client: Client) -> None:
     document = DocumentAssetFactory.create().document
     assert client.get(f"/documents/{document.pk}/khac.txt").status_code == 404
-    document.file.storage.delete(str(document.file.name))
+    take(document.file.storage, document.file.name)
     assert client.get(document.url).status_code == 404
 
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 from media.models import Access, Asset, AssetKind
 from tests.factories.media import AssetFactory, DocumentAssetFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("store")]
 
 
 def shown(asset: Asset) -> str:

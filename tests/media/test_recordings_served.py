@@ -12,7 +12,7 @@ from media.models import Access, Asset
 from tests.factories.media import RecordingAssetFactory
 from tests.media.samples.recordings import VTT
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("store")]
 
 
 @pytest.fixture(autouse=True)

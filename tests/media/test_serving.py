@@ -56,7 +56,7 @@ def test_no_header_is_an_accident(header: str, size: int) -> None:
 
 
 @pytest.fixture
-def stored() -> Stored:
+def stored(store: str) -> Stored:
     """A stored film of 1,024 bytes."""
     storage: Storage = default_storage
     name = storage.save("test/film.mp4", ContentFile(BODY))
@@ -106,7 +106,7 @@ def test_a_part(stored: Stored) -> None:
 
 
 def test_a_part_longer_than_a_chunk(stored: Stored, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("media.serving._CHUNK", 16)
+    monkeypatch.setattr("media.storage.folder._PIECE", 16)
     assert content(answer(stored, Range="bytes=1-")) == BODY[1:]
 
 
@@ -144,3 +144,39 @@ def test_a_file_that_is_gone(stored: Stored) -> None:
     stored.storage.delete(stored.name)
     with pytest.raises(OSError, match="film"):
         answer(stored)
+
+
+def test_nothing_is_read_for_who_asks_for_headers_alone(stored: Stored) -> None:
+    response = answer(stored, method="head", Range="bytes=10-19")
+    assert (response.status_code, response["Content-Length"]) == (206, "10")
+    assert content(response) == b""
+
+
+def test_nginx_is_told_what_to_send(stored: Stored, settings: Any, store: str) -> None:
+    settings.MEDIA_ACCEL_REDIRECT = "/kept/"
+    response = answer(stored, Range="bytes=0-9")
+    if store == "bucket":
+        assert (response.status_code, content(response)) == (206, BODY[:10])
+        return
+    assert (response.status_code, content(response)) == (200, b"")
+    assert response["X-Accel-Redirect"] == f"/kept/{stored.name}"
+    assert response["Content-Type"] == "video/mp4"
+    assert "immutable" in response["Cache-Control"]
+
+
+def test_other_servers_are_told_the_path(stored: Stored, settings: Any, store: str) -> None:
+    settings.MEDIA_SENDFILE = True
+    response = answer(stored)
+    if store == "folder":
+        assert response["X-Sendfile"] == stored.storage.path(stored.name)
+    else:
+        assert content(response) == BODY
+
+
+def test_who_has_it_already_is_told_so_without_the_front_server(
+    stored: Stored, settings: Any
+) -> None:
+    settings.MEDIA_ACCEL_REDIRECT = "/kept/"
+    response = answer(stored, If_None_Match='"abc"')
+    assert response.status_code == 304
+    assert "X-Accel-Redirect" not in response

@@ -6,13 +6,16 @@ from media.iiif.image.parameters import Plan
 from media.iiif.image.tiles import stored_tile
 
 
-def deliver(path: str, plan: Plan) -> bytes:
+def deliver(path: str, plan: Plan, withheld: int = 0) -> bytes:
     """Return the encoded picture from the pyramid at `path`.
 
-    Raises `Busy` when there is no turn to draw it, `OSError` when the pyramid cannot be read.
+    Its first levels, `withheld` of them, are for nobody: the next is the picture that is planned
+    of. Raises `Busy` when there is no turn to draw it, `OSError` when the pyramid cannot be read.
     """
-    levels = levels_of(path)
-    place = stored_tile(plan, levels)
+    found = levels_of(path)
+    withheld = min(withheld, len(found.levels) - 1)
+    place = stored_tile(plan, found, withheld)
     if place:
-        return levels.tile(*place)
-    return draw(path, [(level.width, level.height) for level in levels.levels], plan)
+        return found.tile(*place)
+    sizes = [(level.width, level.height) for level in found.levels[withheld:]]
+    return draw(path, sizes, plan, withheld)

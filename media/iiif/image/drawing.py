@@ -31,14 +31,15 @@ class Busy(Exception):
     """As many pictures are being drawn as this process draws at a time."""
 
 
-def draw(path: str, levels: list[tuple[int, int]], plan: Plan) -> bytes:
+def draw(path: str, levels: list[tuple[int, int]], plan: Plan, withheld: int = 0) -> bytes:
     """Return the encoded picture, from the pyramid at `path` with levels of these dimensions.
 
+    They are those that come after the first `withheld`.
     Raises `Busy` when it does not get its turn, `OSError` when the pyramid cannot be read.
     """
     with _turn():
         try:
-            return _encoded(_turned(_toned(_sized(path, levels, plan), plan), plan), plan)
+            return _encoded(_turned(_toned(_sized(path, levels, plan, withheld), plan), plan), plan)
         except vips().Error as error:
             raise OSError(str(error)) from error
 
@@ -53,13 +54,13 @@ def _turn() -> Iterator[None]:
         _turns.release()
 
 
-def _sized(path: str, levels: list[tuple[int, int]], plan: Plan) -> Any:
+def _sized(path: str, levels: list[tuple[int, int]], plan: Plan, withheld: int) -> Any:
     """Cut the part from the smallest level that is not smaller than wanted."""
     level = 0
     while level + 1 < len(levels) and _enough(plan, level + 1):
         level += 1
     part = _at_level(plan.box, level, levels[level])
-    found = vips().Image.new_from_file(path, page=level)
+    found = vips().Image.new_from_file(path, page=level + withheld)
     if part != Box(0, 0, found.width, found.height):
         found = found.crop(part.left, part.top, part.width, part.height)
     if (part.width, part.height) == (plan.width, plan.height):

@@ -40,6 +40,9 @@ class PublicPicture:
     height: int
     headers: Callable[[str], Headers]
     """Returns the headers of an answer, by the request in its canonical form."""
+    limits: Limits
+    withheld: int = 0
+    """Levels of its pyramid that nobody gets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class _Note:
             try:
                 wanted = ImageRequest.parse(asked[2], asked[3], asked[4], asked[5])
                 sides = self.picture.width, self.picture.height
-                planned = plan(wanted, *sides, Limits.of_settings())
+                planned = plan(wanted, *sides, self.picture.limits)
             except RefusedError:
                 return None
             if len(self.answers) >= _HEADERS_KEPT:
@@ -123,7 +126,7 @@ def _answer(
         start_response("304 Not Modified", headers)
         return [b""]
     try:
-        body = deliver(note.picture.path, planned)
+        body = deliver(note.picture.path, planned, note.picture.withheld)
     except (Busy, OSError):
         return None
     headers += [("Content-Type", FORMATS[planned.format]), ("Content-Length", str(len(body)))]

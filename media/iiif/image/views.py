@@ -27,7 +27,8 @@ from media.iiif.image.info import CONTEXT, PROFILE, information
 from media.iiif.image.limits import Limits
 from media.iiif.image.parameters import FORMATS, ImageRequest, Plan, plan
 from media.iiif.image.pictures import admitted, made_pyramid
-from media.kinds.image.models import Pyramid
+from media.kinds.image.models import MuseumImage, Pyramid
+from media.storage import local_copy
 
 logger = logging.getLogger(__name__)
 
@@ -52,10 +53,9 @@ def info(request: HttpRequest, asset_id: str) -> HttpResponseBase:
     image = found.image
     content = information(
         _address(request, asset_id),
-        image.width,
-        image.height,
+        *image.shown_size,
         image.asset.statement,
-        Limits.of_settings(),
+        _limits(image),
     )
     kind = json_kind(request, CONTEXT)
     body = json.dumps(content).encode()
@@ -79,18 +79,20 @@ def image(
     """Answer with a picture or a part of it: a stored tile as it is, else one drawn now (§4)."""
     wanted = ImageRequest.parse(region, size, rotation, last)
     found = admitted(request, asset_id)
-    planned = plan(wanted, found.image.width, found.image.height, Limits.of_settings())
+    sides, limits = found.image.shown_size, _limits(found.image)
+    planned = plan(wanted, *sides, limits)
     pyramid = made_pyramid(found.image)
-    path = pyramid.file.path
-    headers = partial(_image_headers, _address(request, asset_id), found.circle, pyramid)
+    path = _path(pyramid)
+    known_as = f"{pyramid.file.name} {found.image.withheld}"
+    headers = partial(_image_headers, _address(request, asset_id), found.circle, pyramid, known_as)
     if found.circle is Circle.ANYONE:
-        sides = found.image.width, found.image.height
-        request.META[NOTE] = PublicPicture(path, *sides, headers)
+        withheld = found.image.withheld
+        request.META[NOTE] = PublicPicture(path, *sides, headers, limits, withheld)
     return conditional(
         request,
         modified=pyramid.made.timestamp(),
         headers=headers(planned.canonical),
-        body=partial(_picture, path, planned),
+        body=partial(_picture, path, planned, found.image.withheld),
     )
 
 
@@ -100,10 +102,14 @@ def nothing(request: HttpRequest, **_parts: str) -> HttpResponseBase:
     raise Http404
 
 
+def _limits(image: MuseumImage) -> Limits:
+    return Limits.of_settings().within(image.asset.max_side)
+
+
 def _image_headers(
-    address: str, circle: Circle, pyramid: Pyramid, canonical: str
+    address: str, circle: Circle, pyramid: Pyramid, known_as: str, canonical: str
 ) -> dict[str, str]:
-    etag = _etag(str(pyramid.file.name).encode(), canonical.encode())
+    etag = _etag(known_as.encode(), canonical.encode())
     return {
         **OPEN,
         **kept_in_front(circle),
@@ -113,9 +119,17 @@ def _image_headers(
     }
 
 
-def _picture(path: str, planned: Plan) -> HttpResponse:
+def _path(pyramid: Pyramid) -> str:
     try:
-        data = deliver(path, planned)
+        return str(local_copy(pyramid.file.storage, str(pyramid.file.name)))
+    except OSError as error:
+        logger.exception("Pyramid %s cannot be fetched", pyramid.file.name)
+        raise LaterError(_BUSY_FOR, _("Chưa đọc được ảnh; hãy thử lại sau.")) from error
+
+
+def _picture(path: str, planned: Plan, withheld: int) -> HttpResponse:
+    try:
+        data = deliver(path, planned, withheld)
     except Busy:
         raise LaterError(_BUSY_FOR, _("Máy chủ đang vẽ nhiều ảnh; hãy thử lại.")) from None
     except OSError as error:

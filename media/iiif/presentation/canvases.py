@@ -21,7 +21,7 @@ from media.iiif.presentation.resources import (
 from media.iiif.presentation.source import Use
 from media.iiif.presentation.words import Words, in_both
 from media.kinds import Offer, Painting, kind_of
-from media.models import Asset
+from media.models import Asset, Protocol
 
 _THUMBNAIL = 200
 """Pixels that the longer side of a thumbnail has at least, where the picture does."""
@@ -54,7 +54,7 @@ def canvas(base: str, asset: Asset, use: Use, painting: Painting, number: int) -
         id=name,
         label=caption or alt or Words.of(none=number),
         summary=alt if caption else Words(),
-        metadata=_nature() if asset.generated else _origin(asset),
+        metadata=(*(_nature() if asset.generated else _origin(asset)), *_asked(asset)),
         required_statement=Pair(label=credit_label(), value=credit(asset)),
         rights=asset.statement.name,
         thumbnail=thumbnails(painting),
@@ -93,6 +93,19 @@ def _origin(asset: Asset) -> tuple[Pair, ...]:
     return tuple(
         Pair(label=_called(name), value=Words.of(none=text)) for name, text in known if text
     )
+
+
+def _asked(asset: Asset) -> tuple[Pair, ...]:
+    """What the community asks of whoever uses it."""
+    if not asset.labels:
+        return ()
+    asked = Words.together(*(_label(each) for each in asset.labels))
+    return (Pair(label=_called("protocols"), value=asked),)
+
+
+@cache
+def _label(label: Protocol) -> Words:
+    return in_both(lambda: label.label)
 
 
 @cache

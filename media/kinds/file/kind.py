@@ -43,10 +43,12 @@ class FileKind(MediaKind):
     def locate(self, asset: Asset, name: str) -> Stored | None:
         """Return the document itself."""
         document = self.payload_of(asset)
-        if name != document.file.name:
-            return None
-        etag = f'"{asset.sha256}"'
-        return Stored(document.file.storage, name, asset.mime, etag, True, asset.filename)
+        return self.copy(asset) if name == document.file.name else None
+
+    def copy(self, asset: Asset) -> Stored:
+        """Return the document: whoever may see it gets it as it is."""
+        file, etag = self.payload_of(asset).file, f'"{asset.sha256}"'
+        return Stored(file.storage, str(file.name), asset.mime, etag, True, asset.filename)
 
     def stored(self, payload: Any) -> None:
         """Nothing is made from a document."""

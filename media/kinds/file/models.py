@@ -10,7 +10,7 @@ from wagtail.documents.models import AbstractDocument
 from media.models.asset import Asset
 from media.models.enums import AssetKind
 from media.models.payload import Payload
-from media.storage import original_path
+from media.storage import original_path, originals
 
 
 def document_path(document: "MuseumDocument", filename: str) -> str:
@@ -28,7 +28,7 @@ class MuseumDocument(Payload, AbstractDocument):
         Asset, on_delete=models.CASCADE, related_name="document", verbose_name=_("tư liệu số")
     )
     asset.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]  # Wagtail's flag
-    file = models.FileField(_("tệp"), upload_to=document_path)
+    file = models.FileField(_("tệp"), upload_to=document_path, storage=originals)
 
     admin_form_fields = ("title", "file", "collection", "tags")
 

@@ -50,12 +50,13 @@ def fallback(width: int) -> str:
 
 def first_specs(image: MuseumImage) -> list[str]:
     """Return what makes a page complete, lists with small pictures too; a fiftieth of the work."""
-    return [*map(jpeg, ladder(image.width)), webp(ladder(image.width)[0]), *_ADMIN_SPECS]
+    steps = ladder(image.shown_size[0])
+    return [*map(jpeg, steps), webp(steps[0]), *_ADMIN_SPECS]
 
 
 def specs(image: MuseumImage) -> list[str]:
     """Return every spec in the order of making: a page is complete before small files begin."""
-    steps = ladder(image.width)
+    steps = ladder(image.shown_size[0])
     return list(dict.fromkeys([*first_specs(image), *map(webp, steps), *map(avif, steps)]))
 
 

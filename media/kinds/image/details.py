@@ -63,7 +63,7 @@ class RegionOperation(TransformOperation):
 
 def steps(image: MuseumImage, region: Region) -> tuple[int, ...]:
     """Return the widths to make of a part: never larger than it is in the original."""
-    widest = min(max(1, image.width * region.width // 100), WIDTHS[-1])
+    widest = min(max(1, image.shown_size[0] * region.width // 100), WIDTHS[-1])
     return (*(step for step in WIDTHS if step < widest), widest)
 
 

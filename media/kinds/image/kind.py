@@ -56,12 +56,14 @@ class ImageKind(MediaKind):
             etag = f'"{asset.sha256}"'
             return Stored(image.file.storage, name, asset.mime, etag, True, asset.filename)
         rendition = image.renditions.filter(file=name).first()
-        if rendition is None:
-            return None
-        path = PurePath(name)
-        raster = RASTERS.get(path.suffix.lstrip("."))
-        mime = raster.mime if raster else "application/octet-stream"
-        return Stored(rendition.file.storage, name, mime, f'"{path.stem}"', False)
+        return _rendered(rendition) if rendition else None
+
+    def copy(self, asset: Asset) -> Stored | None:
+        """Return the widest JPEG."""
+        made = self.payload_of(asset).renditions.all()
+        plain = [each for each in made if each.filter_spec.endswith("|format-jpeg")]
+        best = max(plain, key=lambda each: each.width, default=None)
+        return _rendered(best) if best else None
 
     def incomplete(self, assets: QuerySet[Asset]) -> Iterator[MuseumImage]:
         """Yield the pictures that lack a rendition or their pyramid."""
@@ -79,7 +81,12 @@ class ImageKind(MediaKind):
         Pyramid.objects.filter(image__asset__in=assets).delete()
 
     def stored(self, payload: Any) -> None:
-        """Have the renditions and the pyramid made."""
+        """Have the renditions and the pyramid made; what is now too large to be shown goes."""
+        if payload.asset.max_side:
+            across, down = payload.shown_size
+            too_large = Q(width__gt=across) | Q(height__gt=down)
+            for rendition in payload.renditions.filter(too_large):
+                rendition.delete()
         ask_for(payload)
         ask_for_pyramid(payload)
 
@@ -87,14 +94,23 @@ class ImageKind(MediaKind):
         """Return the picture as the Image API serves it."""
         image = self.payload_of(asset)
         service = reverse("iiif-image:base", args=[asset.pk])
+        width, height = image.shown_size
         return Painting(
             type="Image",
             url=f"{service}/full/max/0/default.jpg",
             mime="image/jpeg",
-            width=image.width,
-            height=image.height,
+            width=width,
+            height=height,
             service=service,
         )
+
+
+def _rendered(rendition: MuseumRendition) -> Stored:
+    name = str(rendition.file.name)
+    path = PurePath(name)
+    raster = RASTERS.get(path.suffix.lstrip("."))
+    mime = raster.mime if raster else "application/octet-stream"
+    return Stored(rendition.file.storage, name, mime, f'"{path.stem}"', False)
 
 
 register_kind(ImageKind())

@@ -22,7 +22,7 @@ from media.kinds.image.plain import ORIENTATION, TURNED, PlainFilter
 from media.models.asset import Asset
 from media.models.enums import AssetKind
 from media.models.payload import Payload
-from media.storage import original_path, pyramid_storage
+from media.storage import original_path, originals, pyramid_storage
 
 
 class UprightFieldFile(WagtailImageFieldFile):
@@ -61,6 +61,7 @@ class MuseumImage(Payload, AbstractImage):
     file = UprightImageField(
         verbose_name=_("tệp"),
         upload_to=get_upload_to,
+        storage=originals,
         width_field="width",
         height_field="height",
     )
@@ -79,6 +80,20 @@ class MuseumImage(Payload, AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("hình ảnh")
         verbose_name_plural = pgettext_lazy("số nhiều", "hình ảnh")
+
+    @property
+    def withheld(self) -> int:
+        """How many levels of its pyramid are larger than rights allow it to be shown."""
+        most = self.asset.max_side if self.asset_id else None
+        longest, levels = max(self.width, self.height), 0
+        while most and longest >> levels > most:
+            levels += 1
+        return levels
+
+    @property
+    def shown_size(self) -> tuple[int, int]:
+        """Pixels of the largest picture of it that leaves the museum."""
+        return max(1, self.width >> self.withheld), max(1, self.height >> self.withheld)
 
     @property
     def default_alt_text(self) -> str:

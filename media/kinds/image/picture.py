@@ -34,15 +34,15 @@ def picture_of(image: MuseumImage, largest: int = WIDTHS[-1]) -> tuple[Picture, 
     it and blow it up.
     """
     made = {rendition.filter_spec: rendition for rendition in image.renditions.all()}
-    steps = _fitting(ladder(image.width), largest)
+    steps = _fitting(ladder(image.shown_size[0]), largest)
     widest = max((step for step in steps if jpeg(step) in made), default=0)
     sources = []
     for mime, spec in (("image/avif", avif), ("image/webp", webp)):
         found = [made[spec(step)] for step in steps if spec(step) in made]
         if any(rendition.width >= widest for rendition in found):
             sources.append(Source(mime, _srcset(found)))
-    plain = made.get(fallback(image.width)) or _any(made.values())
-    complete = len(sources) == 2 and fallback(image.width) in made
+    plain = made.get(fallback(image.shown_size[0])) or _any(made.values())
+    complete = len(sources) == 2 and fallback(image.shown_size[0]) in made
     if plain is None:
         return Picture(width=image.width, height=image.height), complete
     shown = Picture(

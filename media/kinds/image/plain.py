@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from math import ceil
-from typing import Any, cast
+from typing import Any, Self, cast
 
 from django.core.files import File
 from PIL import Image, ImageOps
 from wagtail.images.models import Filter
 from willow.plugins.pillow import PillowImage
+
+from media.kinds.image.words import xmp_of
 
 ORIENTATION = 0x0112
 TURNED = frozenset((5, 6, 7, 8))
@@ -21,15 +23,73 @@ _WAGTAIL_NAMES = {"MPO": "jpeg", "HEIF": "heic"}
 
 
 class PlainPicture(PillowImage):
-    """What Wagtail's filters work on, still knowing the format it came from."""
+    """What Wagtail's filters work on, still knowing the format it came from.
 
-    def __init__(self, image: Image.Image, format_name: str = "") -> None:
+    It is saved with `xmp` in it: whose it is and what may be done with it.
+    """
+
+    def __init__(self, image: Image.Image, format_name: str = "", xmp: bytes = b"") -> None:
         super().__init__(image)
         self.format_name = format_name
+        self.xmp = xmp
+
+    def told(self, xmp: bytes) -> Self:
+        """Return the same picture with other words to be saved in it."""
+        return type(self)(self.image, self.format_name, xmp)
+
+    def auto_orient(self) -> Self:
+        """Return it as it is: it is upright."""
+        return self
+
+    def crop(self, rect: Any) -> Self:
+        """Return a part of it."""
+        return self._still(super().crop(rect))
+
+    def resize(self, size: Any) -> Self:
+        """Return it in another size."""
+        return self._still(super().resize(size))
+
+    def set_background_color_rgb(self, color: Any) -> Self:
+        """Return it on a colour."""
+        return self._still(super().set_background_color_rgb(color))
+
+    def save_as_jpeg(self, f: Any, **told: Any) -> Any:
+        """Write it as JPEG."""
+        return self._saving().save_as_jpeg(f, **told)
+
+    def save_as_webp(self, f: Any, **told: Any) -> Any:
+        """Write it as WebP."""
+        return self._saving().save_as_webp(f, **told)
+
+    def save_as_avif(self, f: Any, **told: Any) -> Any:
+        """Write it as AVIF."""
+        return self._saving().save_as_avif(f, **told)
+
+    def _still(self, changed: PillowImage) -> Self:
+        return type(self)(changed.image, self.format_name, self.xmp)
+
+    def _saving(self) -> PillowImage:
+        return PillowImage(_Worded(self.image, self.xmp) if self.xmp else self.image)
+
+
+class _Worded:
+    """A Pillow image that is saved with words in it."""
+
+    def __init__(self, image: Image.Image, xmp: bytes) -> None:
+        self._image, self._xmp = image, xmp
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._image, name)
+
+    def save(self, target: Any, form: str, **told: Any) -> None:
+        """Save it."""
+        self._image.save(target, form, xmp=self._xmp, **told)
 
 
 class PlainFilter(Filter):
     """Wagtail's filter on a plain picture: no EXIF, XMP or comment survives (they hold GPS).
+
+    What is said in it instead is whose it is and what may be done with it (`xmp_of`).
 
     With `picture`, that one is used instead of decoding the original again.
     """
@@ -41,13 +101,14 @@ class PlainFilter(Filter):
     @contextmanager
     def get_willow_image(self, image: Any, source: File | None = None) -> Iterator[PlainPicture]:
         """Yield the picture to work on, decoded no larger than the result needs."""
+        words = xmp_of(image.asset)
         if self.picture is not None:
-            yield self.picture
+            yield self.picture.told(words)
         elif source is not None:
-            yield plain_picture(source, self._widest(image))
+            yield plain_picture(source, self._widest(image)).told(words)
         else:
             with image.open_file() as file:
-                yield plain_picture(file, self._widest(image))
+                yield plain_picture(file, self._widest(image)).told(words)
 
     def _widest(self, image: Any) -> int | None:
         steps = self.transform_operations

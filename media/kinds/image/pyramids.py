@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 from django.conf import settings
 from django.core.cache import cache
+from django.core.files import File
+from django.core.files.storage import Storage
 from django.db import transaction
 from django.db.models.signals import post_delete
 from django.dispatch import receiver
@@ -17,7 +20,7 @@ from django_tasks import task
 
 from media.kinds.image.levelled import write_pyramid
 from media.kinds.image.models import MuseumImage, Pyramid
-from media.storage import pyramid_path
+from media.storage import is_there, pyramid_path
 
 _ASKED_AGAIN_AFTER = 600  # seconds
 _LEFT_BEHIND_AFTER = 60 * 60  # seconds: whoever was making this was stopped
@@ -28,7 +31,7 @@ def pyramid_of(image: MuseumImage) -> Pyramid | None:
     found: Pyramid | None = getattr(image, "pyramid", None)
     if found is None or found.sha256 != image.asset.sha256:
         return None
-    return found if found.file.storage.exists(str(found.file.name)) else None
+    return found if is_there(found.file.storage, str(found.file.name)) else None
 
 
 def make_pyramid(image: MuseumImage) -> bool:
@@ -41,17 +44,28 @@ def make_pyramid(image: MuseumImage) -> bool:
         return False
     storage = Pyramid._meta.get_field("file").storage
     name = pyramid_path(image.asset.pk)
-    path = Path(storage.path(name))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with _written_aside(path) as aside, image.open_file() as file:
-        write_pyramid(file, aside)
+    with image.open_file() as file:
+        _write(file, storage, name)
     forerunner: Pyramid | None = getattr(image, "pyramid", None)
     made = {"file": name, "sha256": image.asset.sha256}
     Pyramid.objects.update_or_create(image=image, defaults=made)
     if forerunner is not None:
         storage.delete(str(forerunner.file.name))
-    _sweep(path.parent)
     return True
+
+
+def _write(original: File, storage: Storage, name: str) -> None:
+    try:
+        path = Path(storage.path(name))
+    except NotImplementedError:
+        with NamedTemporaryFile(suffix=".tif") as aside:
+            write_pyramid(original, Path(aside.name))
+            storage.save(name, File(aside))
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with _written_aside(path) as aside_path:
+        write_pyramid(original, aside_path)
+    _sweep(path.parent)
 
 
 @contextmanager

@@ -64,11 +64,13 @@ class RecordingKind(MediaKind):
         if name.startswith("tracks/"):
             return _track(recording, name)
         made = recording.derivatives.filter(file=name).first()
-        if made is None:
-            return None
-        path = PurePath(name)
-        takes = f"{PurePath(asset.filename).stem}{path.suffix}"
-        return Stored(made.file.storage, name, made.mime, f'"{path.stem}"', False, takes)
+        return _made(asset, made) if made else None
+
+    def copy(self, asset: Asset) -> Stored | None:
+        """Return the copy without private information."""
+        made = self.payload_of(asset).derivatives.all()
+        plain = next((each for each in made if each.role == Derivative.Role.PLAIN), None)
+        return _made(asset, plain) if plain and plain.file else None
 
     def incomplete(self, assets: QuerySet[Asset]) -> Iterator[MuseumRecording]:
         """Yield the recordings that lack a copy, a cover or a waveform."""
@@ -117,6 +119,13 @@ class RecordingKind(MediaKind):
     def stored(self, payload: Any) -> None:
         """Have the copy for visitors and what else goes with it made."""
         ask_for(payload)
+
+
+def _made(asset: Asset, made: Derivative) -> Stored:
+    name = str(made.file.name)
+    path = PurePath(name)
+    takes = f"{PurePath(asset.filename).stem}{path.suffix}"
+    return Stored(made.file.storage, name, made.mime, f'"{path.stem}"', False, takes)
 
 
 def _told(webvtt: str) -> str:

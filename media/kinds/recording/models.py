@@ -15,7 +15,7 @@ from media.models.asset import Asset
 from media.models.enums import AssetKind
 from media.models.local_text import LocalText, local_text
 from media.models.payload import Payload
-from media.storage import original_path
+from media.storage import original_path, originals
 
 WORDLESS = _("Cần bản chép lời hoặc phụ đề tiếng Việt.")
 SPOKEN = (
@@ -48,8 +48,10 @@ class MuseumRecording(Payload, AbstractMedia):
         Asset, on_delete=models.CASCADE, related_name="recording", verbose_name=_("tư liệu số")
     )
     asset.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]  # Wagtail's flag
-    file = models.FileField(_("tệp"), upload_to=recording_path)
-    thumbnail = models.FileField(_("hình bìa"), upload_to=recording_path, blank=True)
+    file = models.FileField(_("tệp"), upload_to=recording_path, storage=originals)
+    thumbnail = models.FileField(
+        _("hình bìa"), upload_to=recording_path, storage=originals, blank=True
+    )
     sound = models.CharField(_("mã hóa âm thanh"), max_length=40, blank=True, editable=False)
     film = models.CharField(_("mã hóa hình"), max_length=40, blank=True, editable=False)
 

@@ -1,6 +1,7 @@
 """clock: what must happen by the minute: scheduled publishing, ended embargoes, late changes.
 
-Files that somebody began to send and gave up go then too.
+Files that somebody began to send and gave up go then too, and a portion of the originals is read
+again.
 """
 
 import logging
@@ -14,6 +15,7 @@ from django.db import close_old_connections
 from django.utils import timezone
 
 from heritage.actions.embargo import release_embargoes
+from media.fixity import Rounds
 from media.intake.arriving import sweep
 from search.index import outbox
 
@@ -33,8 +35,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Look every minute; a failure is told and the next minute tries again."""
         self._released_on: date | None = None
+        tasks = (self._publish, self._release, outbox.deliver, sweep, Rounds())
         while True:
-            for due in (self._publish, self._release, outbox.deliver, sweep):
+            for due in tasks:
                 try:
                     due()
                 except Exception:  # one record's fault must not stop the clock of all others

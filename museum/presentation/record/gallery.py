@@ -72,7 +72,8 @@ def _hung(use: RecordMedia) -> Hung:
 def credit_line(asset: Asset) -> str:
     """Return who made the picture and what may be done with it, in the active language."""
     rights = asset.statement.short(active_language())
-    return " · ".join(filter(None, (str(asset.credit or asset.creator), rights)))
+    asked = (str(label.label) for label in asset.labels)
+    return " · ".join(filter(None, (str(asset.credit or asset.creator), rights, *asked)))
 
 
 def share_picture(shown: Gallery) -> tuple[str, str]:

@@ -84,7 +84,8 @@ def test_replacing_a_document(desk: Client, own_storage: Any) -> None:
     assert desk.post(url, fields()).status_code == 302
     fresh = Asset.objects.get()
     assert (fresh.pk, fresh.mime, fresh.filename) == (asset.pk, "application/pdf", "QĐ 12.pdf")
-    assert not (own_storage / old).exists()
+    assert (own_storage / old).exists()
+    assert fresh.earlier.get().file.name == old
 
 
 def test_several_at_once_lose_nothing(desk: Client) -> None:

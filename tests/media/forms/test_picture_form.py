@@ -163,7 +163,8 @@ def test_replacing_the_file_keeps_the_id_and_drops_old_renditions(
     assert fresh.sha256 == hashlib.sha256(other).hexdigest()
     assert (fresh.mime, fresh.filename) == ("image/jpeg", "mới.jpg")
     assert (fresh.image.width, fresh.image.height) == (64, 64)
-    assert not (own_storage / old).exists()
+    assert (own_storage / old).exists()
+    assert fresh.earlier.get().file.name == old
     assert not fresh.image.renditions.filter(filter_spec="width-20").exists()
 
 

@@ -24,7 +24,7 @@ class FakeImage:
     focal_point_y: int | None = None
 
     def __init__(self, *specs: str, width: int = 1000) -> None:
-        self.width, self.height = width, 500
+        self.width, self.height = self.shown_size = width, 500
         self.made = [FakeRendition(spec, int(spec.split("-")[1].split("|")[0])) for spec in specs]
         self.renditions = self
 

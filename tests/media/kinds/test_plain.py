@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from media.kinds.image.plain import PlainFilter, PlainPicture, plain_picture
+from media.models import Asset
 from tests.factories.media import picture_bytes
 from tests.media.samples.pictures import photo_with_gps, turned_photo
 
@@ -113,7 +114,7 @@ def test_a_photo_of_several_pictures_is_a_jpeg_to_wagtail() -> None:
 def test_a_filter_works_on_the_picture_it_is_given() -> None:
     given_picture = plain(picture_bytes(size=(40, 20)))
     out = BytesIO()
-    image = type("Image", (), {"is_svg": lambda self: False})()
+    image = type("Image", (), {"is_svg": lambda self: False, "asset": Asset()})()
     PlainFilter("width-10|format-png", given_picture).run(image, out)
     out.seek(0)
     assert Image.open(out).size == (10, 5)
@@ -133,7 +134,8 @@ def test_a_filter_works_on_the_picture_it_is_given() -> None:
 )
 def test_a_filter_decodes_no_more_than_it_needs(spec: str, decoded: tuple[int, int]) -> None:
     """Cropping and scaling measure in the original's pixels: they get it whole."""
-    image = type("Image", (), {"is_svg": lambda self: False, "width": 40, "height": 20})()
+    told = {"is_svg": lambda self: False, "width": 40, "height": 20, "asset": Asset()}
+    image = type("Image", (), told)()
     source = ContentFile(picture_bytes(size=(40, 20)))
     with PlainFilter(spec).get_willow_image(image, source) as picture:
         assert picture.image.size == decoded

@@ -23,7 +23,7 @@ from media.models import Asset
 from tests.factories.media import RecordingAssetFactory, picture_bytes
 from tests.media.samples.recordings import VTT, encoded, wav_bytes
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("store")]
 Role = Derivative.Role
 
 

@@ -124,7 +124,8 @@ def test_the_api_suggests(visitor: Client) -> None:
 
 def test_ready_names_what_is_needed(visitor: Client) -> None:
     response = visitor.get("/readyz")
-    assert response.json() == dict.fromkeys(("database", "search", "storage", "queue"), "ok")
+    named = ("database", "search", "storage", "queue", "fixity")
+    assert response.json() == dict.fromkeys(named, "ok")
 
 
 def test_not_ready_names_the_broken_part(visitor: Client, monkeypatch: MonkeyPatch) -> None:
