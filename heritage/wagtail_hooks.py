@@ -1,5 +1,6 @@
 """What heritage adds to Wagtail's admin."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.http import HttpRequest
@@ -16,6 +17,7 @@ from wagtail.admin.views.home import (
     UserObjectsInWorkflowModerationPanel,
     WorkflowObjectsToModeratePanel,
 )
+from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogActionRegistry
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
@@ -24,6 +26,7 @@ from heritage.access.permissions import KindPermissionPolicy
 from heritage.actions.editing import EditRecordAction
 from heritage.curation import audit, comparing, keeping, mail, menus, names, urls
 from heritage.curation.desk import DeskPanel
+from heritage.curation.views.bags import may_take
 from heritage.curation.viewsets import AuthoritiesGroup, RecordsGroup
 from heritage.enums import State
 from heritage.models import HeritageRecord, kind_models
@@ -121,6 +124,14 @@ def register_editing(actions: ActionRegistry) -> None:
 def register_actions(actions: LogActionRegistry) -> None:
     """Words for what the history tells of a record's standing."""
     audit.register(actions)
+
+
+@hooks.register("register_snippet_listing_buttons")
+def bag_button(record: Any, user: Any, next_url: str = "") -> Iterator[Button]:
+    """Offer the bag of a record beside its name in a list."""
+    if isinstance(record, HeritageRecord) and may_take(user, record):
+        url = reverse("heritage_bag", args=[record.pid])
+        yield Button(_("Xuất gói lưu trữ (BagIt)"), url, icon_name="download", priority=70)
 
 
 class RecordSearchArea(SearchArea):

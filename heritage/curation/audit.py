@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 
+from heritage.actions.bagging import EXPORT
 from heritage.actions.review import NOTE
 from heritage.actions.scheduling import LIFTED
 from heritage.actions.withdrawal import MERGE, RESTORE, WITHDRAW
@@ -65,12 +66,20 @@ class Noted(LogFormatter):
         return _("Nhắn người duyệt: “%(note)s”") % {"note": log_entry.data.get("note", "")}
 
 
+class BagTaken(LogFormatter):
+    """Taken home with its media."""
+
+    label = gettext_lazy("Xuất gói lưu trữ")
+    message = gettext_lazy("Đã xuất gói lưu trữ BagIt")
+
+
 _FORMATTERS: dict[str, type[LogFormatter]] = {
     WITHDRAW: Withdrawn,
     MERGE: Merged,
     RESTORE: Restored,
     LIFTED: ScheduleLifted,
     NOTE: Noted,
+    EXPORT: BagTaken,
 }
 
 

@@ -38,6 +38,10 @@ class RecordManifests:
             return GoneSubject()
         return _subject(record) if may_see(user, record) else None
 
+    def of(self, record: HeritageRecord) -> Subject:
+        """Return a record as a subject, whoever may see it: for those who have it before them."""
+        return _subject(record)
+
 
 def _read() -> "QuerySet[HeritageRecord]":
     return HeritageRecord.objects.select_related(*RELATED).prefetch_related(*PREFETCH, "media")
