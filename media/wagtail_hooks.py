@@ -1,5 +1,7 @@
 """What media adds to Wagtail's admin."""
 
+from typing import Any
+
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
@@ -10,6 +12,8 @@ from wagtail.admin.admin_url_finder import register_admin_url_finder
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.viewsets.base import ViewSet
+from wagtail.images.models import Image
+from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 from wagtail.permissions import register_permission_policy
 
 from media import access
@@ -19,18 +23,27 @@ from media.curation.permissions import AssetPermissionPolicy
 from media.kinds.file.models import MuseumDocument
 from media.kinds.handling import handles
 from media.kinds.image.details import RegionOperation
+from media.kinds.image.models import MuseumImage
+from media.kinds.pages.models import PageSequence, SequencePage
 from media.models import Asset
 
 register_permission_policy(Asset, AssetPermissionPolicy(Asset))
+register_permission_policy(
+    PageSequence,
+    CollectionOwnershipPermissionPolicy(
+        PageSequence, auth_model=Image, owner_field_name="uploaded_by_user"
+    ),
+)
 register_admin_url_finder(Asset, AssetURLFinder)
 
 
 @hooks.register("register_admin_viewset")
 def register_assets() -> list[ViewSet]:
-    """Register the list of assets and their chooser."""
+    """Register the list of assets, their chooser, and the documents of several pages."""
+    from media.curation.sequences.viewset import sequence_viewset
     from media.curation.viewset import asset_viewset
 
-    return [asset_viewset, asset_chooser_viewset]
+    return [asset_viewset, asset_chooser_viewset, sequence_viewset]
 
 
 @hooks.register("register_admin_urls")
@@ -119,6 +132,13 @@ def ask_policy(document: MuseumDocument, request: HttpRequest) -> None:
     asset = document.asset
     if not (access.may_see(request.user, asset) or handles(request.user, asset)):
         raise Http404
+
+
+@hooks.register("construct_image_chooser_queryset")
+def leave_out_pages(images: "QuerySet[MuseumImage]", request: HttpRequest) -> Any:
+    """Offer no picture of a page by itself: it belongs to its document."""
+    pages = SequencePage.objects.exclude(image=None).values("image")
+    return images.exclude(pk__in=pages)
 
 
 @hooks.register("register_image_operations")

@@ -46,6 +46,16 @@ MESSAGES = {
         "Đang có %(count)s tệp của bạn gửi dở. Hãy gửi xong hoặc bỏ bớt rồi gửi tệp này."
     ),
     "no-room": _("Máy chủ không còn đủ chỗ cho tệp này. Hãy báo người quản trị."),
+    "pdf-pages": _(
+        "Chưa nhận PDF làm các trang. Hãy xuất mỗi trang thành một ảnh (JPEG, TIFF, PNG) rồi gửi, "
+        "hoặc gửi cả tệp PDF ở mục tài liệu."
+    ),
+    "too-many-pages": _(
+        "Tài liệu đã đủ %(limit)s trang, mức cho phép. Hãy tách thành nhiều quyển."
+    ),
+    "too-heavy-document": _(
+        "Các trang của tài liệu nặng quá mức cho phép. Hãy tách thành nhiều quyển."
+    ),
     "not-utf8": _(
         "Không đọc được chữ trong tệp. Hãy lưu lại với bảng mã UTF-8 (Unicode) rồi gửi lại."
     ),

@@ -16,15 +16,18 @@ from media.kinds.base import (
     worded_payloads,
     words_of,
 )
-from media.kinds.painting import Caption, Offer, Painting
+from media.kinds.painting import Bound, Caption, Leaf, Offer, Painting, Told
 
 __all__ = [
+    "Bound",
     "Caption",
+    "Leaf",
     "MediaKind",
     "Offer",
     "Painting",
     "Preview",
     "Stored",
+    "Told",
     "all_kinds",
     "kind_for",
     "kind_of",

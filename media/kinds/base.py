@@ -10,7 +10,7 @@ from django.core.files.storage import Storage
 from django.db.models import Q, QuerySet
 from django.forms import ModelForm
 
-from media.kinds.painting import Offer, Painting
+from media.kinds.painting import Bound, Leaf, Offer, Painting, Told
 from media.models.asset import Asset
 from media.models.enums import AssetKind
 from media.models.querysets import PAYLOADS
@@ -50,6 +50,8 @@ class MediaKind(ABC):
     """Whether an asset of this kind has a canvas in IIIF viewers, as `painting` says."""
     worded: bool = False
     """Whether its payload holds words of its own, as `words` reads them."""
+    words_in: str = ""
+    """The relation of the payload whose rows hold them; "" when the payload does itself."""
     extensions: Collection[str] = ()
     """Of the files that come in as this kind; lower case, without the dot."""
     limit_setting: str
@@ -112,13 +114,21 @@ class MediaKind(ABC):
     def words(self, asset: Asset) -> Iterator[tuple[str, str]]:
         """Yield what is said in it or written on it: (language, text), texts perhaps empty.
 
-        Asked for only of kinds that are `worded`; reads the payload alone.
+        Asked for only of kinds that are `worded`; reads the payload and `words_in` alone.
         """
         return iter(())
 
     def copy(self, asset: Asset) -> Stored | None:
         """Return the best file that visitors get of it; None for none. Reads `shown_with` alone."""
         return None
+
+    def bound(self, asset: Asset) -> Bound | None:
+        """Return the leaves of an asset that has several canvases; None for one that has not."""
+        return None
+
+    def told_on(self, asset: Asset, leaf: int | None = None) -> Iterator[tuple[Leaf, list[Told]]]:
+        """Yield the leaves that have lines of text with them, in order; or one of them by key."""
+        return iter(())
 
     def offer(self, asset: Asset) -> Offer | None:
         """Return the file that whoever may see the asset may take home; None for none."""
@@ -145,8 +155,13 @@ def painting_kinds() -> list[AssetKind]:
 
 
 def worded_payloads() -> list[str]:
-    """Return the accessors of the payloads that hold words."""
-    return list(dict.fromkeys(kind.accessor for kind in _kinds.values() if kind.worded))
+    """Return the ways from an asset to the rows that hold words."""
+    ways = (
+        "__".join(filter(None, (kind.accessor, kind.words_in)))
+        for kind in _kinds.values()
+        if kind.worded
+    )
+    return list(dict.fromkeys(ways))
 
 
 def words_of(asset: Asset) -> Iterator[tuple[str, str]]:

@@ -41,6 +41,50 @@ class Painting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A text that stands on a leaf or says what stands there: one of those of a line."""
+
+    line: int
+    """Of the leaf, counted from 1."""
+    what: str
+    """Which of the line's texts: "text", "reading", "translation_vi", "translation_en"."""
+    value: str
+    language: str
+    """BCP 47."""
+    region: str = ""
+    """``x,y,w,h`` in pixels of the picture; "" when nobody has told where it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf:
+    """One of several canvases of an asset, in order; a leaf that is lost has no painting."""
+
+    key: int
+    """Of this leaf for ever, wherever it is moved."""
+    label_vi: str
+    label_en: str
+    width: int
+    height: int
+    painting: Painting | None
+    alone: bool = False
+    """Whether it stands outside of the order of facing pages: a foldout."""
+    written: bool = False
+    """Whether it has lines of text."""
+    section_vi: str = ""
+    section_en: str = ""
+    """The part of the document that begins here; "" for none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bound:
+    """Leaves that belong together, and how a viewer turns them (IIIF Presentation 3.0, §3.4)."""
+
+    direction: str
+    behavior: tuple[str, ...]
+    leaves: tuple[Leaf, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
     """A file to take home, outside of viewers; ``type`` as in `Painting`, mostly "Text"."""
 

@@ -76,6 +76,17 @@ class Asset(index.Indexed, models.Model):
     )
     consent_note = models.CharField(_("ai đồng ý, khi nào"), max_length=300, blank=True)
     protocols = ProtocolsField(_("nhãn của cộng đồng"), default=list, blank=True)
+    part_of = models.ForeignKey(
+        "self",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="parts",
+        verbose_name=_("thuộc tài liệu"),
+        help_text=_("Ảnh của một trang: ai xem được tài liệu thì xem được trang."),
+    )
+    part_of.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]  # Wagtail's flag
     generated = models.BooleanField(_("hình minh họa do phần mềm vẽ"), default=False)
     read_at = models.DateTimeField(
         _("lần đọc lại gần nhất"), null=True, editable=False, help_text=_("Để kiểm tra tệp gốc.")

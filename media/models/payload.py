@@ -50,7 +50,7 @@ class Payload(models.Model):
             super().save(*args, **kwargs)
             return
         asset = self.ensure_asset()
-        if not asset.sha256:
+        if self.file and not asset.sha256:
             name = asset.filename or PurePath(self.file.name).name
             self.record_original(fingerprint(self.file), guess_type(name)[0] or "", name)
         asset.title = self.title

@@ -20,7 +20,11 @@ class AssetQuerySet(SearchableQuerySetMixin, models.QuerySet["Asset"]):  # type:
 
     def lacking_alt(self) -> Self:
         """Return assets people look at that have no Vietnamese text alternative yet."""
-        return self.filter(alt_vi="").exclude(kind=AssetKind.FILE)
+        return self.wholes().filter(alt_vi="").exclude(kind=AssetKind.FILE)
+
+    def wholes(self) -> Self:
+        """Return assets that stand for themselves: not the pictures of a document's pages."""
+        return self.filter(part_of=None)
 
     def with_sha256(self, digest: str) -> Self:
         """Return assets whose original has this SHA-256 (hex)."""

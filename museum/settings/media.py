@@ -19,6 +19,9 @@ MEDIA_MAX_AUDIO_BYTES = env.int("MEDIA_MAX_AUDIO_BYTES", default=500 * 1024 * 10
 MEDIA_MAX_AUDIO_SECONDS = env.int("MEDIA_MAX_AUDIO_SECONDS", default=6 * 60 * 60)
 MEDIA_MAX_VIDEO_BYTES = env.int("MEDIA_MAX_VIDEO_BYTES", default=2 * 1024 * 1024 * 1024)
 MEDIA_MAX_VIDEO_SECONDS = env.int("MEDIA_MAX_VIDEO_SECONDS", default=6 * 60 * 60)
+# A scanned document; each of its pages is a picture with a picture's limits.
+MEDIA_MAX_PAGES = env.int("MEDIA_MAX_PAGES", default=600)
+MEDIA_MAX_PAGES_BYTES = env.int("MEDIA_MAX_PAGES_BYTES", default=10 * 1024 * 1024 * 1024)
 # The program that draws posters and lighter copies; without it there are none, and we say so.
 MEDIA_FFMPEG = env.str("MEDIA_FFMPEG", default=which("ffmpeg") or "")
 

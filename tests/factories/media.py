@@ -7,6 +7,7 @@ import factory
 from PIL import Image
 
 from media.actions.assets import create_document, create_image, create_recording
+from media.actions.pages import NewPage, create_sequence
 from media.models import Access, Asset
 from media.rights import RightsStatement
 
@@ -95,3 +96,39 @@ class DocumentAssetFactory(factory.Factory[Asset]):
     def _create(cls, model_class: type[Asset], *args: Any, **kwargs: Any) -> Asset:
         kwargs.setdefault("file", f"Nội dung {kwargs['title']}".encode())
         return create_document(**kwargs)
+
+
+class SequenceAssetFactory(factory.Factory[Asset]):
+    """A document of as many pages as `length`, each with two lines of text."""
+
+    class Meta:
+        model = Asset
+        exclude = ("number",)
+
+    class Params:
+        staff_only = factory.Trait(access=Access.STAFF)
+
+    number = factory.Sequence(int)
+    length = 3
+    title = factory.LazyAttribute(lambda o: f"Gia phả số {o.number}")
+    alt_vi = factory.LazyAttribute(lambda o: f"Các trang gia phả số {o.number}")
+
+    @classmethod
+    def _create(cls, model_class: type[Asset], *args: Any, **kwargs: Any) -> Asset:
+        length, title = kwargs.pop("length"), kwargs["title"]
+        pages = kwargs.pop("pages", None) or [
+            NewPage(
+                file=picture_bytes(size=(60, 90), colour=(number % 255, len(title) % 255, 7)),
+                filename=f"{title}-{number}.png",
+                label=f"tờ {number}a",
+                texts={
+                    "text": "南國山河\n天書",
+                    "reading": f"Nam quốc sơn hà\nthiên thư {number}",
+                    "translation_vi": "Núi sông nước Nam",
+                    "translation_en": "Mountains of the South",
+                    "regions": "10,5,20,80",
+                },
+            )
+            for number in range(1, length + 1)
+        ]
+        return create_sequence(pages=pages, **kwargs)

@@ -93,7 +93,7 @@ def test_usage_opens_and_is_where_the_payload_says(desk: Client) -> None:
 
 
 def test_usage_of_a_kind_without_a_folder_opens_for_the_administrator(administrator: Any) -> None:
-    asset = Asset.objects.create(kind=AssetKind.PAGES, sha256="0" * 64)
+    asset = Asset.objects.create(kind=AssetKind.PANORAMA, sha256="0" * 64)
     client = Client()
     client.force_login(administrator)
     assert client.get(reverse("media_assets:usage", args=[asset.pk])).status_code == 200

@@ -1,0 +1,1 @@
+"""Scanned documents at the officers' desk: described, filled with pages, transcribed."""
