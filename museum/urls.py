@@ -44,6 +44,7 @@ urlpatterns = [
     path("media/", include("media.urls")),
     path("documents/", include("media.document_urls")),
     path("iiif/3/", include("media.iiif.image.urls")),
+    path("iiif/search/2/", include("media.iiif.search.urls")),
     path("iiif/change/", include("media.iiif.change.urls")),
     path("iiif/", include("media.iiif.presentation.urls")),
     *i18n_patterns(

@@ -58,7 +58,8 @@ def json_answer(
     There is no time of change: too much that is not the thing's own is told of it. Whoever
     reads, the `languages` (as in Content-Language) are the same.
     """
-    kind = json_kind(request, content["@context"])
+    context = content["@context"]
+    kind = json_kind(request, context if isinstance(context, str) else context[-1])
     body = json.dumps(content, ensure_ascii=False).encode()
     etag = f'"{hashlib.blake2b(kind.encode() + body, digest_size=12).hexdigest()}"'
     answer: HttpResponseBase | None = get_conditional_response(request, etag=etag)

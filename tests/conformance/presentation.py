@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 CONTEXT = "http://iiif.io/api/presentation/3/context.json"
+SEARCH_CONTEXT = "http://iiif.io/api/search/2/context.json"
 _TAG = re.compile(r"none|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _URI = re.compile(r"https?://[^\s#?]+")
 _RIGHTS = re.compile(
@@ -24,20 +25,24 @@ _LISTS = {
     "homepage": "Text",
     "rendering": None,
     "partOf": "Collection",
-    "service": "ImageService3",
+    "service": None,
+    "structures": "Range",
 }
 _DESCRIBED = {"id", "type", "label", "summary", "metadata", "requiredStatement", "rights"}
 _ALLOWED = {
     "Collection": {*_DESCRIBED, "provider", "homepage", "partOf", "thumbnail", "items"},
     "Manifest": {
         *(_DESCRIBED | {"provider", "homepage", "partOf", "thumbnail", "items"}),
-        *{"behavior", "rendering"},
+        *{"behavior", "rendering", "viewingDirection", "service", "structures"},
     },
     "Canvas": {
         *(_DESCRIBED | {"thumbnail", "items", "annotations", "placeholderCanvas"}),
-        *{"width", "height", "duration"},
+        *{"width", "height", "duration", "behavior"},
     },
-    "AnnotationPage": {"id", "type", "items"},
+    "AnnotationPage": {"id", "type", "items", "label"},
+    "Range": {"id", "type", "label", "items"},
+    "SearchService2": {"id", "type"},
+    "TextualBody": {"type", "value", "format", "language"},
     "Annotation": {"id", "type", "motivation", "body", "target"},
     "Agent": {"id", "type", "label", "homepage"},
     "ImageService3": {"id", "type", "profile"},
@@ -50,6 +55,8 @@ _REQUIRED = {
     "Manifest": {"label", "items"},
     "Canvas": {"items"},
     "AnnotationPage": {"items"},
+    "Range": {"label", "items"},
+    "TextualBody": {"value", "language"},
     "Annotation": {"motivation", "body", "target"},
     "Agent": {"label", "homepage"},
     "ImageService3": {"profile"},
@@ -60,7 +67,14 @@ _INSIDE = {
     "Canvas": {"AnnotationPage"},
     "AnnotationPage": {"Annotation"},
     "Collection": {"Manifest", "Collection"},
+    "Range": {"Range", "Canvas"},
 }
+_SERVICES = {"ImageService3", "SearchService2"}
+_BEHAVIORS = {
+    "Manifest": (["individuals"], ["paged"], ["continuous"]),
+    "Canvas": (["non-paged"], ["facing-pages"]),
+}
+_DIRECTIONS = ("left-to-right", "right-to-left", "top-to-bottom", "bottom-to-top")
 _MANY_TIMES = {"ImageService3", "Collection", *_CONTENT_TYPES}
 """What may be named twice in a document; anything else is what it is once."""
 
@@ -68,11 +82,14 @@ _MANY_TIMES = {"ImageService3", "Collection", *_CONTENT_TYPES}
 def problems(document: dict[str, Any]) -> list[str]:
     """Return what is wrong with a manifest or a collection as it is answered."""
     found = []
-    if document.get("@context") != CONTEXT or next(iter(document), "") != "@context":
+    contexts = (CONTEXT, [SEARCH_CONTEXT, CONTEXT])
+    if document.get("@context") not in contexts or next(iter(document), "") != "@context":
         found.append("@context must come first and be that of Presentation 3")
     whole = {name: value for name, value in document.items() if name != "@context"}
     found += _resource(whole, "", named=False)
     every = [(each["id"], each["type"]) for each in _every(whole) if "id" in each]
+    # A range names the canvases that are described elsewhere.
+    every = [each for each in every if each not in _named_in(whole.get("structures", []))]
     once = [name for name, sort in every if sort not in _MANY_TIMES]
     found += [f"{name} is there twice" for name in set(once) if once.count(name) > 1]
     return found
@@ -89,6 +106,10 @@ def _every(value: Any) -> Iterator[dict[str, Any]]:
             yield from _every(each)
 
 
+def _named_in(structures: Any) -> set[tuple[str, str]]:
+    return {(each["id"], "Canvas") for each in _every(structures) if each["type"] == "Canvas"}
+
+
 def _resource(value: Any, where: str, *, named: bool) -> Iterator[str]:
     """A resource; ``named``: one that is only mentioned, with its address and label."""
     sort = value.get("type")
@@ -97,7 +118,7 @@ def _resource(value: Any, where: str, *, named: bool) -> Iterator[str]:
     if allowed is None:
         yield f"{where}: unknown type"
         return
-    if not _URI.fullmatch(value.get("id", "")):
+    if sort != "TextualBody" and not _URI.fullmatch(value.get("id", "")):
         yield f"{where}: no address as id"
     yield from (f"{where}: {name} is not allowed" for name in value.keys() - allowed)
     needed = {"label"} if named else _REQUIRED.get(sort, set())
@@ -115,7 +136,9 @@ def _property(name: str, held: Any, owner: dict[str, Any], where: str) -> Iterat
             yield from _pair(pair, where)
     elif name == "rights" and not _RIGHTS.fullmatch(held):
         yield f"{where}: {held} is no licence the standard knows"
-    elif name == "behavior" and held != ["individuals"]:
+    elif (name == "behavior" and held not in _BEHAVIORS.get(owner["type"], ())) or (
+        name == "viewingDirection" and held not in _DIRECTIONS
+    ):
         yield f"{where}: {held}"
     elif name == "placeholderCanvas":
         yield from _resource(held, where, named=False)
@@ -133,22 +156,29 @@ def _pair(pair: Any, where: str) -> Iterator[str]:
 
 
 def _list(name: str, held: Any, owner: dict[str, Any], where: str) -> Iterator[str]:
-    if not isinstance(held, list) or (not held and owner["type"] != "Collection"):
+    may_be_empty = owner["type"] in ("Collection", "AnnotationPage")
+    if not isinstance(held, list) or not (held or may_be_empty):
         yield f"{where}: not a list with something in it"
         return
     expected = {_LISTS[name]} if _LISTS[name] else _INSIDE.get(owner["type"], set())
     for each in held:
         if name in ("thumbnail", "rendering"):
             expected = _CONTENT_TYPES
+        if name == "service":
+            expected = _SERVICES
         if each.get("type") not in expected:
             yield f"{where}: {each.get('type')} does not belong here"
         named = name == "partOf" or (owner["type"] == "Collection" and name == "items")
+        # Lines of a leaf are told at an address of their own; a range names canvases alone.
+        named = named or (name == "annotations" and "items" not in each)
+        if owner["type"] == "Range" and each.get("type") == "Canvas":
+            continue
         yield from _resource(each, where, named=named)
         if name == "homepage" and not {"format", "label", "language"} <= each.keys():
             yield f"{where}: a page without format, label or language"
     if name == "items" and owner["type"] == "Canvas":
         targets = {annotation["target"] for page in held for annotation in page["items"]}
-        if targets != {owner["id"]}:
+        if targets - {owner["id"]}:
             yield f"{where}: what is painted is not on this canvas"
 
 

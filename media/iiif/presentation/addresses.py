@@ -19,6 +19,21 @@ def canvas_base(pid: str) -> str:
     return absolute(manifest_path(pid)).removesuffix("manifest.json") + "canvas/"
 
 
+def leaf_name(pid: str, asset_id: str, key: int) -> str:
+    """Return the identifier of the canvas of a leaf."""
+    return f"{canvas_base(pid)}{asset_id}/{key}"
+
+
+def annotations_address(pid: str, asset_id: str, key: int) -> str:
+    """Return the address of the lines of a leaf."""
+    return absolute(reverse("iiif-presentation:annotations", args=[pid, asset_id, key]))
+
+
+def search_address(pid: str) -> str:
+    """Return where the texts of a thing are searched."""
+    return absolute(reverse("iiif-search:search", args=[pid]))
+
+
 def collection_address(key: str = "", part: int | None = None) -> str:
     """Return the address of the museum's collection, of a shelf's, or of a part of one."""
     if not key:

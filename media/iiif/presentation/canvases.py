@@ -54,14 +54,19 @@ def canvas(base: str, asset: Asset, use: Use, painting: Painting, number: int) -
         id=name,
         label=caption or alt or Words.of(none=number),
         summary=alt if caption else Words(),
-        metadata=(*(_nature() if asset.generated else _origin(asset)), *_asked(asset)),
+        metadata=told_of(asset),
         required_statement=Pair(label=credit_label(), value=credit(asset)),
         rights=asset.statement.name,
         thumbnail=thumbnails(painting),
         placeholder_canvas=_placeholder(name, painting.poster),
         annotations=_supplements(name, painting),
-        **_painted(name, painting),  # type: ignore[arg-type]  # the fields of Canvas by name
+        **painted(name, painting),  # type: ignore[arg-type]  # the fields of Canvas by name
     )
+
+
+def told_of(asset: Asset) -> tuple[Pair, ...]:
+    """Return whence an asset comes, or that our code made it; and what communities ask."""
+    return (*(_nature() if asset.generated else _origin(asset)), *_asked(asset))
 
 
 def credit(asset: Asset) -> Words:
@@ -137,7 +142,7 @@ def thumbnails(painting: Painting) -> tuple[Content, ...]:
     return (picture,)
 
 
-def _painted(name: str, painting: Painting) -> dict[str, object]:
+def painted(name: str, painting: Painting) -> dict[str, object]:
     """Return what a canvas has of what is painted on it: its measures, and the painting."""
     annotation = Annotation(
         id=f"{name}/painting", motivation="painting", body=_body(painting), target=name
@@ -173,7 +178,7 @@ def _placeholder(name: str, poster: Painting | None) -> Canvas | None:
     if poster is None:
         return None
     below = f"{name}/placeholder"
-    return Canvas(id=below, **_painted(below, poster))  # type: ignore[arg-type]  # as above
+    return Canvas(id=below, **painted(below, poster))  # type: ignore[arg-type]  # as above
 
 
 def _supplements(name: str, painting: Painting) -> tuple[AnnotationPage, ...]:

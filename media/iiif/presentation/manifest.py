@@ -1,6 +1,7 @@
 """A thing's manifest, of what its source says and of the assets that the viewer may see."""
 
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import replace
 
 from media.iiif.presentation.addresses import (
     absolute,
@@ -14,6 +15,7 @@ from media.iiif.presentation.canvases import (
     offer_of,
     painting_of,
 )
+from media.iiif.presentation.leaves import bound_of, contents, leaf_canvases, search_services
 from media.iiif.presentation.provider import provider
 from media.iiif.presentation.resources import (
     Agent,
@@ -25,23 +27,17 @@ from media.iiif.presentation.resources import (
 )
 from media.iiif.presentation.source import Shelf, Subject, Use
 from media.iiif.presentation.words import Words
+from media.kinds import Bound
 from media.models import Asset
-
-
-def seen_assets(subject: Subject, user: Any) -> list[tuple[Asset, Use]]:
-    """Return the subject's assets that the user may see, each once, in their order."""
-    first: dict[str, Use] = {}
-    for use in subject.uses:
-        first.setdefault(use.asset_id, use)
-    found = Asset.objects.filter(pk__in=first).visible_to(user).for_gallery().in_bulk()
-    return [(found[key], use) for key, use in first.items() if key in found]
 
 
 def manifest(subject: Subject, assets: list[tuple[Asset, Use]]) -> Manifest | None:
     """Return the manifest; None when nothing of it can be looked at or listened to."""
-    canvases = tuple(_canvases(canvas_base(subject.pid), assets))
+    documents = bound_of(assets)
+    canvases = tuple(_canvases(subject.pid, assets, documents))
     if not canvases:
         return None
+    turned = next(iter(documents.values()), None)
     rights = {each.rights for each in canvases}
     return Manifest(
         id=absolute(manifest_path(subject.pid)),
@@ -52,21 +48,34 @@ def manifest(subject: Subject, assets: list[tuple[Asset, Use]]) -> Manifest | No
         rights=rights.pop() if len(rights) == 1 else "",
         provider=agents(),
         thumbnail=next((each.thumbnail for each in canvases if each.thumbnail), ()),
-        behavior=("individuals",),
+        viewing_direction=turned.direction if turned else "",
+        behavior=turned.behavior if turned else ("individuals",),
+        service=search_services(subject.pid, documents),
         homepage=pages(subject.pages, subject.label),
         rendering=tuple(_renderings(assets)),
         part_of=tuple(shelf_reference(shelf) for shelf in subject.shelves),
         items=canvases,
+        structures=contents(subject.pid, assets, documents),
     )
 
 
-def _canvases(base: str, assets: list[tuple[Asset, Use]]) -> list[Canvas]:
-    painted = [(asset, use, painting_of(asset)) for asset, use in assets]
-    shown = [(asset, use, painting) for asset, use, painting in painted if painting]
-    return [
-        canvas(base, asset, use, painting, number)
-        for number, (asset, use, painting) in enumerate(shown, 1)
-    ]
+def _canvases(
+    pid: str, assets: list[tuple[Asset, Use]], documents: dict[str, Bound]
+) -> Iterator[Canvas]:
+    number = 0
+    for asset, use in assets:
+        if asset.pk in documents:
+            yield from leaf_canvases(pid, asset, documents[asset.pk])
+        elif painting := painting_of(asset):
+            number += 1
+            single = canvas(canvas_base(pid), asset, use, painting, number)
+            # Beside pages that face each other a picture has no side of its own.
+            yield replace(single, behavior=("non-paged",)) if _paged(documents) else single
+
+
+def _paged(documents: dict[str, Bound]) -> bool:
+    turned = next(iter(documents.values()), None)
+    return turned is not None and "paged" in turned.behavior
 
 
 def _credits(canvases: tuple[Canvas, ...]) -> Pair:

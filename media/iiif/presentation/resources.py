@@ -10,6 +10,7 @@ from typing import Any
 from media.iiif.presentation.words import NO_WORDS, Words
 
 CONTEXT = "http://iiif.io/api/presentation/3/context.json"
+SEARCH_CONTEXT = "http://iiif.io/api/search/2/context.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +49,23 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextualBody:
+    """A text that an annotation carries in itself (Web Annotation, §3.2.4)."""
+
+    type: str = "TextualBody"
+    value: str
+    format: str = "text/plain"
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
-    """Something about a canvas (§5.6)."""
+    """Something about a canvas or a part of one (§5.6)."""
 
     id: str
     type: str = "Annotation"
     motivation: str
-    body: Content
+    body: Content | TextualBody
     target: str
 
 
@@ -65,6 +76,32 @@ class AnnotationPage:
     id: str
     type: str = "AnnotationPage"
     items: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchService:
+    """Where a manifest's texts are searched (https://iiif.io/api/search/2.0/)."""
+
+    id: str
+    type: str = "SearchService2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A canvas, named in a range."""
+
+    id: str
+    type: str = "Canvas"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """A part of a document: its leaves, or further parts (§5.4)."""
+
+    id: str
+    type: str = "Range"
+    label: Words
+    items: "tuple[Range | Place, ...]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +119,10 @@ class Canvas:
     width: int | None = None
     height: int | None = None
     duration: float | None = None
+    behavior: tuple[str, ...] = ()
     placeholder_canvas: "Canvas | None" = None
     items: tuple[AnnotationPage, ...] = ()
-    annotations: tuple[AnnotationPage, ...] = ()
+    annotations: "tuple[AnnotationPage | Reference, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,11 +137,11 @@ class Agent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A collection or a manifest, named with its address."""
+    """A collection, a manifest or a page of annotations, named with its address."""
 
     id: str
     type: str
-    label: Words
+    label: Words = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,11 +157,14 @@ class Manifest:
     rights: str = ""
     provider: tuple[Agent, ...] = ()
     thumbnail: tuple[Content, ...] = ()
+    viewing_direction: str = ""
     behavior: tuple[str, ...] = ()
+    service: tuple[SearchService, ...] = ()
     homepage: tuple[Content, ...] = ()
     rendering: tuple[Content, ...] = ()
     part_of: tuple[Reference, ...] = ()
     items: tuple[Canvas, ...]
+    structures: tuple[Range, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,9 +184,10 @@ _EVEN_EMPTY = "items"
 """A collection without anything in it says so (§3.5)."""
 
 
-def document(resource: Manifest | Collection) -> dict[str, Any]:
-    """Return the resource as it is answered, with its context."""
-    return {"@context": CONTEXT, **as_json(resource)}
+def document(resource: Manifest | Collection | AnnotationPage) -> dict[str, Any]:
+    """Return the resource as it is answered, with its context: the last of several is its own."""
+    searched = isinstance(resource, Manifest) and resource.service
+    return {"@context": [SEARCH_CONTEXT, CONTEXT] if searched else CONTEXT, **as_json(resource)}
 
 
 def as_json(value: Any) -> Any:

@@ -1,8 +1,5 @@
 """The doors of the Presentation API."""
 
-from typing import Any
-
-from django.contrib.auth.models import AnonymousUser
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 
 from media.admission import Circle
@@ -14,10 +11,11 @@ from media.iiif.presentation.collections import (
     part_collection,
     shelf_collection,
 )
+from media.iiif.presentation.leaves import line_annotations
 from media.iiif.presentation.manifest import manifest as written
-from media.iiif.presentation.manifest import seen_assets
-from media.iiif.presentation.resources import Collection, Manifest, document
-from media.iiif.presentation.source import Answer, GoneSubject, MovedSubject, Shelf, Subject, source
+from media.iiif.presentation.resources import AnnotationPage, Collection, document
+from media.iiif.presentation.seen import Uses, for_whom
+from media.iiif.presentation.source import GoneSubject, MovedSubject, Shelf, Subject, source
 
 KEPT = 60 * 60
 """Seconds. What a manifest names may be closed meanwhile, but each picture asks anew."""
@@ -28,7 +26,7 @@ LANGUAGES = "vi, en"
 @document_door
 def manifest(request: HttpRequest, pid: str) -> HttpResponseBase:
     """Answer with a thing's manifest; 301 to the one it became part of, 410 when taken back."""
-    found, circle = _for_whom(request, pid)
+    found, circle = for_whom(request, pid, written)
     if isinstance(found, MovedSubject):
         return HttpResponse(status=301, headers={**OPEN, "Location": manifest_path(found.pid)})
     if isinstance(found, GoneSubject):
@@ -36,6 +34,20 @@ def manifest(request: HttpRequest, pid: str) -> HttpResponseBase:
     if found is None:
         raise Http404
     return json_answer(request, document(found), circle=circle, seconds=KEPT, languages=LANGUAGES)
+
+
+@document_door
+def annotations(request: HttpRequest, pid: str, asset_id: str, key: int) -> HttpResponseBase:
+    """Answer with the lines of a leaf: what is written there, how it is read, what it means."""
+
+    def make(subject: Subject, assets: Uses) -> AnnotationPage | None:
+        document = next((asset for asset, _use in assets if asset.pk == asset_id), None)
+        return line_annotations(subject.pid, document, key) if document else None
+
+    found, circle = for_whom(request, pid, make)
+    if not isinstance(found, AnnotationPage):
+        raise Http404
+    return json_answer(request, document(found), circle=circle, seconds=KEPT)
 
 
 @document_door
@@ -77,30 +89,3 @@ def _listed(request: HttpRequest, found: Collection) -> HttpResponseBase:
 def nothing(request: HttpRequest, **_parts: str) -> HttpResponseBase:
     """Answer any other address here: nothing."""
     raise Http404
-
-
-def _for_whom(
-    request: HttpRequest, pid: str
-) -> tuple[Manifest | GoneSubject | MovedSubject | None, Circle]:
-    """Return the answer and whom it is for.
-
-    The visitor is looked at only when not everybody may see all of it, so that a public answer
-    depends on no cookie.
-    """
-    public, whole = _seen_by(pid, AnonymousUser())
-    if public is not None and whole:
-        return public, Circle.ANYONE
-    if request.user.is_authenticated:
-        own, _whole = _seen_by(pid, request.user)
-        if own != public:
-            return own, Circle.THIS_VISITOR
-    return public, Circle.ANYONE
-
-
-def _seen_by(pid: str, user: Any) -> tuple[Manifest | GoneSubject | MovedSubject | None, bool]:
-    """Return what the user may see, and whether there is nothing more."""
-    subject: Answer = source().subject(pid, user)
-    if not isinstance(subject, Subject):
-        return subject, True
-    assets = seen_assets(subject, user)
-    return written(subject, assets), len(assets) == len({use.asset_id for use in subject.uses})
