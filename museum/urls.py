@@ -18,6 +18,7 @@ from museum.views.collection import collection
 from museum.views.health import healthz, readyz
 from museum.views.map import map_areas, map_page, map_points
 from museum.views.random import random_record
+from museum.views.reading import reading
 from museum.views.recent_searches import recent_searches
 from museum.views.records import by_identifier, record
 from museum.views.robots import robots
@@ -60,6 +61,11 @@ urlpatterns = [
         path(route("{calendar}/<slug:area>.ics"), area_feed, name="calendar-area"),
         path(route("{collection}/<slug:slug>/{card}"), card_of_record, name="record-card"),
         path(route("{collection}/<slug:slug>/{similar}/"), similar, name="record-similar"),
+        path(
+            route("{collection}/<slug:slug>/{reading}/<slug:asset_id>/"),
+            reading,
+            name="record-reading",
+        ),
         path(route("{advanced-search}/"), advanced_search, name="advanced-search"),
         path(route("{account}/"), Account.as_view(), name="account"),
         path(route("{account}/{sign-out}/"), SignOut.as_view(), name="account-sign-out"),

@@ -38,14 +38,15 @@ class Article(Shown):
     image: str
     image_alt: str
     manifest: str
-    plays: bool
-    """Whether there is sound or film in it."""
+    scripts: tuple[str, ...]
+    """What its elements need beside `SCRIPTS`."""
 
 
 ARTICLES: Keep[Article] = Keep(512)
 """Some 30 KB each: every record of a district in both languages, in 15 MB."""
 SCRIPTS = ("js/museum-gallery.js", "js/museum-share.js", "js/museum-similar.js")
 _PLAYER = "js/museum-recording.js"
+_READER = "js/museum-reader.js"
 
 
 @require_safe
@@ -113,7 +114,7 @@ def show_record(
     # Only what an anonymous visitor sees is kept: officers may know more, and drafts change.
     key = (found.pk, around.language, around.base, timezone.localdate())
     article = ARTICLES(key, build) if user is None and not draft else build()
-    scripts = (*SCRIPTS, _PLAYER) if article.plays else SCRIPTS
+    scripts = (*SCRIPTS, *article.scripts)
     around = replace(around, image=article.image, image_alt=article.image_alt, scripts=scripts)
     return render("heritage/page.html", around, article=article)
 
@@ -124,8 +125,8 @@ def _article(found: HeritageRecord, user: Viewer, around: Frame, *, draft: bool)
     html = template.render({"page": page, "language": around.language})
     image = "" if draft else _card(found, page, around.language)
     alt = f"{page.title.text}. {page.image_alt}" if page.image_alt else page.title.text
-    plays = bool(page.recordings)
-    return Article(found.kind, html, page.json_ld, image, alt, page.manifest, plays)
+    scripts = (*([_PLAYER] if page.recordings else []), *([_READER] if page.readers else []))
+    return Article(found.kind, html, page.json_ld, image, alt, page.manifest, scripts)
 
 
 def _card(found: HeritageRecord, page: RecordPage, language: str) -> str:

@@ -16,6 +16,7 @@ from museum.addresses import path_of, record_path
 from museum.presentation.dates import age_text
 from museum.presentation.festivals import FestivalLine, festival_lines
 from museum.presentation.neighbours import Neighbour
+from museum.presentation.reader import Reader, readers
 from museum.presentation.record.cite import Citing, citing, permanent_address
 from museum.presentation.record.dossier import Dossier, load_dossier
 from museum.presentation.record.evidence import (
@@ -53,6 +54,8 @@ class RecordPage(Shown):
     unverified: bool
     gallery: Gallery
     recordings: tuple[Recording, ...]
+    readers: tuple[Reader, ...]
+    """Scanned documents, each with its first pages."""
     facts: list[Fact]
     sections: list[Section]
     han: list
@@ -158,6 +161,7 @@ def _rows(dossier: Dossier) -> dict:
     return {
         "gallery": gallery(dossier.media),
         "recordings": recordings(dossier.media),
+        "readers": readers(dossier.media, dossier.record.slug),
         "facts": facts(dossier),
         "han": han_names(rows["names"]),
         "names": name_groups(rows["names"]),

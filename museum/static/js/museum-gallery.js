@@ -10,16 +10,20 @@
  */
 class MuseumGallery extends HTMLElement {
   connectedCallback() {
-    this.links = [...this.querySelectorAll("a[data-picture]")].filter((link) => link.getAttribute("href"));
-    this.links.forEach((link, index) =>
-      link.addEventListener("click", (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        this.open(index);
-      }),
-    );
+    this.gather();
+    this.addEventListener("click", (event) => {
+      const index = this.links.indexOf(event.target.closest("a[data-picture]"));
+      if (index < 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.open(index);
+    });
     this.template = this.querySelector("template[data-closeup]");
     if (this.template && location.hash.startsWith("#soi=")) this.openShared();
+  }
+
+  /** Notes which pictures there are; asked again by who adds some. */
+  gather() {
+    this.links = [...this.querySelectorAll("a[data-picture]")].filter((link) => link.getAttribute("href"));
   }
 
   async openShared() {
