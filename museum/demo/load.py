@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from heritage.authorities import load_authorities
 from museum.demo import reading
+from museum.demo.binding import load_leaves
 from museum.demo.citing import load_sources
 from museum.demo.exhibiting import load_exhibitions
 from museum.demo.illustrating import draw_all
@@ -35,6 +36,7 @@ def load_demo(*, pictures: bool = True) -> Loaded:
     fates = write_records(reading.records(), known, draw=draw_all if pictures else None)
     if pictures:
         load_sounds(known.records)
+        load_leaves(known.records)
     load_pages()
     load_exhibitions(known)
     return Loaded(records=fates, people=load_people())

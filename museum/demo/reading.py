@@ -26,3 +26,11 @@ def exhibitions() -> list[dict[str, Any]]:
         json.loads(path.read_text(encoding="utf-8"))
         for path in sorted((CONTENT / "exhibitions").glob("*.json"))
     ]
+
+
+def leaves() -> list[dict[str, Any]]:
+    """Return every specimen book, in the order of their names."""
+    return [
+        json.loads(path.read_text(encoding="utf-8"))
+        for path in sorted((CONTENT / "leaves").glob("*.json"))
+    ]
