@@ -7,12 +7,14 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin.admin_url_finder import register_admin_url_finder
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.viewsets.base import ViewSet
 from wagtail.images.models import Image
+from wagtail.models import Collection
 from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 from wagtail.permissions import register_permission_policy
 
@@ -24,6 +26,8 @@ from media.kinds.file.models import MuseumDocument
 from media.kinds.handling import handles
 from media.kinds.image.details import RegionOperation
 from media.kinds.image.models import MuseumImage
+from media.kinds.model3d.models import MuseumModel3D
+from media.kinds.model3d.permissions import MODEL_POLICY
 from media.kinds.pages.models import PageSequence, SequencePage
 from media.models import Asset
 
@@ -34,24 +38,36 @@ register_permission_policy(
         PageSequence, auth_model=Image, owner_field_name="uploaded_by_user"
     ),
 )
+register_permission_policy(MuseumModel3D, MODEL_POLICY)
 register_admin_url_finder(Asset, AssetURLFinder)
 
 
 @hooks.register("register_admin_viewset")
 def register_assets() -> list[ViewSet]:
-    """Register the list of assets, their chooser, and the documents of several pages."""
+    """Register the list of assets, their chooser, and the kinds for which Wagtail has no list."""
+    from media.curation.models3d import model3d_viewset
     from media.curation.sequences.viewset import sequence_viewset
     from media.curation.viewset import asset_viewset
 
-    return [asset_viewset, asset_chooser_viewset, sequence_viewset]
+    return [asset_viewset, asset_chooser_viewset, model3d_viewset, sequence_viewset]
+
+
+@hooks.register("describe_collection_contents")
+def describe_models(collection: Collection) -> dict[str, Any] | None:
+    """Keep a collection that holds models from being deleted with them."""
+    count = MuseumModel3D.objects.filter(collection=collection).count()
+    if not count:
+        return None
+    told = ngettext("%(count)s mô hình 3D", "%(count)s mô hình 3D", count) % {"count": count}
+    return {"count": count, "count_text": told, "url": reverse("media_models3d:index")}
 
 
 @hooks.register("register_admin_urls")
 def register_remaking() -> list[URLPattern]:
-    """Let officers have made again what could not be made from a recording."""
+    """Let officers have made again what could not be made from an original."""
     from media.curation.remaking import remake
 
-    return [path("assets/remake/<int:pk>/", remake, name="media_remake")]
+    return [path("assets/remake/<str:asset_id>/", remake, name="media_remake")]
 
 
 @hooks.register("register_admin_urls")

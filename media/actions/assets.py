@@ -1,5 +1,6 @@
 """Writes: making and renewing assets by code."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.core.files import File
@@ -13,6 +14,8 @@ from media.kinds.file.intake import accept_document
 from media.kinds.file.models import MuseumDocument
 from media.kinds.image.intake import accept_picture
 from media.kinds.image.models import MuseumImage
+from media.kinds.model3d.intake import accept_model
+from media.kinds.model3d.models import ModelView, MuseumModel3D
 from media.kinds.recording.models import SPOKEN, MuseumRecording
 from media.kinds.video.intake import VIDEO, accept_video
 from media.models import Asset, AssetKind, Payload
@@ -95,6 +98,40 @@ def create_recording(
     payload.check_spoken()
     texts["alt_vi"] = alt_vi
     return _store(payload, found, accepted.mime, filename, uploaded_by, texts)
+
+
+def create_model(
+    *,
+    file: File | bytes,
+    filename: str,
+    alt_vi: str,
+    title: str = "",
+    once: bool = False,
+    uploaded_by: Any = None,
+    views: Sequence[Mapping[str, Any]] = (),
+    **texts: Any,
+) -> Asset:
+    """Take in a 3D model (GLB) and return its asset.
+
+    `views` are the fields of each `ModelView`; `texts` may also hold from where the poster is
+    drawn (`turn`, `tilt`) and whether it has its `real_size`. Otherwise as `create_image`.
+    """
+    content = _as_file(file, filename)
+    accepted = accept_model(content, filename)
+    found = fingerprint(content)
+    if once and (known := _known(found, AssetKind.MODEL3D)):
+        return known
+    own = {name: texts.pop(name) for name in ("turn", "tilt", "real_size") if name in texts}
+    payload = MuseumModel3D(file=content, title=(title or alt_vi or filename)[:255], **own)
+    payload.measured(accepted)
+    texts["alt_vi"] = alt_vi
+    with transaction.atomic():
+        asset = _store(payload, found, accepted.mime, filename, uploaded_by, texts)
+        for number, view in enumerate(views):
+            row = ModelView(model=payload, order=number, **view)
+            row.full_clean()
+            row.save()
+    return asset
 
 
 def replace_image(

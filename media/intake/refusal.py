@@ -42,6 +42,27 @@ MESSAGES = {
     "no-sound": _("Tệp không có âm thanh. Hãy kiểm tra bản ghi rồi gửi lại."),
     "no-film": _("Tệp không có hình. Hãy gửi bản ghi âm ở mục âm thanh."),
     "film-as-sound": _("Tệp có cả hình. Hãy gửi ở mục phim, hoặc xuất riêng phần âm thanh."),
+    "model-in-parts": _(
+        "Mô hình gồm nhiều tệp rời hoặc dẫn tới tệp ở nơi khác. Hãy xuất thành một tệp .glb duy "
+        "nhất, có đủ hình phủ bên trong, rồi gửi lại."
+    ),
+    "model-extension": _(
+        "Mô hình dùng cách ghi mà bảo tàng chưa hiển thị được (%(names)s). Hãy xuất lại tệp .glb "
+        "không nén (không Draco, Meshopt, KTX2) với hình phủ PNG, JPEG hoặc WebP."
+    ),
+    "model-triangles": _(
+        "Mô hình có quá nhiều mặt (tối đa %(limit)s tam giác). Hãy giảm lưới trong phần mềm dựng "
+        "rồi gửi lại."
+    ),
+    "model-pixels": _(
+        "Hình phủ của mô hình quá lớn (tối đa %(limit)s triệu điểm ảnh cho tất cả, mỗi hình không "
+        "quá 8192 × 8192). Hãy thu nhỏ hình phủ rồi gửi lại."
+    ),
+    "model-empty": _("Mô hình không có mặt nào để xem. Hãy kiểm tra lại cảnh rồi xuất tệp khác."),
+    "damaged-model": _(
+        "Mô hình bị hỏng, bị cắt cụt hoặc ghi sai quy cách glTF 2.0. Hãy mở bằng phần mềm dựng và "
+        "xuất lại tệp .glb."
+    ),
     "too-many-arriving": _(
         "Đang có %(count)s tệp của bạn gửi dở. Hãy gửi xong hoặc bỏ bớt rồi gửi tệp này."
     ),

@@ -11,6 +11,7 @@ from django.db.models import Q, QuerySet
 from django.forms import ModelForm
 
 from media.kinds.painting import Bound, Leaf, Offer, Painting, Told
+from media.kinds.steps import Steps
 from media.models.asset import Asset
 from media.models.enums import AssetKind
 from media.models.querysets import PAYLOADS
@@ -56,6 +57,8 @@ class MediaKind(ABC):
     """Of the files that come in as this kind; lower case, without the dot."""
     limit_setting: str
     """Name of the setting that says how many bytes such a file may have."""
+    steps: Steps = {}
+    """What `media.kinds.making` makes of such a file, what visitors need first."""
 
     @property
     def most_bytes(self) -> int:
@@ -85,6 +88,10 @@ class MediaKind(ABC):
     @abstractmethod
     def locate(self, asset: Asset, name: str) -> Stored | None:
         """Return the asset's file of this storage name, or None when it has none such."""
+
+    def lacking(self) -> str:
+        """Return what cannot be made here because a program is absent; "" for nothing."""
+        return ""
 
     def incomplete(self, assets: "QuerySet[Asset]") -> Iterator[Any]:
         """Yield the payloads of these assets that lack something made from them."""

@@ -22,6 +22,12 @@ MEDIA_MAX_VIDEO_SECONDS = env.int("MEDIA_MAX_VIDEO_SECONDS", default=6 * 60 * 60
 # A scanned document; each of its pages is a picture with a picture's limits.
 MEDIA_MAX_PAGES = env.int("MEDIA_MAX_PAGES", default=600)
 MEDIA_MAX_PAGES_BYTES = env.int("MEDIA_MAX_PAGES_BYTES", default=10 * 1024 * 1024 * 1024)
+MEDIA_MAX_MODEL_BYTES = env.int("MEDIA_MAX_MODEL_BYTES", default=200 * 1024 * 1024)
+MEDIA_MAX_MODEL_TRIANGLES = env.int("MEDIA_MAX_MODEL_TRIANGLES", default=2_000_000)
+# Of all pictures that are laid over a model, together.
+MEDIA_MAX_MODEL_PIXELS = env.int("MEDIA_MAX_MODEL_PIXELS", default=100_000_000)
+# The program that makes models lighter; without it there are no lighter ones, and we say so.
+MEDIA_GLTFPACK = env.str("MEDIA_GLTFPACK", default=which("gltfpack") or "")
 # The program that draws posters and lighter copies; without it there are none, and we say so.
 MEDIA_FFMPEG = env.str("MEDIA_FFMPEG", default=which("ffmpeg") or "")
 

@@ -6,7 +6,7 @@ from typing import Any
 import factory
 from PIL import Image
 
-from media.actions.assets import create_document, create_image, create_recording
+from media.actions.assets import create_document, create_image, create_model, create_recording
 from media.actions.pages import NewPage, create_sequence
 from media.models import Access, Asset
 from media.rights import RightsStatement
@@ -81,6 +81,26 @@ class RecordingAssetFactory(factory.Factory[Asset]):
             note = 200 + hash(kwargs["filename"]) % 999
             kwargs["file"] = wav_bytes(note=note) if sound else encoded("mp4")
         return create_recording(**kwargs)
+
+
+class ModelAssetFactory(factory.Factory[Asset]):
+    """A small 3D model."""
+
+    class Meta:
+        model = Asset
+        exclude = ("number",)
+
+    number = factory.Sequence(int)
+    filename = factory.LazyAttribute(lambda o: f"mo-hinh-{o.number}.glb")
+    alt_vi = factory.LazyAttribute(lambda o: f"Mô hình số {o.number}")
+
+    @classmethod
+    def _create(cls, model_class: type[Asset], *args: Any, **kwargs: Any) -> Asset:
+        from tests.media.samples.models3d import changed
+
+        # No two of them are the same file.
+        kwargs.setdefault("file", changed("nodes.0.name", kwargs["filename"]))
+        return create_model(**kwargs)
 
 
 class DocumentAssetFactory(factory.Factory[Asset]):

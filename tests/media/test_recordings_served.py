@@ -6,7 +6,7 @@ import pytest
 from django.core.files.storage import default_storage
 from django.test import Client
 
-from media.kinds.recording.making import make
+from media.kinds.making import make
 from media.kinds.recording.tracks import tracks_of
 from media.models import Access, Asset
 from tests.factories.media import RecordingAssetFactory

@@ -8,7 +8,8 @@ import miniaudio
 
 from media.kinds.recording.ffmpeg import ffmpeg, has_ffmpeg
 from media.kinds.recording.models import Derivative, MuseumRecording
-from media.kinds.recording.steps import PLAIN, Made, Step, Steps, lighter
+from media.kinds.recording.steps import PLAIN, lighter
+from media.kinds.steps import Made, Step, Steps
 
 Role = Derivative.Role
 BARS = 160
@@ -62,7 +63,7 @@ def _decodes(recording: MuseumRecording) -> bool:
 
 def _make_peaks(recording: MuseumRecording, source: Path, folder: Path) -> Made:
     samples = _samples(source) if _decodes(recording) else _samples_by_ffmpeg(source, folder)
-    return Made(peaks=peaks_of(samples))
+    return Made(told={"peaks": list(peaks_of(samples))})
 
 
 STEPS: Steps = {

@@ -4,12 +4,14 @@ from typing import ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.signals import post_delete
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 from wagtailmedia.models import AbstractMedia
 
 from media.intake.accepted import Accepted
+from media.kinds.derivative import AbstractDerivative, delete_file
 from media.kinds.recording.fields import WebVTTField
 from media.models.asset import Asset
 from media.models.enums import AssetKind
@@ -109,10 +111,8 @@ class MuseumRecording(Payload, AbstractMedia):
         return local_text(self, "transcript")
 
 
-class Derivative(models.Model):
+class Derivative(AbstractDerivative):
     """Something made from a recording, or why it could not be made."""
-
-    wagtail_reference_index_ignore = True
 
     class Role(models.TextChoices):
         """What it is for."""
@@ -126,16 +126,7 @@ class Derivative(models.Model):
         MuseumRecording, related_name="derivatives", on_delete=models.CASCADE
     )
     role = models.CharField(_("dùng làm"), max_length=8, choices=Role)
-    file = models.FileField(_("tệp"), max_length=120, blank=True)
-    mime = models.CharField(_("định dạng"), max_length=60, blank=True)
-    width = models.PositiveIntegerField(_("chiều rộng"), null=True, blank=True)
-    height = models.PositiveIntegerField(_("chiều cao"), null=True, blank=True)
     peaks = models.JSONField(_("đỉnh sóng"), default=list, blank=True)
-    source_sha256 = models.CharField(
-        "SHA-256", max_length=64, help_text=_("Của tệp gốc như đã gửi.")
-    )
-    problem = models.CharField(_("vì sao chưa tạo được"), max_length=500, blank=True)
-    made = models.DateTimeField(_("lúc tạo"), auto_now=True)
 
     class Meta:
         verbose_name = _("bản tạo từ bản ghi")
@@ -147,3 +138,6 @@ class Derivative(models.Model):
 
     def __str__(self) -> str:
         return f"{self.recording_id} {self.role}"
+
+
+post_delete.connect(delete_file, sender=Derivative)

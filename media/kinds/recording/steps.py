@@ -1,45 +1,12 @@
-"""One thing that can be made from a recording: when it is wanted, and how."""
+"""What sound and film have in common of what is made: the plain copy, the lighter one."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from media.kinds.recording.ffmpeg import ffmpeg, has_ffmpeg
-from media.kinds.recording.models import Derivative, MuseumRecording
+from media.kinds.recording.models import MuseumRecording
 from media.kinds.recording.plain import write_plain
-
-Role = Derivative.Role
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What came out: a finished file in the folder given, or peaks from 0 to 100."""
-
-    path: Path | None = None
-    mime: str = ""
-    width: int | None = None
-    height: int | None = None
-    peaks: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """`wanted` says whether a recording should have it and the machine can make it; `make` takes
-    the recording, its original and a folder to write to, and raises when it fails.
-    """
-
-    wanted: Callable[[MuseumRecording], bool]
-    make: Callable[[MuseumRecording, Path, Path], Made]
-
-
-Steps = Mapping[Role, Step]
-
-
-def plan(recording: MuseumRecording, steps: Steps) -> Iterator[tuple[Role, Step]]:
-    """Yield the steps that this recording wants, the copy that visitors play first."""
-    for role, step in steps.items():
-        if step.wanted(recording):
-            yield role, step
+from media.kinds.steps import Made, Step
 
 
 def _make_plain(recording: MuseumRecording, source: Path, folder: Path) -> Made:

@@ -7,7 +7,8 @@ from PIL import Image
 from media.kinds.image.plain import plain_picture
 from media.kinds.recording.ffmpeg import ffmpeg, has_ffmpeg
 from media.kinds.recording.models import Derivative, MuseumRecording
-from media.kinds.recording.steps import PLAIN, Made, Step, Steps, lighter
+from media.kinds.recording.steps import PLAIN, lighter
+from media.kinds.steps import Made, Step, Steps
 
 Role = Derivative.Role
 WIDEST = 1280

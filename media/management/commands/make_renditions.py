@@ -5,7 +5,6 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from media.kinds import all_kinds
-from media.kinds.recording.ffmpeg import has_ffmpeg
 from media.models import Asset
 
 
@@ -13,8 +12,9 @@ class Command(BaseCommand):
     """Makes what is missing of every asset; running it again goes on where it stopped."""
 
     help = (
-        "Make what is missing: renditions and pyramids of pictures; copies to play, covers and "
-        "waveforms of recordings. Safe to interrupt and to run again."
+        "Make what is missing: renditions and pyramids of pictures; copies, covers and "
+        "waveforms of recordings; copies and pictures of models. Safe to interrupt and to run "
+        "again."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -42,8 +42,9 @@ class Command(BaseCommand):
                 else:
                     done += 1
                     self.stdout.write(f"{payload.asset_id}  {made}  {payload.title}")
-        if not has_ffmpeg():
-            self.stdout.write("no ffmpeg: no covers, no lighter copies, fewer waveforms")
+        for absent in dict.fromkeys(kind.lacking() for kind in all_kinds()):
+            if absent:
+                self.stdout.write(absent)
         self.stdout.write(f"assets={assets.count()} made={done} failed={failed}")
         if failed:
             raise CommandError(f"Of {failed} assets something could not be made.")

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from django.core.files.storage import default_storage
 
 from heritage.models import RecordMedia
+from media.kinds.making import ask_for
 from media.kinds.recording.lengths import clock
-from media.kinds.recording.making import ask_for
 from media.kinds.recording.models import Derivative, MuseumRecording
 from media.kinds.recording.tracks import Track, tracks_of
 from media.kinds.recording.webvtt import Cue, cues

@@ -52,7 +52,7 @@ def furnish() -> None:
 def _sound() -> None:
     """A recording of four seconds with all its words."""
     from heritage.models import HeritageRecord, RecordMedia
-    from media.kinds.recording.making import make
+    from media.kinds.making import make
     from tests.factories.media import RecordingAssetFactory
     from tests.media.samples.recordings import wav_bytes
 

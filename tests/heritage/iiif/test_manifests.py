@@ -10,7 +10,7 @@ from django.test import Client
 from heritage.actions.withdrawal import merge, withdraw
 from heritage.enums import DesignationStatus
 from heritage.models import Designation, HeritageRecord, Period, RecordMedia
-from media.kinds.recording.making import make
+from media.kinds.making import make
 from media.models import Access
 from tests.conformance.presentation import problems
 from tests.factories.heritage import (

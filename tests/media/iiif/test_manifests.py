@@ -14,7 +14,7 @@ from media.iiif.presentation.resources import CONTEXT
 from media.iiif.presentation.source import Answer, GoneSubject, ManifestSource, MovedSubject
 from media.kinds import Caption, MediaKind, Painting, register_kind
 from media.kinds.base import _kinds
-from media.kinds.recording.making import make
+from media.kinds.making import make
 from media.models import Access, Asset, AssetKind
 from media.models.querysets import PAYLOADS
 from media.rights import RightsStatement

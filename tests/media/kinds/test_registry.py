@@ -12,7 +12,7 @@ from tests.factories.media import AssetFactory, DocumentAssetFactory
 
 
 def test_kinds_are_registered() -> None:
-    known = {AssetKind.IMAGE, AssetKind.FILE, AssetKind.AUDIO, AssetKind.VIDEO}
+    known = {AssetKind.IMAGE, AssetKind.FILE, AssetKind.AUDIO, AssetKind.VIDEO, AssetKind.MODEL3D}
     assert known <= {kind.kind for kind in all_kinds()}
     told = {"image": ("renditions",), "document": (), "recording": ("derivatives",)}
     assert told.items() <= PAYLOADS.items()

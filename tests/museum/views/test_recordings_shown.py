@@ -8,7 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from heritage.models import HeritageRecord, RecordMedia
-from media.kinds.recording.making import make
+from media.kinds.making import make
 from media.kinds.recording.models import MuseumRecording
 from media.models import Access, Asset
 from museum.middleware.page_cache import shelf
