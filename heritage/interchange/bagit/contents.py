@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.exceptions import ObjectDoesNotExist
 from django.core.files.storage import Storage
+from django.db.models import Q
 
 from heritage.access.policy import may_change
 from heritage.iiif import RecordManifests
@@ -14,7 +15,7 @@ from heritage.interchange.bagit.mapping import asset_told, record_told
 from heritage.models import HeritageRecord, RecordMedia
 from media.iiif.presentation.manifest import manifest
 from media.iiif.presentation.resources import document
-from media.iiif.presentation.source import Subject
+from media.iiif.presentation.source import Subject, Use
 from media.kinds import Stored, kind_of
 from media.kinds.handling import handles
 from media.models import Asset
@@ -29,8 +30,12 @@ class Asker:
     everything: bool = False
 
     def sees(self, record: HeritageRecord) -> list[Asset]:
-        """Return the assets of a record that they may see, with payloads and what was made."""
-        assets = Asset.objects.filter(record_uses__record=record).distinct().order_by("pk")
+        """Return the assets of a record that they may see, with payloads and what was made.
+
+        The pages of a scanned document are assets of their own, and follow it.
+        """
+        used = RecordMedia.objects.filter(record=record).values("asset")
+        assets = Asset.objects.filter(Q(pk__in=used) | Q(part_of__in=used)).order_by("pk")
         if not self.everything:
             assets = assets.visible_to(self.user)
         return list(assets.for_gallery().prefetch_related("earlier"))
@@ -97,7 +102,9 @@ def _manifest(record: HeritageRecord, assets: list[Asset]) -> dict[str, Any] | N
     """Return the record's IIIF manifest with the assets that the asker may see."""
     subject: Subject = RecordManifests().of(record)
     by_id = {asset.pk: asset for asset in assets}
-    shown = {use.asset_id: use for use in reversed(subject.uses)}
+    shown: dict[str, Use] = {}
+    for use in subject.uses:
+        shown.setdefault(use.asset_id, use)
     pairs = [(by_id[key], shown[key]) for key in shown if key in by_id]
     found = manifest(subject, pairs)
     return document(found) if found else None

@@ -58,6 +58,7 @@ def asset_told(asset: Asset, uses: list[RecordMedia]) -> dict[str, Any]:
     return {
         "id": asset.pk,
         "kind": str(asset.kind),
+        "part_of": asset.part_of_id,
         **{name: getattr(asset, name) for name in _ASSET},
         "captured_on": asset.captured_on.isoformat() if asset.captured_on else None,
         "rights": {

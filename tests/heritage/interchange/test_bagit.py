@@ -27,6 +27,7 @@ from tests.factories.media import (
     AssetFactory,
     DocumentAssetFactory,
     RecordingAssetFactory,
+    SequenceAssetFactory,
     picture_bytes,
 )
 
@@ -111,6 +112,20 @@ def test_a_damaged_file_is_told_and_a_lost_one_named(
     assert len(told) == 2
     assert damaged.sha256 in told[0] or damaged.sha256 in told[1]
     assert any(lost.pk in line for line in told)
+
+
+def test_the_pages_of_a_document_come_with_it(record: HeritageRecord, tmp_path: Path) -> None:
+    book = SequenceAssetFactory(length=2)
+    RecordMedia.objects.create(record=record, asset=book)
+    record = HeritageRecord.objects.get(pk=record.pk)
+    found = unpacked(bag(record, contents(record, EVERYTHING)), tmp_path / "bag")
+    found.validate()
+    for page in book.parts.all():
+        told = read(found, f"media/{page.pk}/metadata.json")
+        assert told["part_of"] == book.pk
+        assert any(path.startswith(f"data/media/{page.pk}/original/") for path in found.entries)
+    words = read(found, f"media/{book.pk}/metadata.json")["words"]
+    assert any("南國山河" in each["text"] for each in words)
 
 
 def test_pieces_are_small_whatever_the_file(record: HeritageRecord) -> None:
