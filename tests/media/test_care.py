@@ -199,6 +199,19 @@ class TestWords:
         ):
             assert text in told
 
+    def test_a_whole_picture_of_iiif_does_too(self, client: Client) -> None:
+        asset = AssetFactory(size=(1300, 700), credit_vi="Ảnh: Trần Văn C")
+        make_pyramid(asset.image)
+        whole = client.get(f"/iiif/3/{asset.pk}/full/600,/0/default.jpg")
+        with Image.open(BytesIO(whole.content)) as picture:
+            picture.load()
+            assert "Ảnh: Trần Văn C" in picture.info["xmp"].decode()
+        tile = client.get(f"/iiif/3/{asset.pk}/0,0,512,512/512,512/0/default.jpg")
+        assert b"xmpmeta" not in tile.content
+        Asset.objects.filter(pk=asset.pk).update(credit_vi="Ảnh: Người khác")
+        again = client.get(f"/iiif/3/{asset.pk}/full/600,/0/default.jpg")
+        assert again["ETag"] != whole["ETag"]
+
     def test_what_the_original_told_is_gone(self) -> None:
         from tests.media.samples.pictures import photo_with_gps
 

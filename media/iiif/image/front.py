@@ -43,6 +43,8 @@ class PublicPicture:
     limits: Limits
     withheld: int = 0
     """Levels of its pyramid that nobody gets."""
+    words: bytes = b""
+    """What it says of itself (XMP)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ def _answer(
         start_response("304 Not Modified", headers)
         return [b""]
     try:
-        body = deliver(note.picture.path, planned, note.picture.withheld)
+        body = deliver(note.picture.path, planned, note.picture.withheld, note.picture.words)
     except (Busy, OSError):
         return None
     headers += [("Content-Type", FORMATS[planned.format]), ("Content-Length", str(len(body)))]

@@ -4,6 +4,7 @@ import hashlib
 import json
 import logging
 from functools import partial
+from zlib import crc32
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import reverse
@@ -28,6 +29,7 @@ from media.iiif.image.limits import Limits
 from media.iiif.image.parameters import FORMATS, ImageRequest, Plan, plan
 from media.iiif.image.pictures import admitted, made_pyramid
 from media.kinds.image.models import MuseumImage, Pyramid
+from media.kinds.image.words import xmp_of
 from media.storage import local_copy
 
 logger = logging.getLogger(__name__)
@@ -83,16 +85,16 @@ def image(
     planned = plan(wanted, *sides, limits)
     pyramid = made_pyramid(found.image)
     path = _path(pyramid)
-    known_as = f"{pyramid.file.name} {found.image.withheld}"
+    withheld, words = found.image.withheld, xmp_of(found.image.asset)
+    known_as = f"{pyramid.file.name} {withheld} {crc32(words)}"
     headers = partial(_image_headers, _address(request, asset_id), found.circle, pyramid, known_as)
     if found.circle is Circle.ANYONE:
-        withheld = found.image.withheld
-        request.META[NOTE] = PublicPicture(path, *sides, headers, limits, withheld)
+        request.META[NOTE] = PublicPicture(path, *sides, headers, limits, withheld, words)
     return conditional(
         request,
         modified=pyramid.made.timestamp(),
         headers=headers(planned.canonical),
-        body=partial(_picture, path, planned, found.image.withheld),
+        body=partial(_picture, path, planned, withheld, words),
     )
 
 
@@ -127,9 +129,9 @@ def _path(pyramid: Pyramid) -> str:
         raise LaterError(_BUSY_FOR, _("Chưa đọc được ảnh; hãy thử lại sau.")) from error
 
 
-def _picture(path: str, planned: Plan, withheld: int) -> HttpResponse:
+def _picture(path: str, planned: Plan, withheld: int, words: bytes) -> HttpResponse:
     try:
-        data = deliver(path, planned, withheld)
+        data = deliver(path, planned, withheld, words)
     except Busy:
         raise LaterError(_BUSY_FOR, _("Máy chủ đang vẽ nhiều ảnh; hãy thử lại.")) from None
     except OSError as error:

@@ -10,6 +10,9 @@ from media.models.asset import Asset
 
 _DRAWN = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia"
 """Made by software alone."""
+_ADOBE = b"http://ns.adobe.com/xap/1.0/\x00"
+_LONGEST = 65_535
+"""Bytes of a segment."""
 _PACKET = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
@@ -70,3 +73,18 @@ def _alternatives(name: str, vietnamese: str, english: str) -> str:
 def _safe(text: str) -> str:
     """Escaped, and without what XML cannot hold."""
     return escape("".join(each for each in text if each >= " " or each in "\t\n"))
+
+
+def in_jpeg(data: bytes, xmp: bytes) -> bytes:
+    """Return a JPEG file with the packet in it: as APP1 right after its JFIF header, if it has one.
+
+    No pixel is touched (Adobe XMP 3, §1.1.3). A packet too long for one segment is left out.
+    """
+    content = _ADOBE + xmp
+    if len(content) + 2 > _LONGEST:
+        return data
+    at = 2
+    if data[2:4] == b"\xff\xe0":
+        at += 2 + int.from_bytes(data[4:6])
+    segment = b"\xff\xe1" + (len(content) + 2).to_bytes(2) + content
+    return data[:at] + segment + data[at:]
