@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from media.kinds import kind_of
 from media.models import Asset, EarlierOriginal, FixityEvent, Outcome
+from media.storage import StoreAway
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def _file_of(asset: Asset) -> Any:
 def read(held: Held) -> FixityEvent | None:
     """Read an original from end to end, in pieces, and note what was found.
 
-    None when it was replaced or its asset deleted meanwhile: then there is nothing to tell.
+    None when it was replaced or its asset deleted meanwhile: then there is nothing to tell. Raises
+    `StoreAway` when the store does not answer, which says nothing of the file.
     """
     event = FixityEvent(asset_id=held.asset_id, name=held.name, expected=held.sha256)
     event.outcome = _compared(held, event)
@@ -92,6 +94,8 @@ def _compared(held: Held, event: FixityEvent) -> Outcome:
             size += len(piece)
     except FileNotFoundError:
         return Outcome.MISSING
+    except StoreAway:
+        raise
     except OSError as error:
         event.detail = f"{type(error).__name__}: {error.strerror or error}"[:200]
         return Outcome.UNREADABLE

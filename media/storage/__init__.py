@@ -4,6 +4,7 @@ Two stores: of originals and of what is made from them; each a folder (`folder`)
 (`bucket`, loaded only where a setting names one).
 """
 
+from media.storage.away import StoreAway
 from media.storage.folder import FolderStorage, OriginalsFolder, part_of
 from media.storage.listing import Kept
 from media.storage.local import is_remote, is_there, local_copy
@@ -16,6 +17,7 @@ __all__ = [
     "FolderStorage",
     "Kept",
     "OriginalsFolder",
+    "StoreAway",
     "is_remote",
     "is_there",
     "local_copy",

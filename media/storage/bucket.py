@@ -11,6 +11,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.files import File
 from storages.backends.s3 import S3File, S3Storage
 
+from media.storage.away import StoreAway
 from media.storage.folder import FolderStorage
 from media.storage.listing import Kept
 from media.storage.spoken_of import is_spoken_of
@@ -24,7 +25,7 @@ _ADDRESSES = FolderStorage()
 
 
 class StoreError(OSError):
-    """The store did not answer, or not as it should."""
+    """The store answered, but not as it should."""
 
 
 def read_address(url: str) -> dict[str, Any]:
@@ -155,4 +156,4 @@ def _told(name: str = "") -> Iterator[None]:
             raise FileNotFoundError(f"{name} is not in the store") from error
         raise StoreError(f"{name}: {error}") from error
     except BotoCoreError as error:
-        raise StoreError(f"{name}: {error}") from error
+        raise StoreAway(f"{name}: {error}") from error

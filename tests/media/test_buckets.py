@@ -7,12 +7,15 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage, storages
+from django.core.management import CommandError, call_command
 from django.test import Client
 
+from media.fixity import portion
 from media.kinds.image.pyramids import make_pyramid, pyramid_of
-from media.storage import is_there, local_copy, original_storage
+from media.models import FixityEvent
+from media.storage import StoreAway, is_there, local_copy, original_storage
 from media.storage import local as local_copies
-from media.storage.bucket import BucketStorage, StoreError, read_address
+from media.storage.bucket import BucketStorage, read_address
 from museum.settings.storage import store as entry
 from tests.factories.media import AssetFactory
 from tests.media.stores import use_buckets
@@ -72,9 +75,19 @@ def test_a_store_that_does_not_answer_is_no_lost_file(settings: Any) -> None:
     settings.DERIVATIVES_URL = "s3+http://a:b@127.0.0.1:9/nowhere?region=us-east-1"
     away = BucketStorage()
     for ask in (away.exists, away.size, away.pieces, away.open, away.delete):
-        with pytest.raises(StoreError) as caught:
+        with pytest.raises(StoreAway):
             ask("a.jpg")
-        assert not isinstance(caught.value, FileNotFoundError)
+
+
+def test_a_round_waits_for_a_store_that_does_not_answer(settings: Any) -> None:
+    asset = AssetFactory()
+    settings.STORAGE_URL = "s3+http://a:b@127.0.0.1:9/nowhere?region=us-east-1"
+    settings.STORAGES = {**settings.STORAGES}
+    with pytest.raises(StoreAway):
+        list(portion())
+    assert not FixityEvent.objects.exists()
+    with pytest.raises(CommandError, match="does not answer"):
+        call_command("fixity", "check", asset.pk)
 
 
 def test_a_lost_file_is_a_lost_file() -> None:

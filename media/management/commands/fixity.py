@@ -15,6 +15,7 @@ from media.fixity.rounds import due_before, held, portion, unread_since
 from media.fixity.standing import standing
 from media.fixity.strays import look_for_strays
 from media.models import Asset, EarlierOriginal, FixityEvent, Outcome
+from media.storage import StoreAway
 
 _EVERY = 100
 
@@ -60,6 +61,8 @@ class Command(BaseCommand):
             since = options["since"] or (due_before() if options["due"] else begun)
             told = f"Stopped. To go on: fixity check --since {since.isoformat()}"
             raise CommandError(told, returncode=130) from None
+        except StoreAway as error:
+            raise CommandError(f"The store does not answer: {error}", returncode=2) from error
 
     def _readings(self, options: dict[str, Any], begun: datetime) -> Iterator[FixityEvent]:
         if options["assets"]:
