@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.db import transaction
+from django.db.models import Q
 
 from heritage.models import HeritageRecord, RecordMedia
 from media.actions.pages import create_sequence
@@ -11,6 +11,7 @@ from media.kinds.pages.enums import Direction, Script
 from media.models import Asset, AssetKind
 from media.rights import RightsStatement
 from museum.demo.drawn import CREATOR
+from museum.demo.giving import give
 from museum.demo.leaves import Book, books
 
 
@@ -22,33 +23,15 @@ def load_leaves(records: Mapping[str, HeritageRecord]) -> int:
     return sum(_give(book, records[book.slug]) for book in books() if book.slug in records)
 
 
-@transaction.atomic
 def _give(book: Book, record: HeritageRecord) -> bool:
-    record.refresh_from_db(fields=["latest_revision"])
-    edited = record.latest_revision is not None and record.latest_revision.user_id is not None
-    ours = _ours(record, book)
-    if edited or any(use.asset.source == book.mark for use in ours):
-        return False
-    others = [use for use in record.media.all() if use not in ours]
     told = book.told["use"]
-    use = RecordMedia(
-        asset=_asset(book), sort_order=len(others), caption_vi=told["vi"], caption_en=told["en"]
+    drawn = Q(asset__kind=AssetKind.PAGES, asset__generated=True, asset__creator=CREATOR)
+    return give(
+        record,
+        ours=drawn & Q(asset__source__endswith=f": {book.told['filename']}"),
+        current=lambda asset: asset.source == book.mark,
+        make=lambda: RecordMedia(asset=_asset(book), caption_vi=told["vi"], caption_en=told["en"]),
     )
-    record.media.set([*others, use])
-    record.save()
-    record.save_revision(clean=False).publish()
-    for old in ours:  # an earlier edition's
-        if not old.asset.record_uses.exists():
-            old.asset.sequence.delete()
-    return True
-
-
-def _ours(record: HeritageRecord, book: Book) -> list[RecordMedia]:
-    name = book.told["filename"]
-    uses = RecordMedia.objects.filter(
-        record=record, asset__kind=AssetKind.PAGES, asset__generated=True, asset__creator=CREATOR
-    )
-    return list(uses.filter(asset__source__endswith=f": {name}").select_related("asset__sequence"))
 
 
 def _asset(book: Book) -> Asset:

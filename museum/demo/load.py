@@ -9,6 +9,7 @@ from museum.demo.binding import load_leaves
 from museum.demo.citing import load_sources
 from museum.demo.exhibiting import load_exhibitions
 from museum.demo.illustrating import draw_all
+from museum.demo.inking import load_rubbings
 from museum.demo.lookups import Lookups
 from museum.demo.people import load_people
 from museum.demo.places import load_areas, load_offices
@@ -37,6 +38,7 @@ def load_demo(*, pictures: bool = True) -> Loaded:
     if pictures:
         load_sounds(known.records)
         load_leaves(known.records)
+        load_rubbings(known.records)
     load_pages()
     load_exhibitions(known)
     return Loaded(records=fates, people=load_people())

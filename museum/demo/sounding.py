@@ -4,13 +4,14 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from django.db import transaction
+from django.db.models import Q
 
 from heritage.models import HeritageRecord, RecordMedia
 from media.actions.assets import create_recording
 from media.models import Asset, AssetKind
 from media.rights import RightsStatement
 from museum.demo.drawn import CREATOR
+from museum.demo.giving import give
 from museum.demo.sounds import PIECES, Piece
 
 _PROGRAM = "Chương trình tạo tiếng của bảo tàng"
@@ -24,29 +25,16 @@ def load_sounds(records: Mapping[str, HeritageRecord]) -> int:
     return sum(_give(piece, records[piece.slug]) for piece in PIECES if piece.slug in records)
 
 
-@transaction.atomic
 def _give(piece: Piece, record: HeritageRecord) -> bool:
-    record.refresh_from_db(fields=["latest_revision"])
-    edited = record.latest_revision is not None and record.latest_revision.user_id is not None
     data = piece.wav()
-    ours = _ours(record, piece)
-    if edited or any(use.asset.sha256 == hashlib.sha256(data).hexdigest() for use in ours):
-        return False
-    asset = _asset(piece, data)
-    others = [use for use in record.media.all() if use not in ours]
-    record.media.set([*others, RecordMedia(asset=asset, sort_order=len(others))])
-    record.save()
-    record.save_revision(clean=False).publish()
-    for use in ours:  # an earlier edition's
-        if not use.asset.record_uses.exists():
-            use.asset.recording.delete()
-    return True
-
-
-def _ours(record: HeritageRecord, piece: Piece) -> list[RecordMedia]:
-    uses = RecordMedia.objects.filter(record=record, asset__kind=AssetKind.AUDIO)
-    named = uses.filter(asset__source=_PROGRAM, asset__filename=piece.filename)
-    return list(named.select_related("asset__recording"))
+    digest = hashlib.sha256(data).hexdigest()
+    return give(
+        record,
+        ours=Q(asset__kind=AssetKind.AUDIO)
+        & Q(asset__source=_PROGRAM, asset__filename=piece.filename),
+        current=lambda asset: asset.sha256 == digest,
+        make=lambda: RecordMedia(asset=_asset(piece, data)),
+    )
 
 
 def _asset(piece: Piece, data: bytes) -> Asset:

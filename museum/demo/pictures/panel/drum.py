@@ -1,7 +1,7 @@
 """The face of a bronze drum of the Đông Sơn kind: star, rings of figures, birds in flight."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ..canvas.curves import Point, placed
 from ..canvas.relief import Relief
@@ -35,7 +35,8 @@ def _star(relief: Relief, at: Point, radius: float, rays: int) -> None:
     relief.disc(at, radius * 0.2, 245)
 
 
-def _teeth(relief: Relief, at: Point, inner: float, outer: float, count: int) -> None:
+def teeth(relief: Relief, at: Point, inner: float, outer: float, count: int) -> None:
+    """Triangles that point outward."""
     for i in range(count):
         a, half = i * 360 / count, 150 / count
         relief.area(
@@ -43,13 +44,14 @@ def _teeth(relief: Relief, at: Point, inner: float, outer: float, count: int) ->
         )
 
 
-def _rungs(relief: Relief, at: Point, inner: float, outer: float, count: int) -> None:
+def rungs(relief: Relief, at: Point, inner: float, outer: float, count: int) -> None:
+    """Short strokes across the band."""
     for i in range(count):
         a = i * 360 / count
         relief.line([_polar(at, inner, a), _polar(at, outer, a)], (outer - inner) * 0.13, 160)
 
 
-def _linked_rings(relief: Relief, at: Point, inner: float, outer: float, count: int) -> None:
+def linked_rings(relief: Relief, at: Point, inner: float, outer: float, count: int) -> None:
     """Dotted circles joined by slanting tangents."""
     mid, r = (inner + outer) / 2, (outer - inner) * 0.4
     for i in range(count):
@@ -98,22 +100,24 @@ def key_band(
         relief.line(points, h * 0.09, height)
 
 
-_BAND = Callable[[Relief, Point, float, float, int], None]
-_BANDS: tuple[tuple[_BAND, float, float], ...] = (
-    # painter, share of the radius, figures at one turn for each share of circumference
-    (_linked_rings, 0.055, 0.050), (_rungs, 0.03, 0.016), (key_band, 0.085, 0.085),
-    (_rungs, 0.03, 0.013), (_birds, 0.15, 0.235), (_teeth, 0.04, 0.03),
-    (_linked_rings, 0.055, 0.05), (_rungs, 0.03, 0.013), (_birds, 0.12, 0.19),
-        (_teeth, 0.045, 0.032),
-    (_linked_rings, 0.06, 0.055), (_linked_rings, 0.06, 0.055), (_rungs, 0.04, 0.016),
+Band = tuple[Callable[[Relief, Point, float, float, int], None], float, float]
+"""A painter, the band's share of the radius, one figure's share of it along the ring."""
+BANDS: tuple[Band, ...] = (
+    (linked_rings, 0.055, 0.050), (rungs, 0.03, 0.016), (key_band, 0.085, 0.085),
+    (rungs, 0.03, 0.013), (_birds, 0.15, 0.235), (teeth, 0.04, 0.03),
+    (linked_rings, 0.055, 0.05), (rungs, 0.03, 0.013), (_birds, 0.12, 0.19),
+        (teeth, 0.045, 0.032),
+    (linked_rings, 0.06, 0.055), (linked_rings, 0.06, 0.055), (rungs, 0.04, 0.016),
 )  # fmt: skip
 
 
-def drum_face(relief: Relief, at: Point, radius: float, rays: int) -> None:
-    """The whole face."""
+def drum_face(
+    relief: Relief, at: Point, radius: float, rays: int, bands: Sequence[Band] = BANDS
+) -> None:
+    """The whole face: the star and, from it outward, the bands."""
     _star(relief, at, radius * 0.2, rays)
     r = radius * 0.215
-    for draw, share, pitch in _BANDS:
+    for draw, share, pitch in bands:
         outer = r + radius * share
         relief.ring(at, r + radius * 0.004, radius * 0.008, 185)
         count = max(8, round(math.tau * (r + outer) / 2 / (radius * pitch)))
