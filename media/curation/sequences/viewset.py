@@ -76,7 +76,7 @@ class SequenceViewSet(ModelViewSet):
 
     model = PageSequence
     icon = "copy"
-    menu_label = pgettext_lazy("số nhiều", "Bản quét nhiều trang")
+    menu_label = pgettext_lazy("số nhiều", "Bản quét")
     menu_name = "sequences"
     menu_order = 295
     add_to_admin_menu = True

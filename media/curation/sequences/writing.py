@@ -29,7 +29,7 @@ class LinesForm(forms.ModelForm):
         model = SequencePage
         fields = COLUMNS
         widgets = {
-            name: forms.Textarea(attrs={"rows": 12, "wrap": "off", "spellcheck": "false"})
+            name: forms.Textarea(attrs={"rows": 10, "wrap": "off", "spellcheck": "false"})
             for name in COLUMNS
         }
 

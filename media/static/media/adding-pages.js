@@ -62,7 +62,7 @@ class AddingPages extends HTMLElement {
     if (answer.ok) return;
     let reason = "";
     try {
-      reason = (await answer.json()).refused.join(" ");
+      reason = (await answer.json()).refused.join(" ").replace(`${file.name}: `, "");
     } catch {
       // Not one of our answers: the line, or a server before us.
     }

@@ -47,6 +47,26 @@ def furnish() -> None:
         home.add_child(instance=page)
     _exhibit()
     _sound()
+    _scan()
+
+
+def _scan() -> None:
+    """A book of ten pages, from right to left, more than a page shows at once."""
+    from heritage.models import HeritageRecord, RecordMedia
+    from media.kinds.image.derivatives import first_specs, make
+    from media.kinds.image.pyramids import make_pyramid
+    from media.kinds.pages.leaves import pages_of
+    from tests.factories.media import SequenceAssetFactory
+
+    asset = SequenceAssetFactory.create(
+        length=10, title="Gia phả thử", caption_vi="Gia phả thử", how={"direction": "right-to-left"}
+    )
+    for page in pages_of(asset.sequence):
+        if page.image:
+            list(make(page.image, first_specs(page.image)))
+            make_pyramid(page.image)
+    record = HeritageRecord.objects.get(slug=SLUGS["document"])
+    RecordMedia.objects.create(record=record, asset=asset, sort_order=99)
 
 
 def _sound() -> None:

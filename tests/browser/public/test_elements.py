@@ -162,3 +162,52 @@ def test_without_scripts_a_recording_is_played_and_read(plain: Visit) -> None:
     href = page.locator(".lines a").nth(1).get_attribute("href") or ""
     assert href.endswith(".wav#t=2.0")
     assert page.request.get(plain.base + href).ok
+
+
+def test_pages_are_turned_by_keyboard_the_way_the_book_goes(visit: Visit) -> None:
+    page = visit.open("/di-san/sac-thu/")
+    reader = page.locator("museum-reader")
+    status = reader.locator(".tools").get_by_role("status")
+    expect(status).to_have_text("tờ 1a (1 / 10)")
+    reader.get_by_role("button", name="Trang sau").focus()
+    page.keyboard.press("Enter")
+    expect(status).to_have_text("tờ 2a · tờ 3a (2–3 / 10)")
+    page.keyboard.press("ArrowLeft")
+    expect(status).to_have_text("tờ 4a · tờ 5a (4–5 / 10)")
+    for _turn in range(3):
+        page.keyboard.press("ArrowLeft")
+    # The last ones came from the page of the document's second part.
+    expect(status).to_have_text("tờ 10a (10 / 10)")
+    page.keyboard.press("ArrowRight")
+    expect(status).to_have_text("tờ 8a · tờ 9a (8–9 / 10)")
+    assert re.search(r"#to-\d+$", page.url)
+
+
+def test_a_line_is_shown_on_its_page_and_has_an_address(visit: Visit) -> None:
+    page = visit.open("/di-san/sac-thu/")
+    reader = page.locator("museum-reader")
+    box = reader.get_by_role("searchbox", name="Tìm trong tài liệu")
+    box.fill("thien thu 9")
+    page.keyboard.press("Enter")
+    reader.get_by_role("link", name="tờ 9a, dòng 2").click()
+    expect(page).to_have_url(re.compile(r"#to-\d+-d2$"))
+    line = reader.locator(".folio:visible .lines li[data-current]")
+    expect(line).to_contain_text("thiên thư 9")
+    expect(line.get_by_role("link")).to_be_focused()
+    first = reader.get_by_role("link", name="Dòng 1").locator("visible=true").first
+    first.hover()
+    expect(reader.locator("rect[data-current]")).to_have_count(1)
+    page.mouse.move(0, 0)
+    page.reload()
+    expect(line).to_contain_text("thiên thư 9")
+
+
+def test_a_page_of_a_document_is_looked_into(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    page = visit.open("/di-san/sac-thu/")
+    page.get_by_role("link", name="Xem lớn: tờ 1a").click()
+    viewer = page.get_by_role("dialog", name="Xem hình").locator("visible=true")
+    viewer.get_by_role("button", name="Soi gần").click()
+    expect(page).to_have_url(re.compile(r"#soi=[0-9a-z]+/"))
+    page.keyboard.press("Escape")
+    assert violations(page) == []
