@@ -71,6 +71,15 @@ def check_limits(
     for name in _LIMITS:
         if getattr(settings, name, 0) <= 0:
             problems.append(checks.Error(f"{name} must be a positive number.", id="media.E003"))
+    place = settings.MEDIA_ACCEL_REDIRECT
+    if place and not (place.startswith("/") and place.endswith("/")):
+        problems.append(
+            checks.Error(
+                "MEDIA_ACCEL_REDIRECT is no location of nginx.",
+                hint='Name it as nginx.conf does, between slashes: "/kept/".',
+                id="media.E005",
+            )
+        )
     if settings.WAGTAILDOCS_SERVE_METHOD != "serve_view":
         problems.append(
             checks.Error(

@@ -35,7 +35,9 @@ def test_an_undescribed_statement_is_noticed(monkeypatch: pytest.MonkeyPatch) ->
         ("MEDIA_MAX_IMAGE_BYTES", 0, "media.E003"),
         ("MEDIA_MAX_IMAGE_PIXELS", -1, "media.E003"),
         ("MEDIA_MAX_DOCUMENT_BYTES", 0, "media.E003"),
+        ("MEDIA_FIXITY_DAYS", 0, "media.E003"),
         ("WAGTAILDOCS_SERVE_METHOD", "direct", "media.E004"),
+        ("MEDIA_ACCEL_REDIRECT", "kept", "media.E005"),
     ],
 )
 def test_a_wrong_setting_is_noticed(settings: Any, name: str, value: Any, code: str) -> None:
