@@ -134,7 +134,8 @@ class AssetFieldsMixin(_ModelForm):
         for name in self.required_asset_fields:
             fields[name].required = True
         # Not asked of everything that has nobody in it: the model knows what it is without.
-        fields["consent"].required = False
+        if "consent" in fields:
+            fields["consent"].required = False
         self.fields.update(fields)
         for name in fields:
             self.initial.setdefault(name, getattr(self.asset, name))

@@ -190,3 +190,16 @@ def test_pages_are_offered_by_no_list_of_files(desk: Client) -> None:
     images = [page.image for page in pages_of(asset.sequence)]
     assert not any(part in chosen for part in parts if f"/{part}/" not in chosen)
     assert not any(f"/chooser/{image.pk}/" in pictures for image in images if image)
+
+
+def test_the_form_of_a_pages_picture_asks_for_nothing_that_its_document_says(desk: Client) -> None:
+    asset = SequenceAssetFactory.create(length=1, staff_only=True)
+    image = pages_of(asset.sequence)[0].image
+    assert image is not None
+    door = reverse("wagtailimages:edit", args=[image.pk])
+    form = desk.get(door).context["form"]
+    assert "alt_vi" in form.fields
+    assert not {"access", "rights", "generated", "consent"} & set(form.fields)
+    sent = {"title": "Tờ một", "alt_vi": "Tờ một", "access": "public", "tags": ""}
+    assert desk.post(door, sent).status_code == 302
+    assert asset.parts.get().access == Access.STAFF and asset.parts.get().alt_vi == "Tờ một"

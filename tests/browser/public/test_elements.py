@@ -203,8 +203,12 @@ def test_a_line_is_shown_on_its_page_and_has_an_address(visit: Visit) -> None:
 
 
 def test_a_page_of_a_document_is_looked_into(visit: Visit) -> None:
-    visit.page.set_viewport_size({"width": 390, "height": 844})
+    width = 390
+    visit.page.set_viewport_size({"width": width, "height": 844})
     page = visit.open("/di-san/sac-thu/")
+    page.get_by_text("Các trang (10)").click()
+    expect(page.get_by_role("link", name="tờ 10a")).to_be_attached()
+    assert page.evaluate("document.documentElement.scrollWidth") == width
     page.get_by_role("link", name="Xem lớn: tờ 1a").click()
     viewer = page.get_by_role("dialog", name="Xem hình").locator("visible=true")
     viewer.get_by_role("button", name="Soi gần").click()
