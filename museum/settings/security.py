@@ -39,11 +39,17 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 
+MODEL_VIEWER_STYLES = "'sha256-PXtZZkJMMyc18o/DN1ZEFOJ2qEGq95IQbVaJFMOXOb0='"
+"""The one sheet that <model-viewer> writes into its own shadow tree; changes with its version."""
+
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [SELF],
-        "img-src": [SELF, "data:", *MAP_ORIGINS],
-        "connect-src": [SELF, *MAP_ORIGINS],
+        "style-src": [SELF, MODEL_VIEWER_STYLES],
+        # A 3D model's pictures lie inside its file: the viewer reads them by blob: addresses, which
+        # only the page itself can make.
+        "img-src": [SELF, "data:", "blob:", *MAP_ORIGINS],
+        "connect-src": [SELF, "blob:", *MAP_ORIGINS],
         "object-src": [NONE],
         "base-uri": [NONE],
         "form-action": [SELF],

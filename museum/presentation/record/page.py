@@ -30,6 +30,7 @@ from museum.presentation.record.evidence import (
 from museum.presentation.record.facts import Fact, facts, found_by
 from museum.presentation.record.gallery import Gallery, gallery, share_picture
 from museum.presentation.record.inscriptions import InscriptionLine, inscription_lines
+from museum.presentation.record.models3d import Model, models3d
 from museum.presentation.record.names import NameGroup, han_names, name_groups
 from museum.presentation.record.place import Whereabouts, whereabouts
 from museum.presentation.record.recordings import Recording, recordings
@@ -56,6 +57,7 @@ class RecordPage(Shown):
     recordings: tuple[Recording, ...]
     readers: tuple[Reader, ...]
     """Scanned documents, each with its first pages."""
+    models: tuple[Model, ...]
     facts: list[Fact]
     sections: list[Section]
     han: list
@@ -162,6 +164,7 @@ def _rows(dossier: Dossier) -> dict:
         "gallery": gallery(dossier.media),
         "recordings": recordings(dossier.media),
         "readers": readers(dossier.media, dossier.record.slug),
+        "models": models3d(dossier.media),
         "facts": facts(dossier),
         "han": han_names(rows["names"]),
         "names": name_groups(rows["names"]),
