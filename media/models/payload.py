@@ -50,8 +50,9 @@ class Payload(models.Model):
             super().save(*args, **kwargs)
             return
         asset = self.ensure_asset()
-        if self.file and not asset.sha256:
-            name = asset.filename or PurePath(self.file.name).name
+        if self._unmeasured():
+            known = asset.filename if not asset.sha256 else ""
+            name = known or PurePath(self.file.name).name
             self.record_original(fingerprint(self.file), guess_type(name)[0] or "", name)
         asset.title = self.title
         with transaction.atomic():
@@ -65,6 +66,15 @@ class Payload(models.Model):
                 super().save(*args, **kwargs)
                 asset.updated = timezone.now()
                 asset.save()
+
+    def _unmeasured(self) -> bool:
+        """Whether a file was put in of which nothing is written down yet."""
+        asset = self.ensure_asset()
+        if not self.file or not asset.sha256:
+            return bool(self.file)
+        if self._state.adding or self.file._committed:
+            return False
+        return Asset.objects.filter(pk=asset.pk, sha256=asset.sha256).exists()
 
     def _keep_earlier(self) -> None:
         """Write down the original that a new one is about to replace, and every file let go."""

@@ -4,6 +4,7 @@ import hashlib
 from typing import Any
 
 import pytest
+from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
@@ -100,6 +101,18 @@ def test_nobody_else_does(client: Client, visitor: Any) -> None:
         assert each.get(asset.earlier.get().file.url).status_code == 404
         assert each.get(address).status_code == 302
         each.force_login(visitor)
+
+
+def test_code_that_measures_nothing_loses_nothing() -> None:
+    asset = AssetFactory(filename="cu.png")
+    image, before, data = asset.image, asset.image.file.name, picture_bytes(size=(9, 9))
+    image.file = ContentFile(data, name="moi.png")
+    image.save()
+    fresh = Asset.objects.get(pk=asset.pk)
+    assert (fresh.sha256, fresh.filename) == (hashlib.sha256(data).hexdigest(), "moi.png")
+    assert fresh.earlier.get().file.name == before
+    list(portion())
+    assert standing().total == 0
 
 
 def test_what_software_drew_anew_is_not_kept(django_capture_on_commit_callbacks: Any) -> None:
