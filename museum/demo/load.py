@@ -11,6 +11,7 @@ from museum.demo.exhibiting import load_exhibitions
 from museum.demo.illustrating import draw_all
 from museum.demo.inking import load_rubbings
 from museum.demo.lookups import Lookups
+from museum.demo.modelling import load_models
 from museum.demo.people import load_people
 from museum.demo.places import load_areas, load_offices
 from museum.demo.sounding import load_sounds
@@ -39,6 +40,7 @@ def load_demo(*, pictures: bool = True) -> Loaded:
         load_sounds(known.records)
         load_leaves(known.records)
         load_rubbings(known.records)
+        load_models(known.records)
     load_pages()
     load_exhibitions(known)
     return Loaded(records=fates, people=load_people())

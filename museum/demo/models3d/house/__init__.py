@@ -1,0 +1,1 @@
+"""A communal house (đình) of the Red River delta, by measure."""

@@ -1,0 +1,1 @@
+"""Things of a communal house, by measure."""
