@@ -58,7 +58,12 @@ class FixityReport(ReportView):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.columns = [
-            TitleColumn("asset", label=_("Tư liệu"), get_url=self._form_of),
+            TitleColumn(
+                "asset",
+                label=_("Tư liệu"),
+                accessor=lambda event: event.asset or "–",
+                get_url=self._form_of,
+            ),
             StatusTagColumn(
                 "outcome",
                 label=_("Kết quả"),

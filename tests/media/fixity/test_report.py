@@ -59,6 +59,16 @@ def test_other_collections_are_not_told_of(desk: Client, officer: Any, lost: Ass
     assert "Cổng đình" not in desk.get(reverse("media_fixity")).content.decode()
 
 
+def test_a_stray_file_is_nobodys(administrator: Any) -> None:
+    FixityEvent.objects.create(name="originals/x.png", outcome=Outcome.STRAY, time=timezone.now())
+    client = Client()
+    client.force_login(administrator)
+    page = client.get(reverse("media_fixity")).content.decode()
+    assert "originals/x.png" in page
+    assert "–" in page.partition("<tbody")[2].partition("</tbody")[0]
+    assert "None" not in page.partition("<tbody")[2].partition("</tbody")[0]
+
+
 def test_visitors_have_no_report(visitor: Any, lost: Asset) -> None:
     client = Client()
     client.force_login(visitor)
