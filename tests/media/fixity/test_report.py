@@ -64,9 +64,9 @@ def test_a_stray_file_is_nobodys(administrator: Any) -> None:
     client = Client()
     client.force_login(administrator)
     page = client.get(reverse("media_fixity")).content.decode()
-    assert "originals/x.png" in page
-    assert "–" in page.partition("<tbody")[2].partition("</tbody")[0]
-    assert "None" not in page.partition("<tbody")[2].partition("</tbody")[0]
+    row = page.partition("originals/x.png")[0].rpartition("<tr")[2]
+    assert "–" in row
+    assert "None" not in row
 
 
 def test_visitors_have_no_report(visitor: Any, lost: Asset) -> None:
