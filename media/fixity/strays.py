@@ -26,10 +26,10 @@ def look_for_strays(*, older_than: timedelta = timedelta(0)) -> Iterator[FixityE
     still: set[str] = set()
     files = original_storage.below(ORIGINALS)
     while batch := list(islice(files, _BATCH)):
-        for name in _strange(batch, older_than):
+        for name, young in _strange(batch, older_than):
             if name in known:
                 still.add(name)
-            else:
+            elif not young:
                 yield FixityEvent.objects.create(
                     name=name[:500], outcome=Outcome.STRAY, time=timezone.now()
                 )
@@ -42,8 +42,9 @@ def _standing() -> "QuerySet[FixityEvent]":
     return FixityEvent.objects.standing().filter(outcome=Outcome.STRAY)
 
 
-def _strange(files: Iterable[Kept], older_than: timedelta) -> list[str]:
+def _strange(files: Iterable[Kept], older_than: timedelta) -> list[tuple[str, bool]]:
+    """Return the files that no row speaks of, and whether each is younger than that."""
     before = timezone.now() - older_than
-    names = [file.name for file in files if file.modified <= before]
-    owned = names_spoken_of({owner_of(name) for name in names})
-    return [name for name in names if name not in owned]
+    kept = list(files)
+    owned = names_spoken_of({owner_of(file.name) for file in kept})
+    return [(file.name, file.modified > before) for file in kept if file.name not in owned]

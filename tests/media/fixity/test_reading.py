@@ -193,6 +193,13 @@ def test_the_clock_reads_and_looks_for_strays_once_a_day() -> None:
         assert standing().faults == {"stray": 1}
 
 
+def test_a_young_stray_that_was_told_of_stays_told() -> None:
+    put(original_storage, "originals/young.png", b"nobody's")
+    assert fixity("check")[1] == "1 stray."
+    Rounds()()
+    assert standing().faults == {"stray": 1}
+
+
 @pytest.mark.parametrize("moment", ["yesterday", "2026-13-01T00:00:00"])
 def test_nonsense_is_no_time(moment: str) -> None:
     assert "is no time" in fixity("check", "--since", moment)[1]
