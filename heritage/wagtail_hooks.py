@@ -24,7 +24,7 @@ from wagtail.snippets.models import register_snippet
 
 from heritage.access.permissions import KindPermissionPolicy
 from heritage.actions.editing import EditRecordAction
-from heritage.curation import audit, comparing, keeping, mail, menus, names, urls
+from heritage.curation import audit, comparing, keeping, mail, menus, names, things, urls
 from heritage.curation.desk import DeskPanel
 from heritage.curation.views.bags import may_take
 from heritage.curation.viewsets import AuthoritiesGroup, RecordsGroup
@@ -40,6 +40,7 @@ register_snippet(RecordsGroup)
 mail.connect()
 names.connect()
 comparing.register()
+things.register()
 
 _STYLES = ("admin", "desk", "form", "readings")
 _SCRIPTS = (

@@ -29,6 +29,8 @@ from media.kinds.image.models import MuseumImage
 from media.kinds.model3d.models import MuseumModel3D
 from media.kinds.model3d.permissions import MODEL_POLICY
 from media.kinds.pages.models import PageSequence, SequencePage
+from media.kinds.panorama.models import Panorama
+from media.kinds.panorama.permissions import PanoramaPermissionPolicy
 from media.models import Asset
 
 register_permission_policy(Asset, AssetPermissionPolicy(Asset))
@@ -39,6 +41,7 @@ register_permission_policy(
     ),
 )
 register_permission_policy(MuseumModel3D, MODEL_POLICY)
+register_permission_policy(Panorama, PanoramaPermissionPolicy(Panorama))
 register_admin_url_finder(Asset, AssetURLFinder)
 
 
@@ -46,10 +49,14 @@ register_admin_url_finder(Asset, AssetURLFinder)
 def register_assets() -> list[ViewSet]:
     """Register the list of assets, their chooser, and the kinds for which Wagtail has no list."""
     from media.curation.models3d import model3d_viewset
+    from media.curation.panoramas.viewset import panorama_viewset
     from media.curation.sequences.viewset import sequence_viewset
     from media.curation.viewset import asset_viewset
 
-    return [asset_viewset, asset_chooser_viewset, model3d_viewset, sequence_viewset]
+    return [
+        *(asset_viewset, asset_chooser_viewset, model3d_viewset),
+        *(sequence_viewset, panorama_viewset),
+    ]
 
 
 @hooks.register("describe_collection_contents")

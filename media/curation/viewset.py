@@ -3,6 +3,7 @@
 from typing import Any
 
 import django_filters
+from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import QuerySet
 from django.urls import path
 from django.urls.resolvers import URLPattern
@@ -62,9 +63,13 @@ class AssetUsageView(UsageView):
     def get_queryset(self) -> Any:
         """Return the references grouped by record or page."""
         kind = kind_of(self.object)
-        if kind is None:
+        try:
+            payload = kind.payload_of(self.object) if kind else None
+        except ObjectDoesNotExist:
+            payload = None
+        if payload is None:
             return super().get_queryset()
-        return references_to(kind.payload_of(self.object)).group_by_source_object()
+        return references_to(payload).group_by_source_object()
 
     def get_edit_url(self, instance: Asset) -> str | None:
         """Return the address of the payload's form."""

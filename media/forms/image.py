@@ -10,6 +10,8 @@ from media.forms.asset_fields import AssetFieldsMixin, like
 from media.intake.accepted import Accepted
 from media.kinds.image.intake import accept_picture
 from media.kinds.pages.models import FOLLOWED
+from media.kinds.panorama.intake import check_sphere
+from media.models import AssetKind
 
 
 class PictureField(WagtailImageField):
@@ -35,6 +37,17 @@ class PictureField(WagtailImageField):
         """Done by the intake, on the header."""
 
 
+class SphereField(PictureField):
+    """Refuses moreover what is not a whole sphere: one looks about in what it replaces."""
+
+    def to_python(self, data: Any) -> Any:
+        """Return the upload annotated as Wagtail wants it."""
+        upload = super().to_python(data)
+        if upload is not None:
+            check_sphere(upload, self.accepted.width or 0, self.accepted.height or 0)
+        return upload
+
+
 class MuseumImageForm(AssetFieldsMixin, BaseImageForm):
     """Base of every form of `MuseumImage` that Wagtail makes."""
 
@@ -47,4 +60,5 @@ class MuseumImageForm(AssetFieldsMixin, BaseImageForm):
             self.asset_fields = tuple(each for each in self.asset_fields if each not in FOLLOWED)
         super().__init__(*args, **kwargs)
         if "file" in self.fields:
-            self.fields["file"] = like(self.fields["file"], PictureField)
+            sphere = self.asset.kind == AssetKind.PANORAMA
+            self.fields["file"] = like(self.fields["file"], SphereField if sphere else PictureField)

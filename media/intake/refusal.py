@@ -77,6 +77,22 @@ MESSAGES = {
     "too-heavy-document": _(
         "Các trang của tài liệu nặng quá mức cho phép. Hãy tách thành nhiều quyển."
     ),
+    "panorama-projection": _(
+        "Ảnh ghi là phép chiếu “%(found)s”. Hãy xuất lại từ phần mềm ghép thành ảnh đẳng cự "
+        "(equirectangular) đủ 360 × 180 độ."
+    ),
+    "panorama-partial": _(
+        "Ảnh chỉ là một phần của vòng tròn nên sẽ bị kéo méo. Hãy xuất lại đủ 360 × 180 độ, phần "
+        "không chụp được để trống."
+    ),
+    "panorama-shape": _(
+        "Ảnh %(width)s × %(height)s điểm không phải ảnh toàn cảnh: chiều rộng phải gấp đôi chiều "
+        "cao (đẳng cự, 360 × 180 độ)."
+    ),
+    "panorama-small": _(
+        "Ảnh chỉ rộng %(width)s điểm; xem quanh mình cần ít nhất %(least)s điểm. Hãy gửi bản lớn "
+        "hơn."
+    ),
     "not-utf8": _(
         "Không đọc được chữ trong tệp. Hãy lưu lại với bảng mã UTF-8 (Unicode) rồi gửi lại."
     ),

@@ -8,6 +8,7 @@ from PIL import Image
 
 from media.actions.assets import create_document, create_image, create_model, create_recording
 from media.actions.pages import NewPage, create_sequence
+from media.actions.panoramas import create_panorama
 from media.models import Access, Asset
 from media.rights import RightsStatement
 
@@ -152,3 +153,26 @@ class SequenceAssetFactory(factory.Factory[Asset]):
             for number in range(1, length + 1)
         ]
         return create_sequence(pages=pages, **kwargs)
+
+
+class PanoramaAssetFactory(factory.Factory[Asset]):
+    """A panorama as small as may come in, without places in it."""
+
+    class Meta:
+        model = Asset
+        exclude = ("number",)
+
+    class Params:
+        staff_only = factory.Trait(access=Access.STAFF)
+
+    number = factory.Sequence(int)
+    filename = factory.LazyAttribute(lambda o: f"toan-canh-{o.number}.png")
+    file = factory.LazyAttribute(
+        lambda o: picture_bytes(size=(2048, 1024), colour=(o.number % 250, 80, 60))
+    )
+    title = factory.LazyAttribute(lambda o: f"Toàn cảnh số {o.number}")
+    alt_vi = factory.LazyAttribute(lambda o: f"Sân đình nhìn quanh, ảnh số {o.number}")
+
+    @classmethod
+    def _create(cls, model_class: Any, *args: Any, **kwargs: Any) -> Any:
+        return create_panorama(**kwargs)

@@ -92,7 +92,9 @@ def test_usage_opens_and_is_where_the_payload_says(desk: Client) -> None:
     assert image.get_usage().count() == 0
 
 
-def test_usage_of_a_kind_without_a_folder_opens_for_the_administrator(administrator: Any) -> None:
+def test_usage_of_an_asset_without_a_payload_opens_for_the_administrator(
+    administrator: Any,
+) -> None:
     asset = Asset.objects.create(kind=AssetKind.PANORAMA, sha256="0" * 64)
     client = Client()
     client.force_login(administrator)

@@ -67,7 +67,8 @@ class ImageKind(MediaKind):
 
     def incomplete(self, assets: QuerySet[Asset]) -> Iterator[MuseumImage]:
         """Yield the pictures that lack a rendition or their pyramid."""
-        return incomplete(MuseumImage.objects.filter(asset__in=assets))
+        own = assets.filter(kind=self.kind)
+        return incomplete(MuseumImage.objects.filter(asset__in=own))
 
     def complete(self, payload: Any) -> str:
         """Make renditions and pyramid."""
@@ -76,9 +77,10 @@ class ImageKind(MediaKind):
 
     def forget(self, assets: QuerySet[Asset]) -> None:
         """Throw away renditions and pyramids."""
-        for rendition in MuseumRendition.objects.filter(image__asset__in=assets).iterator():
+        own = assets.filter(kind=self.kind)
+        for rendition in MuseumRendition.objects.filter(image__asset__in=own).iterator():
             rendition.delete()
-        Pyramid.objects.filter(image__asset__in=assets).delete()
+        Pyramid.objects.filter(image__asset__in=own).delete()
 
     def stored(self, payload: Any) -> None:
         """Have the renditions and the pyramid made; what is now too large to be shown goes."""

@@ -52,6 +52,7 @@ class MuseumImage(Payload, AbstractImage):
     """A raster picture (hình ảnh). Its texts and rights are its asset's."""
 
     asset_kind: ClassVar[AssetKind] = AssetKind.IMAGE
+    asset_kinds = (AssetKind.IMAGE, AssetKind.PANORAMA)
     objects: ClassVar[models.Manager["MuseumImage"]]
 
     asset = models.OneToOneField(

@@ -29,9 +29,8 @@ def test_a_file_comes_in_as_its_extension_says(extension: str, kind: str) -> Non
     assert kind_for("exe") is None
 
 
-@pytest.mark.parametrize("kind", [AssetKind.PANORAMA])
-def test_a_kind_without_a_folder_is_nobodys(kind: AssetKind) -> None:
-    assert kind_of(Asset(kind=kind)) is None
+def test_every_kind_has_a_folder() -> None:
+    assert all(kind_of(Asset(kind=kind)) is not None for kind in AssetKind)
 
 
 @pytest.mark.django_db

@@ -1,0 +1,1 @@
+"""Panoramas at the officers' desk: a picture chosen, the first view, what there is to see."""
