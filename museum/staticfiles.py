@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from django.conf import settings
+from django.contrib.staticfiles.storage import HashedFilesMixin
 from django.core.files.base import ContentFile
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
@@ -22,8 +23,13 @@ class GatheredStaticFilesStorage(CompressedManifestStaticFilesStorage):
     """Whitenoise's storage, with the imports of `SHEET` put in place first.
 
     An address is worked out once: the names are those of our templates, and files never change
-    while a process serves them.
+    while a process serves them. Scripts name maps of their sources, which are not served
+    (`ServedStaticFilesConfig`): nothing in a script is rewritten.
     """
+
+    patterns = tuple(
+        (files, rules) for files, rules in HashedFilesMixin.patterns if files != "*.js"
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         self._urls: dict[str, str] = {}
