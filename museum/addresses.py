@@ -20,6 +20,7 @@ SEGMENTS: dict[str, dict[str, str]] = {
     "recent": {"vi": "da-tim", "en": "recent-searches"},
     "card": {"vi": "the.jpg", "en": "card.jpg"},
     "similar": {"vi": "gan-voi", "en": "similar"},
+    "compare": {"vi": "so-sanh", "en": "compare"},
     "reading": {"vi": "doc", "en": "read"},
     "advanced-search": {"vi": "tim-nang-cao", "en": "advanced-search"},
     "account": {"vi": "tai-khoan", "en": "account"},

@@ -13,6 +13,7 @@ class ServedStaticFilesConfig(StaticFilesConfig):
         "*-dev.mjs",
         "*.d.ts",
         "*.js.map",
+        "mirador.es.js",
         "model-viewer.js",
         "model-viewer-*.js",
     ]

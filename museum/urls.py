@@ -15,6 +15,7 @@ from museum.views.cards import card_of_page, card_of_record
 from museum.views.characters import characters
 from museum.views.codes import code
 from museum.views.collection import collection
+from museum.views.compare import compare
 from museum.views.health import healthz, readyz
 from museum.views.map import map_areas, map_page, map_points
 from museum.views.random import random_record
@@ -66,6 +67,7 @@ urlpatterns = [
             reading,
             name="record-reading",
         ),
+        path(route("{compare}/"), compare, name="compare"),
         path(route("{advanced-search}/"), advanced_search, name="advanced-search"),
         path(route("{account}/"), Account.as_view(), name="account"),
         path(route("{account}/{sign-out}/"), SignOut.as_view(), name="account-sign-out"),

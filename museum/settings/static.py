@@ -17,6 +17,7 @@ STATICFILES_DIRS = [
             "supercluster": _PACKAGES / "supercluster" / "dist",
             "tus": _PACKAGES / "tus-js-client" / "dist",
             "model-viewer": _PACKAGES / "@google" / "model-viewer" / "dist",
+            "mirador": _PACKAGES / "mirador" / "dist",
             "openseadragon": _PACKAGES / "openseadragon" / "build" / "openseadragon",
             "be-vietnam-pro": _PACKAGES / "@fontsource" / "be-vietnam-pro" / "files",
             "source-serif-4": _FONTS / "source-serif-4" / "files",

@@ -13,6 +13,7 @@ from heritage.models.bilingual import LocalText, active_language, local_text
 from media.kinds import painting_kinds
 from media.shown import Shown
 from museum.addresses import path_of, record_path
+from museum.presentation import compare
 from museum.presentation.dates import age_text
 from museum.presentation.festivals import FestivalLine, festival_lines
 from museum.presentation.neighbours import Neighbour
@@ -80,6 +81,8 @@ class RecordPage(Shown):
     json_ld: SafeString
     manifest: str
     """Address of its manifest for IIIF viewers; "" of a draft, and where nothing is shown."""
+    compare_url: str
+    """Path of the table where it stands alone; "" where there is no manifest."""
 
     @property
     def ranks(self) -> list[Recognition]:
@@ -95,6 +98,7 @@ def record_page(
     place = whereabouts(record, user)
     festivals = festival_lines(_festivals(dossier))
     rows = _rows(dossier)
+    manifest = "" if draft else _manifest(dossier)
     image, image_alt = share_picture(rows["gallery"])
     return RecordPage(
         **_texts(record),
@@ -106,7 +110,8 @@ def record_page(
         festivals=festivals,
         calendar_file=_calendar_file(record, festivals),
         cite=citing(record, museum),
-        manifest="" if draft else _manifest(dossier),
+        manifest=manifest,
+        compare_url=compare.address([record.slug]) if manifest else "",
         json_ld=schema_org(
             record,
             identifier=permanent_address(record.pid),

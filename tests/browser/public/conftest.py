@@ -45,6 +45,10 @@ PAGES = {
     "list of a month": ("/lich/?view=list", "/en/calendar/?view=list"),
     "month of the moon": (f"/lich/?{MOON}", f"/en/calendar/?{MOON}"),
     "no such month": ("/lich/?thang=9999-99", "/en/calendar/?thang=9999-99"),
+    "compare": (
+        "/so-sanh/?record=dinh-thu&record=hoi-thu",
+        "/en/compare/?record=dinh-thu&q=thu",
+    ),
     "exhibitions": ("/trien-lam/", "/en/exhibitions/"),
     "story": ("/trien-lam/hoi-thu/", "/en/exhibitions/trial/"),
     "standard": ("/gioi-thieu/", "/en/about/"),
