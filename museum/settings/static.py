@@ -18,6 +18,7 @@ STATICFILES_DIRS = [
             "tus": _PACKAGES / "tus-js-client" / "dist",
             "model-viewer": _PACKAGES / "@google" / "model-viewer" / "dist",
             "mirador": _PACKAGES / "mirador" / "dist",
+            "panorama": VAR_DIR / "frontend" / "bundles" / "panorama",
             "openseadragon": _PACKAGES / "openseadragon" / "build" / "openseadragon",
             "be-vietnam-pro": _PACKAGES / "@fontsource" / "be-vietnam-pro" / "files",
             "source-serif-4": _FONTS / "source-serif-4" / "files",

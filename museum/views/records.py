@@ -46,6 +46,7 @@ ARTICLES: Keep[Article] = Keep(512)
 """Some 30 KB each: every record of a district in both languages, in 15 MB."""
 SCRIPTS = ("js/museum-gallery.js", "js/museum-share.js", "js/museum-similar.js")
 _PLAYER, _MODELS = "js/museum-recording.js", "js/museum-model.js"
+_PANORAMAS = "js/museum-panorama.js"
 _READER = "js/museum-reader.js"
 
 
@@ -125,7 +126,10 @@ def _article(found: HeritageRecord, user: Viewer, around: Frame, *, draft: bool)
     html = template.render({"page": page, "language": around.language})
     image = "" if draft else _card(found, page, around.language)
     alt = f"{page.title.text}. {page.image_alt}" if page.image_alt else page.title.text
-    needed = ((_PLAYER, page.recordings), (_READER, page.readers), (_MODELS, page.models))
+    needed = (
+        *((_PLAYER, page.recordings), (_READER, page.readers)),
+        *((_MODELS, page.models), (_PANORAMAS, page.panoramas)),
+    )
     scripts = tuple(script for script, shown in needed if shown)
     return Article(found.kind, html, page.json_ld, image, alt, page.manifest, scripts)
 

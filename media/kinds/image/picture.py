@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from media.kinds.image.derivatives import WIDTHS, avif, fallback, jpeg, ladder, webp
 from media.kinds.image.models import MuseumImage, MuseumRendition
 
+_NOT_FOR_SLOTS = "format-"
+"""How the specs of parts of a picture begin, and of spheres: far too large."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -33,7 +36,11 @@ def picture_of(image: MuseumImage, largest: int = WIDTHS[-1]) -> tuple[Picture, 
     are prefetched. A lighter kind waits until it is as wide as the JPEGs: a browser would take
     it and blow it up.
     """
-    made = {rendition.filter_spec: rendition for rendition in image.renditions.all()}
+    made = {
+        rendition.filter_spec: rendition
+        for rendition in image.renditions.all()
+        if not rendition.filter_spec.startswith(_NOT_FOR_SLOTS)
+    }
     steps = _fitting(ladder(image.shown_size[0]), largest)
     widest = max((step for step in steps if jpeg(step) in made), default=0)
     sources = []

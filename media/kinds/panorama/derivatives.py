@@ -37,7 +37,7 @@ def spheres(image: MuseumImage) -> list[MuseumRendition]:
 def lacking(panorama: Panorama) -> list[str]:
     """Return the specs that are not made, or whose weight is not known."""
     weighed = {
-        each.filter_spec for each in spheres(panorama.image) if str(each.pk) in panorama.weights
+        each.filter_spec for each in spheres(panorama.image) if str(each.file) in panorama.weights
     }
     return [wanted for width in ladder(panorama.image) if (wanted := spec(width)) not in weighed]
 
@@ -54,8 +54,8 @@ def make_spheres(panorama: Panorama) -> int:
     with image.open_file() as file:
         picture = plain_picture(file, widest=WIDTHS[-1])
     made = [image.create_rendition(PlainFilter(each, picture)) for each in wanted]
-    kept = {str(each.pk) for each in MuseumRendition.objects.filter(image=image)}
-    weighed = {str(each.pk): each.file.size for each in made}
+    kept = {str(each.file) for each in MuseumRendition.objects.filter(image=image)}
+    weighed = {str(each.file): each.file.size for each in made}
     told = {key: weight for key, weight in panorama.weights.items() if key in kept}
     panorama.weights = told | weighed
     panorama.save(update_fields=["weights"])

@@ -69,7 +69,7 @@ class Panorama(Looking, ClusterableModel):
         help_text=_("Theo la bàn: 0 là bắc, 90 là đông, 180 là nam. Để trống nếu không biết."),
     )
     weights = models.JSONField(default=dict, editable=False)
-    """Bytes of each picture that viewers fetch, by the rendition's key."""
+    """Bytes of each picture that viewers fetch, by the rendition's file name."""
 
     class Meta:
         verbose_name = _("ảnh toàn cảnh")

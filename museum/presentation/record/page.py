@@ -33,6 +33,7 @@ from museum.presentation.record.gallery import Gallery, gallery, share_picture
 from museum.presentation.record.inscriptions import InscriptionLine, inscription_lines
 from museum.presentation.record.models3d import Model, models3d
 from museum.presentation.record.names import NameGroup, han_names, name_groups
+from museum.presentation.record.panoramas import Surround, panoramas
 from museum.presentation.record.place import Whereabouts, whereabouts
 from museum.presentation.record.recordings import Recording, recordings
 from museum.presentation.record.schema_org import schema_org
@@ -59,6 +60,7 @@ class RecordPage(Shown):
     readers: tuple[Reader, ...]
     """Scanned documents, each with its first pages."""
     models: tuple[Model, ...]
+    panoramas: tuple[Surround, ...]
     facts: list[Fact]
     sections: list[Section]
     han: list
@@ -103,6 +105,7 @@ def record_page(
     return RecordPage(
         **_texts(record),
         **rows,
+        panoramas=panoramas(dossier.media, user),
         image=image,
         image_alt=image_alt,
         similar_url="" if draft else path_of("record-similar", slug=record.slug),

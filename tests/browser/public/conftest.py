@@ -127,7 +127,7 @@ class Visit:
             self.complaints.append(message.text)
 
     def _see(self, request: Request) -> None:
-        if not request.url.startswith((self.base, "data:")):
+        if not request.url.startswith((self.base, "data:", f"blob:{self.base}")):
             self.strangers.append(request.url)
 
 

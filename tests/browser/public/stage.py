@@ -48,6 +48,28 @@ def furnish() -> None:
     _exhibit()
     _sound()
     _scan()
+    _surround()
+
+
+def _surround() -> None:
+    """A panorama with two places, one of which leads to a record."""
+    from heritage.models import HeritageRecord, RecordMedia
+    from media.kinds.image.derivatives import first_specs, make
+    from media.kinds.panorama.derivatives import make_spheres
+    from tests.factories.media import PanoramaAssetFactory
+
+    other = HeritageRecord.objects.get(slug=SLUGS["object"])
+    asset = PanoramaAssetFactory.create(
+        caption_vi="Sân đình thử",
+        hotspots=[
+            {"label_vi": "Cửa giữa", "text_vi": "Năm gian.", "yaw": 20, "pitch": 5},
+            {"label_vi": "Trống", "thing": other.pid, "yaw": -120},
+        ],
+    )
+    list(make(asset.image, first_specs(asset.image)))
+    make_spheres(asset.image.panorama)
+    record = HeritageRecord.objects.get(slug=SLUGS["place"])
+    RecordMedia.objects.create(record=record, asset=asset, sort_order=98)
 
 
 def _scan() -> None:

@@ -100,7 +100,7 @@ def test_sizes_are_made_and_weighed_once(django_capture_on_commit_callbacks: Any
     assert make_spheres(panorama) == 1
     assert make_spheres(panorama) == 0
     (made,) = spheres(panorama.image)
-    assert (made.width, panorama.weights) == (2048, {str(made.pk): made.file.size})
+    assert (made.width, panorama.weights) == (2048, {str(made.file): made.file.size})
     call_command("make_renditions", asset.pk)
     kind = kind_of(asset)
     assert kind is not None and not list(kind.incomplete(Asset.objects.all()))
