@@ -15,6 +15,7 @@ from museum.demo.modelling import load_models
 from museum.demo.people import load_people
 from museum.demo.places import load_areas, load_offices
 from museum.demo.sounding import load_sounds
+from museum.demo.surrounding import load_panoramas
 from museum.demo.welcome import load_pages
 from museum.demo.writing import write_records
 
@@ -41,6 +42,7 @@ def load_demo(*, pictures: bool = True) -> Loaded:
         load_leaves(known.records)
         load_rubbings(known.records)
         load_models(known.records)
+        load_panoramas(known.records)
     load_pages()
     load_exhibitions(known)
     return Loaded(records=fates, people=load_people())

@@ -109,22 +109,17 @@ def _house(slug: str, name_vi: str, name_en: str, plan: Plan) -> Piece:
     )
 
 
+HOUSES = {
+    "dinh-chem": Plan(bays=(2.6, 3.0, 3.6, 3.0, 2.6), tile=(146, 80, 56)),
+    "dinh-dong-ngac": Plan(bays=(2.5, 2.9, 3.3, 2.9, 2.5), pond=True, tile=(138, 78, 58)),
+    "dinh-gian": Plan(bays=(2.8, 3.4, 2.8), end_bay=2.0, back_hall=True, court=13.0),
+}
+"""What the house of each record is built by."""
+
 PIECES = (
-    _house(
-        "dinh-chem", "Đình Chèm", "Chèm", Plan(bays=(2.6, 3.0, 3.6, 3.0, 2.6), tile=(146, 80, 56))
-    ),
-    _house(
-        "dinh-dong-ngac",
-        "Đình Đông Ngạc",
-        "Đông Ngạc",
-        Plan(bays=(2.5, 2.9, 3.3, 2.9, 2.5), pond=True, tile=(138, 78, 58)),
-    ),
-    _house(
-        "dinh-gian",
-        "Đình Giàn",
-        "Giàn",
-        Plan(bays=(2.8, 3.4, 2.8), end_bay=2.0, back_hall=True, court=13.0),
-    ),
+    _house("dinh-chem", "Đình Chèm", "Chèm", HOUSES["dinh-chem"]),
+    _house("dinh-dong-ngac", "Đình Đông Ngạc", "Đông Ngạc", HOUSES["dinh-dong-ngac"]),
+    _house("dinh-gian", "Đình Giàn", "Giàn", HOUSES["dinh-gian"]),
     Piece(
         "mieu-dong-co",
         "mau-trong-dong.glb",

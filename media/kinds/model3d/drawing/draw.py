@@ -87,10 +87,10 @@ def _paint(
     shown = np.flatnonzero(seen.triangle >= 0)
     for start in range(0, len(shown), _AT_ONCE):
         pixels = shown[start : start + _AT_ONCE]
-        picture[pixels] = _light(pixels, found, screen, seen, eye, light, opened[pixels], size)
+        picture[pixels] = lighted(pixels, found, screen, seen, eye, light, opened[pixels], size)
 
 
-def _light(
+def lighted(
     pixels: np.ndarray,
     found: Surfaces,
     screen: Floats,
@@ -100,6 +100,7 @@ def _light(
     opened: Floats,
     size: float,
 ) -> Floats:
+    """Return sRGB of pixels that show something; `opened` is of `openness`, `size` in metres."""
     which = seen.triangle[pixels]
     flat = seen.weights[pixels]
     weights = np.stack([1 - flat.sum(1), flat[:, 0], flat[:, 1]], 1) * screen[which, :, 2]
