@@ -154,11 +154,11 @@ def _to_scenes(assets: set[str], here: set[str], user: Viewer) -> dict[str, Way]
         asset__in=assets,
         asset__access__in=access_levels(user),
     )
-    uses = shown.select_related("record").order_by("sort_order", "pk")
+    uses = shown.select_related("record", "asset").order_by("sort_order", "pk")
     ways: dict[str, Way] = {}
     for use in uses:
         if use.asset_id not in ways and use.record.slug:
             page = "" if use.asset_id in here else record_path(use.record.slug)
-            title = local_text(use.record, "title")
+            title = use.asset.caption or local_text(use.record, "title")
             ways[use.asset_id] = Way(f"{page}#{name_of(use.asset_id)}", title, True)
     return ways
