@@ -87,7 +87,8 @@ MESSAGES = {
     ),
     "panorama-shape": _(
         "Ảnh %(width)s × %(height)s điểm không phải ảnh toàn cảnh: chiều rộng phải gấp đôi chiều "
-        "cao (đẳng cự, 360 × 180 độ)."
+        "cao (đẳng cự, 360 × 180 độ). Hãy xuất lại cả vòng cầu từ phần mềm ghép ảnh, hoặc gửi như "
+        "một hình thường."
     ),
     "panorama-small": _(
         "Ảnh chỉ rộng %(width)s điểm; xem quanh mình cần ít nhất %(least)s điểm. Hãy gửi bản lớn "
