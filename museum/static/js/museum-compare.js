@@ -51,7 +51,7 @@ class MuseumCompare extends HTMLElement {
       selectedTheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
       windows,
       window: { allowClose: false, allowMaximize: true, sideBarOpenByDefault: false },
-      workspace: { type: "mosaic", layout: tiled(windows.map(({ id }) => id)), allowNewWindows: true },
+      workspace: { type: "mosaic", layout: tiled(windows.map(({ id }) => id)) },
       workspaceControlPanel: { enabled: false },
     });
     // The page has its one <main>, around this.

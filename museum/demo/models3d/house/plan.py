@@ -24,8 +24,6 @@ class Plan:
     """A sanctuary behind, joined by a passage: the plan of the character 工 (chữ Công)."""
     side_halls: bool = True
     pond: bool = False
-    two_storeys: bool = False
-    """A gate with a roof over it, instead of four pillars."""
     court: float = 15.0
     tile: tuple[int, int, int] = (150, 84, 58)
 
