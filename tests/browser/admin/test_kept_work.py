@@ -61,6 +61,7 @@ def test_a_line_that_is_down(typed: Desk) -> None:
     page.context.set_offline(True)
     page.get_by_role("button", name="Lưu bản nháp").click()
     dialog = page.get_by_role("dialog", name="Không nối được với máy chủ")
+    expect(dialog).to_be_visible()
     page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
     expect(page.locator("#id_title_vi")).to_have_value("Đình Trèm")
