@@ -1,6 +1,6 @@
 """One thing more that our own programs made, for a record; what officers put there stays."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from django.db import transaction
 from django.db.models import Q
@@ -8,6 +8,17 @@ from django.db.models import Q
 from heritage.models import HeritageRecord, RecordMedia
 from media.kinds import kind_of
 from media.models import Asset
+
+
+def wanted(record: HeritageRecord, *, ours: Q, current: Callable[[Asset], bool]) -> bool:
+    """Return whether the record is to be given a thing.
+
+    `ours` says which uses of assets are this thing in some edition, `current` whether an asset is
+    of today's. A record that an officer has edited since is left as it is.
+    """
+    record.refresh_from_db(fields=["latest_revision"])
+    edited = record.latest_revision is not None and record.latest_revision.user_id is not None
+    return not edited and not any(current(use.asset) for use in _known(record, ours))
 
 
 @transaction.atomic
@@ -20,15 +31,11 @@ def give(
 ) -> bool:
     """Hang what `make` returns behind all else the record shows; return whether that was needed.
 
-    `ours` says which uses of assets are this thing in some edition, `current` whether an asset is
-    of today's. Earlier editions are taken down. A record that an officer has edited since is left
-    as it is.
+    `ours` and `current` are those of `wanted`. Earlier editions are taken down.
     """
-    record.refresh_from_db(fields=["latest_revision"])
-    edited = record.latest_revision is not None and record.latest_revision.user_id is not None
-    known = list(RecordMedia.objects.filter(ours, record=record).select_related("asset"))
-    if edited or any(current(use.asset) for use in known):
+    if not wanted(record, ours=ours, current=current):
         return False
+    known = list(_known(record, ours))
     others = [use for use in record.media.all() if use not in known]
     use = make()
     use.sort_order = len(others)
@@ -40,3 +47,7 @@ def give(
         if kind is not None and not asset.record_uses.exists():
             kind.payload_of(asset).delete()
     return True
+
+
+def _known(record: HeritageRecord, ours: Q) -> Iterable[RecordMedia]:
+    return RecordMedia.objects.filter(ours, record=record).select_related("asset")

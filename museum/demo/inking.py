@@ -1,6 +1,7 @@
 """The rubbing of a bronze drum, large enough to look at stroke by stroke, for its record."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
 
 from django.db.models import Q
 
@@ -9,7 +10,7 @@ from media.actions.assets import create_image
 from media.models import Asset, AssetKind
 from media.rights import RightsStatement
 from museum.demo.drawn import CREATOR
-from museum.demo.giving import give
+from museum.demo.giving import give, wanted
 from museum.demo.pictures.rubbing.drum import EDITION, drum_rubbing
 from museum.demo.pictures.subject import CREDIT_EN, CREDIT_VI
 
@@ -18,17 +19,27 @@ _FILE = "thac-ban-mat-trong-dong.jpg"
 _PROGRAM = "Chương trình in rập của bảo tàng, bản"
 
 
-def load_rubbings(records: Mapping[str, HeritageRecord], side: int = SIDE) -> int:
-    """Give the rubbing of `side` pixels to its record, once; return how many records changed."""
-    if SLUG not in records:
-        return 0
-    source = f"{_PROGRAM} {EDITION}"
-    return give(
-        records[SLUG],
-        ours=Q(asset__kind=AssetKind.IMAGE, asset__source__startswith=_PROGRAM),
-        current=lambda asset: asset.source == source,
-        make=lambda: RecordMedia(asset=_asset(drum_rubbing(SLUG, side), source)),
-    )
+def begin_rubbings(
+    records: Mapping[str, HeritageRecord], pool: Executor, side: int = SIDE
+) -> Callable[[], int]:
+    """Begin to draw the rubbing of `side` pixels, if its record has none of this edition.
+
+    What is returned waits for it, gives it to the record and returns how many records changed.
+    """
+    record, source = records.get(SLUG), f"{_PROGRAM} {EDITION}"
+    ours = Q(asset__kind=AssetKind.IMAGE, asset__source__startswith=_PROGRAM)
+
+    def current(asset: Asset) -> bool:
+        return asset.source == source
+
+    if record is None or not wanted(record, ours=ours, current=current):
+        return lambda: 0
+    drawn = pool.submit(drum_rubbing, SLUG, side)
+
+    def make() -> RecordMedia:
+        return RecordMedia(asset=_asset(drawn.result(), source))
+
+    return lambda: give(record, ours=ours, current=current, make=make)
 
 
 def _asset(data: bytes, source: str) -> Asset:

@@ -1,21 +1,25 @@
 """The whole demonstration museum, in the order things need each other."""
 
 from collections import Counter
+from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 
 from heritage.authorities import load_authorities
+from heritage.models import HeritageRecord
 from museum.demo import reading
 from museum.demo.binding import load_leaves
 from museum.demo.citing import load_sources
 from museum.demo.exhibiting import load_exhibitions
 from museum.demo.illustrating import draw_all
-from museum.demo.inking import load_rubbings
+from museum.demo.inking import begin_rubbings
 from museum.demo.lookups import Lookups
 from museum.demo.modelling import load_models
 from museum.demo.people import load_people
 from museum.demo.places import load_areas, load_offices
 from museum.demo.sounding import load_sounds
-from museum.demo.surrounding import load_panoramas
+from museum.demo.surrounding import begin_panoramas
 from museum.demo.welcome import load_pages
 from museum.demo.writing import write_records
 
@@ -38,11 +42,20 @@ def load_demo(*, pictures: bool = True) -> Loaded:
     known = Lookups.read(load_sources(), load_offices())
     fates = write_records(reading.records(), known, draw=draw_all if pictures else None)
     if pictures:
-        load_sounds(known.records)
-        load_leaves(known.records)
-        load_rubbings(known.records)
-        load_models(known.records)
-        load_panoramas(known.records)
+        _give_things(known.records)
     load_pages()
     load_exhibitions(known)
     return Loaded(records=fates, people=load_people())
+
+
+def _give_things(records: Mapping[str, HeritageRecord]) -> None:
+    """Give records what is not a picture, and the pictures that are slow to draw.
+
+    Those are drawn in other processes meanwhile, two at a time: each takes some 600 MB.
+    """
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+        slow = [begin(records, pool) for begin in (begin_panoramas, begin_rubbings)]
+        for load in (load_sounds, load_leaves, load_models):
+            load(records)
+        for hang in slow:
+            hang()

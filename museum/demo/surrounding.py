@@ -1,7 +1,8 @@
 """Drawn panoramas for their records, leading to one another; what officers put there stays."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor, Future
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,21 +16,45 @@ from media.models import Asset, AssetKind
 from media.rights import RightsStatement
 from museum.demo import models3d, spheres
 from museum.demo.drawn import CREATOR
-from museum.demo.giving import give
+from museum.demo.giving import give, wanted
 from museum.demo.spheres import SCENES, Scene
 from museum.demo.spheres.scenes import WIDTH
 
 _PROGRAM = "Chương trình vẽ toàn cảnh của bảo tàng, bản"
 
 
-def load_panoramas(records: Mapping[str, HeritageRecord], width: int = WIDTH) -> int:
-    """Give each scene to its record, once; return how many records have changed."""
+def begin_panoramas(
+    records: Mapping[str, HeritageRecord], pool: Executor, width: int = WIDTH
+) -> Callable[[], int]:
+    """Begin to draw the scenes that their records have not in this edition.
+
+    What is returned waits for them, gives each to its record and leads from one to another; it
+    returns how many records changed.
+    """
     source = f"{_PROGRAM} {_edition()}"
-    scenes = [scene for scene in SCENES if scene.slug in records]
-    changed = sum(_give(scene, records[scene.slug], source, width) for scene in scenes)
-    if changed:
-        _lead(records)
-    return changed
+
+    def current(asset: Asset) -> bool:
+        return asset.source == source
+
+    drawn = {
+        scene: pool.submit(scene.draw, width)
+        for scene in SCENES
+        if scene.slug in records and wanted(records[scene.slug], ours=_ours(scene), current=current)
+    }
+
+    def hang() -> int:
+        for scene, picture in drawn.items():
+            give(
+                records[scene.slug],
+                ours=_ours(scene),
+                current=current,
+                make=partial(_use, scene, picture, source),
+            )
+        if drawn:
+            _lead(records)
+        return len(drawn)
+
+    return hang
 
 
 def _edition() -> str:
@@ -40,15 +65,6 @@ def _edition() -> str:
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:10]
 
 
-def _give(scene: Scene, record: HeritageRecord, source: str, width: int) -> bool:
-    return give(
-        record,
-        ours=_ours(scene),
-        current=lambda asset: asset.source == source,
-        make=partial(_use, scene, source, width),
-    )
-
-
 def _ours(scene: Scene) -> Q:
     return Q(
         asset__kind=AssetKind.PANORAMA,
@@ -57,13 +73,13 @@ def _ours(scene: Scene) -> Q:
     )
 
 
-def _use(scene: Scene, source: str, width: int) -> RecordMedia:
-    return RecordMedia(asset=_asset(scene, source, width))
+def _use(scene: Scene, drawn: Future[bytes], source: str) -> RecordMedia:
+    return RecordMedia(asset=_asset(scene, drawn.result(), source))
 
 
-def _asset(scene: Scene, source: str, width: int) -> Asset:
+def _asset(scene: Scene, data: bytes, source: str) -> Asset:
     return create_panorama(
-        file=scene.draw(width),
+        file=data,
         filename=scene.filename,
         view={"pitch": 4, "field_of_view": 90},
         title=scene.title_vi,

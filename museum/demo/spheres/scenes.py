@@ -55,7 +55,7 @@ class Scene:
         return f"toan-canh-{self.slug}-{self.name}.jpg"
 
     def draw(self, width: int = WIDTH) -> bytes:
-        """Return the picture as JPEG; the same every time. Some ten seconds, 600 MB."""
+        """Return the picture as JPEG; the same every time. Half a minute, 600 MB."""
         (piece,) = (each for each in PIECES if each.slug == self.slug)
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "house.glb"

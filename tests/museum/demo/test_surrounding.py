@@ -1,5 +1,6 @@
 """The drawn panoramas: whole spheres, given once, leading to one another, said to be specimens."""
 
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 import numpy as np
@@ -10,7 +11,7 @@ from heritage.models import RecordMedia
 from media.kinds.panorama.models import Hotspot
 from museum.demo.spheres import SCENES
 from museum.demo.spheres.clipping import _cut
-from museum.demo.surrounding import load_panoramas
+from museum.demo.surrounding import begin_panoramas
 from tests.factories.heritage import RecordFactory
 
 _WIDTH = 2048
@@ -36,14 +37,15 @@ def test_every_place_is_told_in_both_languages_and_leads_somewhere_known() -> No
 def test_records_get_panoramas_that_lead_to_one_another_once() -> None:
     slugs = {scene.slug for scene in SCENES}
     records = {slug: RecordFactory(kind="site", slug=slug) for slug in sorted(slugs)}
-    assert load_panoramas(records, _WIDTH) == len(SCENES)
-    uses = RecordMedia.objects.filter(asset__kind="panorama").select_related("asset__image")
-    for use in uses:
-        assert use.asset.generated
-        with Image.open(BytesIO(use.asset.image.file.read())) as picture:
-            assert picture.size == (_WIDTH, _WIDTH // 2)
-            sky, ground = picture.getpixel((1024, 60)), picture.getpixel((1024, 980))
-            assert sky[2] > sky[0] and ground[0] > ground[2]
-    assert Hotspot.objects.exclude(scene=None).count() == 2
-    assert Hotspot.objects.exclude(thing="").count() == 2
-    assert load_panoramas(records, _WIDTH) == 0
+    with ThreadPoolExecutor(1) as pool:
+        assert begin_panoramas(records, pool, _WIDTH)() == len(SCENES)
+        uses = RecordMedia.objects.filter(asset__kind="panorama").select_related("asset__image")
+        for use in uses:
+            assert use.asset.generated
+            with Image.open(BytesIO(use.asset.image.file.read())) as picture:
+                assert picture.size == (_WIDTH, _WIDTH // 2)
+                sky, ground = picture.getpixel((1024, 60)), picture.getpixel((1024, 980))
+                assert sky[2] > sky[0] and ground[0] > ground[2]
+        assert Hotspot.objects.exclude(scene=None).count() == 2
+        assert Hotspot.objects.exclude(thing="").count() == 2
+        assert begin_panoramas(records, pool, _WIDTH)() == 0

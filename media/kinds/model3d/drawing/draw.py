@@ -9,7 +9,7 @@ from PIL import Image, ImageFilter
 
 from media.kinds.model3d.container import Container
 from media.kinds.model3d.drawing.camera import Camera, camera
-from media.kinds.model3d.drawing.light import Sun, openness, shade, sun, toned
+from media.kinds.model3d.drawing.light import Sun, along, openness, shade, sun, toned
 from media.kinds.model3d.drawing.raster import Seen, rasterise
 from media.kinds.model3d.drawing.surfaces import Surfaces, surfaces
 from media.kinds.model3d.geometry import Floats
@@ -103,17 +103,17 @@ def lighted(
     """Return sRGB of pixels that show something; `opened` is of `openness`, `size` in metres."""
     which = seen.triangle[pixels]
     flat = seen.weights[pixels]
-    weights = np.stack([1 - flat.sum(1), flat[:, 0], flat[:, 1]], 1) * screen[which, :, 2]
-    weights = (weights / weights.sum(1, keepdims=True))[:, :, None].astype(np.float32)
-    places = (found.places[which] * weights).sum(1)
-    normals = (found.normals[which] * weights).sum(1)
-    normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
+    second, third = flat.T
+    weights = np.stack([1 - second - third, second, third], 1) * screen[which, :, 2]
+    weights = (weights / np.einsum("ni->n", weights)[:, None]).astype(np.float32)
+    places, normals = _mixed(found.places, which, weights), _mixed(found.normals, which, weights)
+    normals /= np.maximum(np.sqrt(along(normals, normals)), 1e-9)[:, None]
     looks = (places - eye.eye).astype(np.float32)
-    looks /= np.linalg.norm(looks, axis=1, keepdims=True)
-    normals = np.where((normals * looks).sum(1, keepdims=True) > 0, -normals, normals)
-    colours, roughness, metal, glow = _taken(found, which, (found.uv[which] * weights).sum(1))
+    looks /= np.sqrt(along(looks, looks))[:, None]
+    normals *= np.where(along(normals, looks) > 0, -1, 1).astype(np.float32)[:, None]
+    colours, roughness, metal, glow = _taken(found, which, _mixed(found.uv, which, weights))
     if found.colours is not None:
-        colours = colours * (found.colours[which] * weights).sum(1)
+        colours = colours * _mixed(found.colours, which, weights)
     shaded = shade(
         colours=colours,
         normals=normals,
@@ -125,6 +125,12 @@ def lighted(
         towards=light.towards,
     )
     return toned(shaded + glow)
+
+
+def _mixed(corners: Floats, which: np.ndarray, weights: Floats) -> Floats:
+    """What lies between the corners of triangles: one row for each of `which`."""
+    mixed: Floats = np.einsum("nij,ni->nj", corners[which], weights)
+    return mixed
 
 
 def _taken(found: Surfaces, which: np.ndarray, uv: Floats) -> tuple[Floats, Floats, Floats, Floats]:

@@ -52,6 +52,12 @@ def sun(places: Floats, towards: NDArray[np.float64]) -> Sun:
     return Sun(towards.astype(np.float32), axes, low, scale, depth)
 
 
+def along(one: Floats, other: Floats) -> Floats:
+    """Return the scalar product of each row with its fellow."""
+    product: Floats = np.einsum("ni,ni->n", one, other)
+    return product
+
+
 def shade(
     *,
     colours: Floats,
@@ -68,19 +74,20 @@ def shade(
     `looks` leads from the eye to the place. Lambert and Blinn-Phong with Schlick's Fresnel: near
     enough to what model-viewer draws.
     """
-    facing = np.clip((normals * towards).sum(1), 0, 1) * lit
+    facing = np.clip(normals @ towards, 0, 1) * lit
     up = (0.5 + 0.5 * normals[:, 1:2]).astype(np.float32)
     sky = (EARTH + (SKY - EARTH) * up) * open_to_sky[:, None]
     diffuse = colours * (1 - metal)[:, None] * (SUN * facing[:, None] / np.pi + sky)
     half = towards - looks
-    half /= np.maximum(np.linalg.norm(half, axis=1, keepdims=True), 1e-9)
+    half /= np.maximum(np.sqrt(along(half, half)), 1e-9)[:, None]
     power = 2 / np.maximum(roughness, 0.08) ** 4 - 2
-    gloss = np.clip((normals * half).sum(1), 1e-6, 1) ** power * (power + 8) / 25
-    mirrored = looks - 2 * (normals * looks).sum(1, keepdims=True) * normals
-    grazing = (1 - np.clip(-(normals * looks).sum(1), 0, 1)) ** 5
+    gloss = np.clip(along(normals, half), 1e-6, 1) ** power * (power + 8) / 25
+    met = along(normals, looks)
+    mirrored_up = looks[:, 1] - 2 * met * normals[:, 1]
+    grazing = (1 - np.clip(-met, 0, 1)) ** 5
     own = 0.04 * (1 - metal)[:, None] + colours * metal[:, None]
     fresnel = own + (np.maximum(1 - roughness[:, None], own) - own) * grazing[:, None]
-    around = EARTH + (SKY * 1.15 - EARTH) * np.clip(0.5 + mirrored[:, 1:2], 0, 1)
+    around = EARTH + (SKY * 1.15 - EARTH) * np.clip(0.5 + mirrored_up, 0, 1)[:, None]
     reflected = fresnel * around * open_to_sky[:, None]
     shine = own * SUN * (gloss * facing)[:, None] / np.pi
     return (diffuse + shine + reflected).astype(np.float32)

@@ -74,17 +74,22 @@ def _fill(
     within = np.arange(len(at)) - np.repeat(np.cumsum(areas) - areas, areas)
     down, across = np.divmod(within, spans[which, 0][at])
 
-    def level(plane: Floats) -> Floats:
-        found: Floats = plane[at, 0] * across + plane[at, 1] * down + plane[at, 2]
-        return found
-
-    v, w = level(planes[0]), level(planes[1])
+    across, down = across.astype(np.float32), down.astype(np.float32)
+    v, w = (
+        np.repeat(plane[:, 0], areas) * across
+        + np.repeat(plane[:, 1], areas) * down
+        + np.repeat(plane[:, 2], areas)
+        for plane in planes[:2]
+    )
     with np.errstate(invalid="ignore"):
         inside = np.flatnonzero((v >= 0) & (w >= 0) & (v + w <= 1))
-    at, across, down = at[inside], across[inside], down[inside]
-    v, w = v[inside], w[inside]
-    nearness = level(planes[2])
-    pixel = (low[which, 1][at] + down) * width + low[which, 0][at] + across
+    at, across, down, v, w = (each[inside] for each in (at, across, down, v, w))
+    nearness = planes[2][at, 0] * across + planes[2][at, 1] * down + planes[2][at, 2]
+    row, column = (
+        low[which, 1][at] + down.astype(np.int64),
+        low[which, 0][at] + across.astype(np.int64),
+    )
+    pixel = row * width + column
     nearer = np.flatnonzero(nearness > seen.depth[pixel])
     # Of several in one pixel the last that is written stays: the nearest.
     nearer = nearer[np.argsort(nearness[nearer], kind="stable")]
