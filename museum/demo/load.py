@@ -6,6 +6,8 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 
+import django
+
 from heritage.authorities import load_authorities
 from heritage.models import HeritageRecord
 from museum.demo import reading
@@ -49,13 +51,15 @@ def load_demo(*, pictures: bool = True) -> Loaded:
 
 
 def _give_things(records: Mapping[str, HeritageRecord]) -> None:
-    """Give records what is not a picture, and the pictures that are slow to draw.
-
-    Those are drawn in other processes meanwhile, two at a time: each takes some 600 MB.
-    """
-    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+    """Give records what is not a picture, and the pictures that are slow to draw meanwhile."""
+    with processes() as pool:
         slow = [begin(records, pool) for begin in (begin_panoramas, begin_rubbings)]
         for load in (load_sounds, load_leaves, load_models):
             load(records)
         for hang in slow:
             hang()
+
+
+def processes() -> ProcessPoolExecutor:
+    """Return what draws two pictures at a time: one may take 600 MB."""
+    return ProcessPoolExecutor(2, mp_context=get_context("spawn"), initializer=django.setup)

@@ -1,6 +1,5 @@
 """The drawn panoramas: whole spheres, given once, leading to one another, said to be specimens."""
 
-from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 import numpy as np
@@ -9,6 +8,7 @@ from PIL import Image
 
 from heritage.models import RecordMedia
 from media.kinds.panorama.models import Hotspot
+from museum.demo.load import processes
 from museum.demo.spheres import SCENES
 from museum.demo.spheres.clipping import _cut
 from museum.demo.surrounding import begin_panoramas
@@ -37,7 +37,7 @@ def test_every_place_is_told_in_both_languages_and_leads_somewhere_known() -> No
 def test_records_get_panoramas_that_lead_to_one_another_once() -> None:
     slugs = {scene.slug for scene in SCENES}
     records = {slug: RecordFactory(kind="site", slug=slug) for slug in sorted(slugs)}
-    with ThreadPoolExecutor(1) as pool:
+    with processes() as pool:
         assert begin_panoramas(records, pool, _WIDTH)() == len(SCENES)
         uses = RecordMedia.objects.filter(asset__kind="panorama").select_related("asset__image")
         for use in uses:
