@@ -27,20 +27,24 @@ class MuseumPanorama extends HTMLElement {
     this.said = this.querySelector(".said");
     this.places = [...this.querySelectorAll("ol > li")];
     if (!this.opener) return;
-    if (!document.createElement("canvas").getContext("webgl2")) {
-      this.say(this.dataset.flat);
-      return;
-    }
-    this.level = this.fitting([...this.querySelectorAll(".levels > li")]);
-    this.opener.querySelector("[data-size]").textContent = this.level.textContent;
-    this.opener.hidden = false;
-    this.opener.addEventListener("click", () => this.open());
     for (const place of this.places) this.lead(place);
     this.addEventListener("click", (event) => this.follow(event));
+    this.opener.addEventListener("click", () => this.open());
+    this.watch = new IntersectionObserver(([seen]) => seen.isIntersecting && this.offer(), { rootMargin: "100%" });
+    this.watch.observe(this);
   }
 
   disconnectedCallback() {
+    this.watch?.disconnect();
     this.shut();
+  }
+
+  /** Says how much there is to fetch, once the picture is near: before that nothing is measured. */
+  offer() {
+    this.watch.disconnect();
+    this.level = this.fitting([...this.querySelectorAll(".levels > li")]);
+    this.opener.querySelector("[data-size]").textContent = this.level.textContent;
+    this.opener.hidden = false;
   }
 
   /** The smallest size that is sharp on this screen and not more than it can hold. */
@@ -93,6 +97,12 @@ class MuseumPanorama extends HTMLElement {
   }
 
   async fetched() {
+    this.offer();
+    if (!document.createElement("canvas").getContext("webgl2")) {
+      this.opener.hidden = true;
+      this.say(this.dataset.flat);
+      return;
+    }
     this.opener.disabled = true;
     this.say(this.dataset.loading.replace("#", 0));
     const [library] = await Promise.all([import(this.dataset.library), this.sheet()]);

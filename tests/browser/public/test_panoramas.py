@@ -65,11 +65,22 @@ def test_nobody_is_shut_out_of_what_is_open(visit: Visit) -> None:
     assert violations(page) == []
 
 
+def test_far_below_it_costs_nothing(visit: Visit) -> None:
+    visit.page.add_init_script(
+        "HTMLCanvasElement.prototype.getContext = () => { window.asked = true; return null; }"
+    )
+    page = visit.open(PAGE)
+    expect(page.get_by_role("button", name=re.compile(r"Nhìn quanh \("))).to_have_count(1)
+    assert not page.evaluate("window.asked")
+
+
 def test_without_webgl_it_says_so(visit: Visit) -> None:
     visit.page.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")
     page = visit.open(PAGE)
+    look = page.get_by_role("button", name=re.compile(r"Nhìn quanh \("))
+    look.click()
     expect(page.locator("museum-panorama .said")).to_contain_text("không hiển thị được")
-    expect(page.get_by_role("button", name=re.compile(r"Nhìn quanh \("))).to_have_count(0)
+    expect(look).to_have_count(0)
     page.locator("museum-panorama a.flat").click()
     expect(page.get_by_role("dialog", name="Xem hình")).to_be_visible()
 
