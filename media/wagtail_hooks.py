@@ -69,6 +69,14 @@ def describe_models(collection: Collection) -> dict[str, Any] | None:
     return {"count": count, "count_text": told, "url": reverse("media_models3d:index")}
 
 
+@hooks.register("register_admin_urls", order=-1)
+def register_several() -> list[URLPattern]:
+    """Before Wagtail's own at the same addresses: ask about files that are here already."""
+    from media.curation.several import several_urls
+
+    return several_urls()
+
+
 @hooks.register("register_admin_urls")
 def register_remaking() -> list[URLPattern]:
     """Let officers have made again what could not be made from an original."""

@@ -44,6 +44,7 @@ def create_image(
         return known
     texts["alt_vi"] = alt_vi
     payload = MuseumImage(file=content, title=(title or alt_vi or filename)[:255])
+    payload.measured(accepted)
     return _store(payload, found, accepted.mime, filename, uploaded_by, texts)
 
 
@@ -158,6 +159,7 @@ def replace_image(
         setattr(asset, name, text)
     payload.asset, payload.file = asset, content
     payload.title = asset.title
+    payload.measured(accepted)
     payload.record_original(fingerprint(content), accepted.mime, filename)
     asset.full_clean()
     with transaction.atomic():

@@ -14,6 +14,7 @@ from wagtail.admin.views.generic import chooser
 from wagtail.permissions import policy_registry
 
 from media.choosers.widget import value_extras
+from media.intake.arriving import Arriving, token_name
 from media.intake.envelope import extension_of
 from media.kinds import MediaKind, all_kinds, kind_for
 from media.models.enums import AssetKind
@@ -74,13 +75,25 @@ class UploadMixin(chooser.CreationFormMixin):
         others = (kind for kind in all_kinds() if kind.kind != AssetKind.IMAGE)
         endings = ",".join(f".{extension}" for kind in others for extension in kind.extensions)
         form.fields["file"].widget.attrs["accept"] = f"image/*,{endings}"
+        form.offers_existing = True
         return form
 
     def _kind(self) -> MediaKind:
         """The kind that the sent file comes in as; pictures when there is none or it is odd."""
-        file = self.request.FILES.get(f"{_UPLOAD_PREFIX}-file")
-        found = kind_for(extension_of(file.name)) if file is not None else None
+        found = kind_for(extension_of(self._filename()))
         return found or next(kind for kind in all_kinds() if kind.kind == AssetKind.IMAGE)
+
+    def _filename(self) -> str:
+        """What the file is called that was sent, or that came piece by piece; "" for none."""
+        name = f"{_UPLOAD_PREFIX}-file"
+        file = self.request.FILES.get(name)
+        if file is not None:
+            return str(file.name)
+        try:
+            token = self.request.POST.get(token_name(name), "")
+            return Arriving.find(token, self.request.user.pk).filename
+        except LookupError:
+            return ""
 
 
 class ChosenMixin(chooser.ChosenResponseMixin):

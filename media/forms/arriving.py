@@ -12,7 +12,7 @@ from django.forms.widgets import Script
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDict
 
-from media.intake.arriving import Arriving
+from media.intake.arriving import Arriving, token_name
 
 LEAST_BYTES = 4 * 1024 * 1024
 """Smaller files go with the form: on a line that takes them there is nothing to resume."""
@@ -33,6 +33,8 @@ class ArrivingFileInput(forms.FileInput):
         super().__init__(dict(attrs or {}))
         self.owner = owner
         self.arrived: Arriving | None = None
+        self.kept: Arriving | None = None
+        """What came with the form and was kept for the next time."""
 
     def value_from_datadict(
         self, data: Mapping[str, Any], files: MultiValueDict[str, Any], name: str
@@ -46,7 +48,7 @@ class ArrivingFileInput(forms.FileInput):
         self, data: Mapping[str, Any], files: Mapping[str, Any], name: str
     ) -> bool:
         """Say whether neither is there."""
-        return name not in files and not data.get(_token_name(name))
+        return name not in files and not data.get(token_name(name))
 
     def use_required_attribute(self, initial: Any) -> bool:
         """Leave it to the server: the browser does not see what has come."""
@@ -56,8 +58,8 @@ class ArrivingFileInput(forms.FileInput):
         """Tell the template where to send pieces, and what has come already."""
         context: dict[str, Any] = super().get_context(name, value, attrs)
         context["widget"] |= {
-            "token_name": _token_name(name),
-            "arrived": self.arrived,
+            "token_name": token_name(name),
+            "arrived": self.kept or self.arrived,
             "door": reverse("media_arriving"),
             "least": LEAST_BYTES,
         }
@@ -65,14 +67,10 @@ class ArrivingFileInput(forms.FileInput):
 
     def _arrived(self, data: Mapping[str, Any], name: str) -> Arriving | None:
         try:
-            found = Arriving.find(data.get(_token_name(name)) or "", self.owner.pk)
+            found = Arriving.find(data.get(token_name(name)) or "", self.owner.pk)
         except LookupError:
             return None
         return found if found.complete else None
-
-
-def _token_name(name: str) -> str:
-    return f"{name}-arrived"
 
 
 def lets_arrive(form: forms.BaseForm, user: Any) -> None:

@@ -1,6 +1,6 @@
 """The asset's fields inside a payload's form."""
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -15,8 +15,7 @@ from wagtail.admin.widgets import AdminAutoHeightTextInput, AdminDateInput
 
 from media.forms.arriving import lets_arrive
 from media.forms.help import HELP
-from media.intake.accepted import Accepted
-from media.intake.fingerprint import fingerprint
+from media.forms.twins import TwinsMixin
 from media.models import Asset
 
 ASSET_FIELDS = (
@@ -52,13 +51,7 @@ class SecureURLField(forms.URLField):
         super().__init__(**{"assume_scheme": "https", **kwargs})
 
 
-if TYPE_CHECKING:
-    _ModelForm = forms.ModelForm
-else:
-    _ModelForm = object
-
-
-class AssetFieldsMixin(_ModelForm):
+class AssetFieldsMixin(TwinsMixin):
     """Mixed into Wagtail's base form of a payload: shows, checks and saves its asset's fields.
 
     The multiple uploader first sends a file without any of these fields; then they are left out
@@ -70,14 +63,15 @@ class AssetFieldsMixin(_ModelForm):
     required_asset_fields: tuple[str, ...] = ()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        officer = kwargs.get("user")
         super().__init__(*args, **kwargs)
-        lets_arrive(self, officer)
-        self._officer = officer
+        lets_arrive(self, self.officer)
         self.asset: Asset = self.instance.ensure_asset()
         self._ask_why_replaced()
-        if self._asks_for_texts():
+        self.keeps_file = self._asks_for_texts()
+        if self.keeps_file:
             self._add_asset_fields()
+        if kwargs.get("waiting") is not None and not self.is_bound:
+            self.look()
 
     def clean(self) -> dict[str, Any] | None:
         """Put the cleaned values of the fields that were shown on the asset."""
@@ -94,12 +88,15 @@ class AssetFieldsMixin(_ModelForm):
         return cleaned
 
     def save(self, commit: bool = True) -> Any:
-        """Save payload and asset together; a new file is measured and its old renditions go."""
-        if "file" in self.changed_data:
-            file = self.cleaned_data["file"]
-            accepted: Accepted = cast("Any", self.fields["file"]).accepted
-            self.instance.record_original(fingerprint(file), accepted.mime, file.name)
-            self.instance.replaced_by = self._officer
+        """Save payload and asset together; a new file is measured and its old renditions go.
+
+        Nothing is saved when an asset that was here already is meant: its payload is returned.
+        """
+        if self.existing is not None:
+            return self.existing
+        if self.sent is not None:
+            self.instance.record_original(self.found, self.accepted.mime, self.sent_name)
+            self.instance.replaced_by = self.officer
             self.instance.replaced_because = self.cleaned_data.get(REASON, "")
         with transaction.atomic():
             return super().save(commit=commit)

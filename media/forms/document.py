@@ -33,6 +33,7 @@ class MuseumDocumentForm(AssetFieldsMixin, BaseDocumentForm):
     """Base of every form of `MuseumDocument` that Wagtail makes."""
 
     asset_fields = tuple(name for name in ASSET_FIELDS if not name.startswith("alt_"))
+    accept = staticmethod(accept_document)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -52,6 +52,7 @@ class MuseumImageForm(AssetFieldsMixin, BaseImageForm):
     """Base of every form of `MuseumImage` that Wagtail makes."""
 
     required_asset_fields = ("alt_vi",)
+    accept = staticmethod(accept_picture)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         image = kwargs.get("instance")
@@ -62,3 +63,9 @@ class MuseumImageForm(AssetFieldsMixin, BaseImageForm):
         if "file" in self.fields:
             sphere = self.asset.kind == AssetKind.PANORAMA
             self.fields["file"] = like(self.fields["file"], SphereField if sphere else PictureField)
+
+    def save(self, commit: bool = True) -> Any:
+        """Note what the intake found, then save payload and asset together."""
+        if self.sent is not None:
+            self.instance.measured(self.accepted)
+        return super().save(commit=commit)

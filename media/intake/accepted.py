@@ -8,7 +8,8 @@ class Accepted:
     """The type found in the content; of pictures and films the size they claim in pixels.
 
     Of what plays in time also its length in seconds (None when the file does not say) and the
-    codings of its sound and picture ("" when it has none).
+    codings of its sound and picture ("" when it has none); of a picture what it looks like
+    (`media.kinds.image.likeness`; None when there is nothing to see in it).
     """
 
     mime: str
@@ -17,3 +18,4 @@ class Accepted:
     duration: float | None = None
     sound: str = ""
     film: str = ""
+    likeness: int | None = None

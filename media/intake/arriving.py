@@ -19,6 +19,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, Protocol, Self
 
 from django.conf import settings
+from django.core.files import File
 from django.core.files.uploadedfile import UploadedFile
 
 from media.intake.envelope import extension_of, may_be_so_heavy
@@ -29,6 +30,8 @@ KEPT_FOR = 7 * 24 * 60 * 60
 """Seconds after the last piece."""
 AT_A_TIME = 20
 """Files of one person that may be on their way."""
+KEPT_AT_A_TIME = 4
+"""Files of one person that came with a form which was not in order; the newest."""
 _ROOM_LEFT = 1 << 30
 """Bytes that stay free on the disk."""
 _PIECE = 1 << 20
@@ -59,15 +62,36 @@ class Arriving:
     owner: str
     filename: str
     length: int
+    kept: bool = False
+    """Whether it came with a form and waits for the rest of it to be put right."""
+
+    @classmethod
+    def keep(cls, owner: object, file: File) -> Self:
+        """Keep a file that came whole with a form. Raises `ValidationError` when it cannot be."""
+        name, length = _name(file.name or ""), file.size or 0
+        _check(name, length)
+        made = cls(secrets.token_urlsafe(32), str(owner), name, length, kept=True)
+        made.path.touch(mode=0o600)
+        with made.path.open("wb") as kept:
+            file.seek(0)
+            shutil.copyfileobj(file, kept, _PIECE)
+            file.seek(0)
+        made._write_note()
+        for each in sorted(_notes(str(owner), kept=True), key=_age)[KEPT_AT_A_TIME:]:
+            cls.find(each.stem, owner).forget()
+        return made
 
     @classmethod
     def begin(cls, owner: object, filename: str, length: int) -> Self:
         """Make room for a file of so many bytes. Raises `ValidationError` when it is refused."""
-        name = PurePath(filename.replace("\\", "/")).name[:200] or "tep"
-        _check(str(owner), name, length)
+        name = _name(filename)
+        _check(name, length)
+        count = len(_notes(str(owner), kept=False))
+        if count >= AT_A_TIME:
+            raise refuse("too-many-arriving", count=count)
         made = cls(secrets.token_urlsafe(32), str(owner), name, length)
         made.path.touch(mode=0o600)
-        made.note.write_text(json.dumps(asdict(made)))
+        made._write_note()
         return made
 
     @classmethod
@@ -128,6 +152,9 @@ class Arriving:
                 raise InUse from None
             yield file
 
+    def _write_note(self) -> None:
+        self.note.write_text(json.dumps(asdict(self)))
+
     def file(self) -> "ArrivedFile":
         """Return it as the upload that it is, once all has come."""
         return ArrivedFile(self)
@@ -150,6 +177,11 @@ class ArrivedFile(UploadedFile):
         return str(self._path)
 
 
+def token_name(name: str) -> str:
+    """Return the name under which a form is told of a file that came before it."""
+    return f"{name}-arrived"
+
+
 def sweep() -> int:
     """Forget what nothing was added to for `KEPT_FOR`, and notes of what was taken in; how many."""
     gone = 0
@@ -162,7 +194,12 @@ def sweep() -> int:
     return gone
 
 
-def _check(owner: str, name: str, length: int) -> None:
+def _name(filename: str) -> str:
+    return PurePath(filename.replace("\\", "/")).name[:200] or "tep"
+
+
+def _check(name: str, length: int) -> None:
+    """Raise unless such a file may come in by its name and weight and there is room for it."""
     extension = extension_of(name)
     kind = kind_for(extension)
     if kind is None:
@@ -170,17 +207,29 @@ def _check(owner: str, name: str, length: int) -> None:
         raise refuse("unknown-extension", extension=extension, accepted=accepted)
     may_be_so_heavy(length, kind.most_bytes)
     folder = Path(settings.MEDIA_ARRIVING_DIR)
-    count = sum(1 for each in folder.glob("*.json") if _is_of(each, owner))
-    if count >= AT_A_TIME:
-        raise refuse("too-many-arriving", count=count)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if shutil.disk_usage(folder).free < length + _ROOM_LEFT:
         raise refuse("no-room")
 
 
-def _is_of(note: Path, owner: str) -> bool:
+def _notes(owner: str, *, kept: bool) -> list[Path]:
+    """Notes of one person's files that are there, of those that came with a form or of others."""
+    folder = Path(settings.MEDIA_ARRIVING_DIR)
+    return [each for each in folder.glob("*.json") if _is_of(each, owner, kept)]
+
+
+def _is_of(note: Path, owner: str, kept: bool) -> bool:
     try:
-        whose = json.loads(note.read_text()).get("owner")
-    except (OSError, ValueError):
+        told = json.loads(note.read_text())
+        found = (told["owner"], told.get("kept", False))
+    except (OSError, ValueError, KeyError):
         return False
-    return bool(whose == owner and note.with_suffix("").exists())
+    return found == (owner, kept) and note.with_suffix("").exists()
+
+
+def _age(note: Path) -> float:
+    """Seconds since a note was written, as far as can be told."""
+    try:
+        return time.time() - note.stat().st_mtime
+    except OSError:
+        return KEPT_FOR

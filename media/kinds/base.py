@@ -10,6 +10,7 @@ from django.core.files.storage import Storage
 from django.db.models import Q, QuerySet
 from django.forms import ModelForm
 
+from media.intake.accepted import Accepted
 from media.kinds.painting import Bound, Leaf, Offer, Painting, Told
 from media.kinds.steps import Steps
 from media.models.asset import Asset
@@ -88,6 +89,13 @@ class MediaKind(ABC):
     @abstractmethod
     def locate(self, asset: Asset, name: str) -> Stored | None:
         """Return the asset's file of this storage name, or None when it has none such."""
+
+    def alike(self, accepted: Accepted) -> list[str]:
+        """Return the ids of assets that a file looks or sounds like, the nearest first.
+
+        Two queries at most; none for kinds that do not compare.
+        """
+        return []
 
     def lacking(self) -> str:
         """Return what cannot be made here because a program is absent; "" for nothing."""

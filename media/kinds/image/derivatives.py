@@ -6,6 +6,7 @@ from django.core.cache import cache
 from django.db.models import QuerySet
 from django_tasks import task
 
+from media.kinds.image.alike import see, seen
 from media.kinds.image.models import MuseumImage
 from media.kinds.image.plain import PlainFilter, plain_picture
 from media.kinds.image.pyramids import pyramid_of
@@ -91,6 +92,7 @@ def make_derivatives(image_id: int) -> int:
     if image is None:
         return 0
     made = sum(1 for _ in make(image, first_specs(image)))
+    see(image)
     make_small_files.enqueue(image_id)
     return made
 
@@ -103,7 +105,8 @@ def make_small_files(image_id: int) -> int:
 
 
 def _image(image_id: int) -> MuseumImage | None:
-    return MuseumImage.objects.select_related("asset").filter(pk=image_id).first()
+    images = MuseumImage.objects.select_related("asset", "likeness")
+    return images.filter(pk=image_id).first()
 
 
 def ask_for(image: MuseumImage) -> None:
@@ -122,8 +125,16 @@ def ask_for(image: MuseumImage) -> None:
 
 
 def incomplete(images: QuerySet[MuseumImage]) -> Iterator[MuseumImage]:
-    """Yield the images that lack a rendition or their pyramid; two queries for each 200."""
-    queryset = images.select_related("asset", "pyramid").prefetch_related("renditions")
+    """Yield the images that lack a rendition or their pyramid, or that nobody looked at yet.
+
+    Two queries for each 200.
+    """
+    queryset = images.select_related("asset", "pyramid", "likeness").prefetch_related("renditions")
     for image in queryset.order_by("pk").iterator(chunk_size=200):
-        if missing(image) or not pyramid_of(image):
+        if lacks_anything(image):
             yield image
+
+
+def lacks_anything(image: MuseumImage) -> bool:
+    """Return whether anything that pictures have is lacking; no query on fetched images."""
+    return bool(missing(image)) or not pyramid_of(image) or not seen(image)

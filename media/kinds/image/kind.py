@@ -9,8 +9,10 @@ from django.forms import ModelForm
 from django.urls import reverse
 from wagtail.images.shortcuts import get_rendition_or_not_found
 
+from media.intake.accepted import Accepted
 from media.kinds.base import MediaKind, Preview, Stored, register_kind
 from media.kinds.handling import handled_payloads
+from media.kinds.image.alike import nearest, see
 from media.kinds.image.derivatives import ADMIN_SPEC, ask_for, incomplete, make
 from media.kinds.image.intake import RASTERS
 from media.kinds.image.models import MuseumImage, MuseumRendition, Pyramid
@@ -65,14 +67,19 @@ class ImageKind(MediaKind):
         best = max(plain, key=lambda each: each.width, default=None)
         return _rendered(best) if best else None
 
+    def alike(self, accepted: Accepted) -> list[str]:
+        """Return the pictures that look like the one that comes in."""
+        return nearest(accepted.likeness) if accepted.likeness is not None else []
+
     def incomplete(self, assets: QuerySet[Asset]) -> Iterator[MuseumImage]:
-        """Yield the pictures that lack a rendition or their pyramid."""
+        """Yield the pictures that lack a rendition or their pyramid, or were not looked at."""
         own = assets.filter(kind=self.kind)
         return incomplete(MuseumImage.objects.filter(asset__in=own))
 
     def complete(self, payload: Any) -> str:
-        """Make renditions and pyramid."""
+        """Make renditions and pyramid, and look at it."""
         count = sum(1 for _ in make(payload))
+        see(payload)
         return f"{count} renditions{' and a pyramid' if make_pyramid(payload) else ''}"
 
     def forget(self, assets: QuerySet[Asset]) -> None:

@@ -2,7 +2,7 @@
 
 import secrets
 from pathlib import PurePath
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.files import File
 from django.db import models
@@ -18,6 +18,8 @@ from wagtail.images.models import (
     get_upload_to,
 )
 
+from media.intake.accepted import Accepted
+from media.kinds.image.likeness import bands
 from media.kinds.image.plain import ORIENTATION, TURNED, PlainFilter
 from media.models.asset import Asset
 from media.models.enums import AssetKind
@@ -78,9 +80,23 @@ class MuseumImage(Payload, AbstractImage):
         "focal_point_height",
     )
 
+    accepted: Accepted | None = None
+    """What the intake found in a file that is about to be saved."""
+
     class Meta(AbstractImage.Meta):
         verbose_name = _("hình ảnh")
         verbose_name_plural = pgettext_lazy("số nhiều", "hình ảnh")
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save it, and what a new original looks like."""
+        super().save(*args, **kwargs)
+        accepted, self.accepted = self.accepted, None
+        if accepted is not None:
+            Likeness.keep(self, accepted.likeness)
+
+    def measured(self, accepted: Accepted) -> None:
+        """Note what the intake found."""
+        self.accepted = accepted
 
     @property
     def withheld(self) -> int:
@@ -167,3 +183,39 @@ class Pyramid(models.Model):
 
     def __str__(self) -> str:
         return f"{self.image_id} {self.file.name}"
+
+
+class Likeness(models.Model):
+    """What an image looks like (`media.kinds.image.likeness`), in parts it is looked up by.
+
+    The parts are null when there is nothing to see in it, as on an empty page.
+    """
+
+    PARTS: ClassVar = ("first", "second", "third", "fourth")
+    wagtail_reference_index_ignore = True
+
+    image = models.OneToOneField(MuseumImage, related_name="likeness", on_delete=models.CASCADE)
+    sha256 = models.CharField("SHA-256", max_length=64, help_text=_("Của tệp gốc như đã gửi."))
+    first = models.IntegerField(null=True, db_index=True)
+    second = models.IntegerField(null=True, db_index=True)
+    third = models.IntegerField(null=True, db_index=True)
+    fourth = models.IntegerField(null=True, db_index=True)
+
+    class Meta:
+        verbose_name = _("dáng vẻ của hình")
+        verbose_name_plural = pgettext_lazy("số nhiều", "dáng vẻ của hình")
+
+    def __str__(self) -> str:
+        return f"{self.image_id} {self.first} {self.second} {self.third} {self.fourth}"
+
+    @classmethod
+    def keep(cls, image: MuseumImage, likeness: int | None) -> None:
+        """Write down what the original that an image has now looks like.
+
+        Pages of one document look alike: of them it is not asked.
+        """
+        if image.asset.part_of_id:
+            likeness = None
+        parts = bands(likeness) if likeness is not None else (None,) * len(cls.PARTS)
+        told = dict(zip(cls.PARTS, parts, strict=True)) | {"sha256": image.asset.sha256}
+        cls.objects.update_or_create(image=image, defaults=told)

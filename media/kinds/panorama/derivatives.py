@@ -6,10 +6,9 @@ from django.core.cache import cache
 from django.db.models import QuerySet
 from django_tasks import task
 
-from media.kinds.image.derivatives import missing
+from media.kinds.image.derivatives import lacks_anything
 from media.kinds.image.models import MuseumImage, MuseumRendition
 from media.kinds.image.plain import PlainFilter, plain_picture
-from media.kinds.image.pyramids import pyramid_of
 from media.kinds.panorama.models import Panorama
 
 WIDTHS = (2048, 4096, 8192)
@@ -79,7 +78,8 @@ def ask_for_spheres(panorama: Panorama) -> None:
 
 def incomplete(images: "QuerySet[MuseumImage]") -> Iterator[MuseumImage]:
     """Yield the pictures of panoramas that lack anything; two queries for each 200."""
-    found = images.select_related("asset", "pyramid", "panorama").prefetch_related("renditions")
-    for image in found.order_by("pk").iterator(chunk_size=200):
-        if missing(image) or not pyramid_of(image) or lacking(image.panorama):
+    found = images.select_related("asset", "pyramid", "likeness", "panorama")
+    rows = found.prefetch_related("renditions").order_by("pk")
+    for image in rows.iterator(chunk_size=200):
+        if lacks_anything(image) or lacking(image.panorama):
             yield image

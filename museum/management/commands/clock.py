@@ -15,6 +15,7 @@ from django.db import close_old_connections
 from django.utils import timezone
 
 from heritage.actions.embargo import release_embargoes
+from media.curation.several import sweep_put_aside
 from media.fixity import Rounds
 from media.intake.arriving import sweep
 from search.index import outbox
@@ -35,7 +36,10 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Look every minute; a failure is told and the next minute tries again."""
         self._released_on: date | None = None
-        tasks = (self._publish, self._release, outbox.deliver, sweep, Rounds())
+        tasks = (
+            *(self._publish, self._release, outbox.deliver),
+            *(sweep, sweep_put_aside, Rounds()),
+        )
         while True:
             for due in tasks:
                 try:

@@ -1,11 +1,13 @@
 """Pictures of every kind, and pictures that are not what they seem."""
 
+import random
 import struct
 import zipfile
 import zlib
 from io import BytesIO
+from typing import Any
 
-from PIL import Image
+from PIL import Image, ImageDraw
 from PIL.TiffImagePlugin import IFDRational
 
 from tests.factories.media import picture_bytes
@@ -13,6 +15,26 @@ from tests.factories.media import picture_bytes
 GPS_IFD = 0x8825
 ORIENTATION = 0x0112
 CAMERA = 0x0110
+
+
+def scene(serial: int, size: tuple[int, int] = (480, 360)) -> Image.Image:
+    """A picture with something in it, the same for the same number."""
+    chance = random.Random(serial)
+    picture = Image.new("RGB", size, "#aabb88")
+    draw = ImageDraw.Draw(picture)
+    for _ in range(40):
+        left, top = chance.randrange(size[0]), chance.randrange(size[1])
+        right, low = left + chance.randint(20, 160), top + chance.randint(20, 160)
+        colour = tuple(chance.randrange(256) for _ in range(3))
+        draw.rectangle((left, top, right, low), fill=colour)
+    return picture
+
+
+def encoded(picture: Image.Image, form: str = "JPEG", **save: Any) -> bytes:
+    """A picture as a file."""
+    out = BytesIO()
+    picture.save(out, form, **save)
+    return out.getvalue()
 
 
 def photo_with_gps(form: str = "JPEG", size: tuple[int, int] = (60, 40)) -> bytes:
