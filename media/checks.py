@@ -7,6 +7,7 @@ from django.apps import AppConfig
 from django.conf import settings
 from django.core import checks
 
+from media.intake import viruses
 from media.kinds import all_kinds
 from media.models import Payload
 from media.rights import STATEMENTS, RightsStatement
@@ -89,3 +90,42 @@ def check_limits(
             )
         )
     return problems
+
+
+@checks.register()
+def check_scanner_address(
+    app_configs: Sequence[AppConfig] | None, **kwargs: Any
+) -> list[checks.CheckMessage]:
+    """Where ClamAV's daemon listens can be read."""
+    try:
+        found = viruses.address() if settings.CLAMAV_SOCKET else ""
+    except ValueError:
+        found = None
+    return [
+        checks.Error(
+            "CLAMAV_SOCKET is no path and no host with its port.",
+            hint='Write it as "/run/clamav/clamd.ctl" or "127.0.0.1:3310".',
+            id="media.E006",
+        )
+        for _ in ([1] if found is None else [])
+    ]
+
+
+@checks.register(deploy=True)
+def check_scanner_answers(
+    app_configs: Sequence[AppConfig] | None, **kwargs: Any
+) -> list[checks.CheckMessage]:
+    """ClamAV's daemon answers; while it does not, no file comes in."""
+    if not settings.CLAMAV_SOCKET:
+        return []
+    try:
+        viruses.ping()
+    except viruses.ScannerAway as error:
+        return [
+            checks.Warning(
+                f"ClamAV's daemon does not answer: {error}.",
+                hint="Start clamd, or set CLAMAV_SOCKET to where it listens.",
+                id="media.W001",
+            )
+        ]
+    return []

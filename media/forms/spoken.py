@@ -4,6 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from media.intake.viruses import without_viruses
 from media.kinds.recording.models import SPOKEN
 from media.kinds.recording.webvtt import MAX_LENGTH, check_webvtt
 
@@ -43,6 +44,7 @@ def take_uploads(form: forms.ModelForm) -> None:
         try:
             if upload.size > 4 * MAX_LENGTH:
                 raise ValidationError(_("Tệp phụ đề quá nặng."))
+            without_viruses(upload)
             text = upload.read().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
             check_webvtt(text)
         except UnicodeDecodeError:

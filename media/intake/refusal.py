@@ -94,6 +94,17 @@ MESSAGES = {
         "Ảnh chỉ rộng %(width)s điểm; xem quanh mình cần ít nhất %(least)s điểm. Hãy gửi bản lớn "
         "hơn."
     ),
+    "infected": _(
+        "Tệp có mã độc (%(found)s) nên không được nhận. Hãy quét máy bằng phần mềm diệt virus rồi "
+        "gửi bản sạch."
+    ),
+    "scanner-away": _(
+        "Chưa quét được virus nên chưa nhận tệp. Hãy thử lại sau ít phút; nếu vẫn vậy, hãy báo "
+        "người quản trị."
+    ),
+    "scanner-limit": _(
+        "Tệp nặng hơn mức mà chương trình quét virus được phép nhận. Hãy báo người quản trị."
+    ),
     "not-utf8": _(
         "Không đọc được chữ trong tệp. Hãy lưu lại với bảng mã UTF-8 (Unicode) rồi gửi lại."
     ),

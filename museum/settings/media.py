@@ -31,6 +31,11 @@ MEDIA_GLTFPACK = env.str("MEDIA_GLTFPACK", default=which("gltfpack") or "")
 # The program that draws posters and lighter copies; without it there are none, and we say so.
 MEDIA_FFMPEG = env.str("MEDIA_FFMPEG", default=which("ffmpeg") or "")
 
+# Where ClamAV's daemon listens, such as "/run/clamav/clamd.ctl" or "scanner:3310"; with one, no
+# file comes in that it has not looked at.
+CLAMAV_SOCKET = env.str("CLAMAV_SOCKET", default="")
+CLAMAV_SECONDS = env.int("CLAMAV_SECONDS", default=120)
+
 # Where nginx stands in front: the internal location that shows MEDIA_ROOT, such as "/kept/".
 MEDIA_ACCEL_REDIRECT = env.str("MEDIA_ACCEL_REDIRECT", default="")
 # Where Apache (mod_xsendfile) or lighttpd does.

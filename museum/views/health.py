@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from uuid import uuid4
 
+from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import connection
@@ -12,6 +13,7 @@ from django.views.decorators.cache import never_cache
 from django_tasks import default_task_backend
 
 from media.fixity import standing
+from media.intake.viruses import ping
 
 logger = logging.getLogger(__name__)
 
@@ -29,8 +31,9 @@ def readyz(_request: HttpRequest) -> JsonResponse:
     What pages can do without is told as ``degraded: …`` and keeps nobody out: whoever asks here
     takes this process off the net on a 503, and the others share the thing that is away.
     """
-    found = {name: _answer(name, check) for name, check in CHECKS.items()}
-    ready = all(found[name] == "ok" for name in CHECKS if name not in DISPENSABLE)
+    checks = CHECKS | ({"viruses": _viruses} if settings.CLAMAV_SOCKET else {})
+    found = {name: _answer(name, check) for name, check in checks.items()}
+    ready = all(found[name] == "ok" for name in checks if name not in DISPENSABLE)
     for name in DISPENSABLE & found.keys():
         if found[name] != "ok":
             found[name] = f"degraded: {found[name]}"
@@ -72,6 +75,11 @@ def _fixity() -> str:
     return str(standing())
 
 
+def _viruses() -> str:
+    ping()
+    return ""
+
+
 CHECKS: dict[str, Callable[[], str]] = {
     "database": _database,
     "search": _search,
@@ -79,6 +87,7 @@ CHECKS: dict[str, Callable[[], str]] = {
     "queue": _queue,
     "fixity": _fixity,
 }
-DISPENSABLE = {"search", "fixity"}
+DISPENSABLE = {"search", "fixity", "viruses"}
 """Without search every page is served and the collection browsed; only free text answers 503. A
-damaged original is for the officers to mend; visitors see what was made from it."""
+damaged original is for the officers to mend; visitors see what was made from it. Without the
+scanner of viruses nothing comes in, and all that is here is served."""

@@ -10,6 +10,7 @@ from media.intake.accepted import Accepted
 from media.intake.envelope import extension_of, head, within_bytes
 from media.intake.looks import describe
 from media.intake.refusal import refuse, refuse_content
+from media.intake.viruses import without_viruses
 from media.kinds.file.office import check_office
 from media.kinds.file.text import check_text
 
@@ -60,6 +61,7 @@ def accept_document(file: File, filename: str) -> Accepted:
         accepted = ", ".join(DOCUMENTS).upper()
         raise refuse("unknown-extension", extension=extension, accepted=accepted)
     within_bytes(file, settings.MEDIA_MAX_DOCUMENT_BYTES)
+    without_viruses(file)
     kind = DOCUMENTS[extension]
     kind.check(file, kind.mime)
     file.seek(0)

@@ -14,6 +14,7 @@ from media.intake.envelope import extension_of, within_bytes
 from media.intake.hidden import nothing_hidden
 from media.intake.looks import describe, media_type
 from media.intake.refusal import refuse, refuse_content
+from media.intake.viruses import without_viruses
 from media.kinds.image.likeness import likeness_of
 
 MAX_FRAMES = 2000
@@ -69,6 +70,7 @@ def accept_picture(file: File, filename: str) -> Accepted:
     """
     raster = _claimed(filename)
     within_bytes(file, settings.MEDIA_MAX_IMAGE_BYTES)
+    without_viruses(file)
     with _pillow(file, raster) as image:
         if _format(image) != raster.pillow:
             raise refuse_content(raster.name, str(image.format or ""))

@@ -14,6 +14,7 @@ from media.intake.envelope import extension_of, head, within_bytes
 from media.intake.hidden import nothing_hidden
 from media.intake.looks import describe
 from media.intake.refusal import refuse, refuse_content
+from media.intake.viruses import without_viruses
 from media.kinds.model3d.checking import check, span
 from media.kinds.model3d.container import MAGIC, MIME, Container, Malformed, Unsupported
 from media.kinds.model3d.container import read_container as read
@@ -48,6 +49,7 @@ def accept_model(file: File, filename: str) -> AcceptedModel:
     if extension == "gltf":
         raise refuse("model-in-parts")
     within_bytes(file, settings.MEDIA_MAX_MODEL_BYTES)
+    without_viruses(file)
     if not head(file).startswith(MAGIC):
         raise refuse_content("GLB", describe(file))
     with on_disk(file, ".glb") as path:

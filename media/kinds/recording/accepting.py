@@ -12,6 +12,7 @@ from media.intake.envelope import extension_of, within_bytes
 from media.intake.hidden import nothing_hidden
 from media.intake.looks import describe
 from media.intake.refusal import refuse, refuse_content
+from media.intake.viruses import without_viruses
 from media.kinds.recording.inspecting import Inspected, inspect
 from media.kinds.recording.lengths import clock
 
@@ -56,6 +57,7 @@ def accept_recording(
         raise refuse("unknown-extension", extension=extension, accepted=accepted)
     container = containers[extension]
     within_bytes(file, limits.bytes)
+    without_viruses(file)
     with on_disk(file, f".{extension}") as path:
         found = inspect(path)
         if found.container not in container.formats:
