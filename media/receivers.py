@@ -10,7 +10,7 @@ from django.db.models.deletion import Collector
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils.translation import gettext as _
 
-from media.kinds import kind_of
+from media.kinds import kind_of, outcomes
 from media.models import Asset, Payload
 
 
@@ -24,6 +24,7 @@ def connect() -> None:
         post_save.connect(tell_kind, sender=model)
         pre_delete.connect(refuse_while_used, sender=model)
         post_delete.connect(delete_asset, sender=model)
+    outcomes.connect()
 
 
 def tell_kind(sender: type[Model], instance: Payload, raw: bool = False, **kwargs: Any) -> None:

@@ -119,6 +119,21 @@ def register_fixity() -> list[URLPattern]:
     ]
 
 
+@hooks.register("register_admin_urls")
+def register_unmade() -> list[URLPattern]:
+    """Tell officers what could not be made."""
+    from media.curation.unmade import REPORT, UnmadeReport
+
+    return [
+        path("reports/unmade/", UnmadeReport.as_view(), name=REPORT),
+        path(
+            "reports/unmade/results/",
+            UnmadeReport.as_view(results_only=True),
+            name=f"{REPORT}_results",
+        ),
+    ]
+
+
 class ForKeepersMenuItem(MenuItem):
     """For officers who work with files."""
 
@@ -140,14 +155,27 @@ def register_fixity_report() -> MenuItem:
     )
 
 
+@hooks.register("register_reports_menu_item")
+def register_unmade_report() -> MenuItem:
+    """Among Wagtail's reports."""
+    return ForKeepersMenuItem(
+        _("Bản hiển thị chưa tạo được"),
+        reverse("media_unmade"),
+        name="unmade",
+        icon_name="warning",
+        order=1310,
+    )
+
+
 @hooks.register("construct_homepage_panels", order=10)
 def tell_of_faults(request: HttpRequest, panels: list[Component]) -> None:
-    """Say on the admin's home that something is wrong with originals."""
+    """Say on the admin's home that something is wrong with originals or was not made from them."""
     from media.curation.fixity import FixityPanel
+    from media.curation.unmade import UnmadePanel
 
     policy = AssetPermissionPolicy(Asset)
     if policy.user_has_any_permission(request.user, ["add", "change", "delete"]):
-        panels.append(FixityPanel(request))
+        panels += [FixityPanel(request), UnmadePanel(request)]
 
 
 @hooks.register("register_permissions")

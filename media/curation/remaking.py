@@ -9,10 +9,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 from wagtail.admin.admin_url_finder import AdminURLFinder
+from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.permissions import policy_registry
 
 from media.kinds import kind_of
-from media.kinds.making import ask_for
 from media.models import Asset
 
 
@@ -21,11 +21,15 @@ def remake(request: HttpRequest, asset_id: str) -> HttpResponse:
     """Put on the queue what the asset lacks, for officers who may change it."""
     asset: Asset = get_object_or_404(Asset.objects.with_payload(), pk=asset_id)
     kind = kind_of(asset)
-    if kind is None or not kind.steps:
+    if kind is None:
         raise Http404
     policy: Any = policy_registry.get_by_type(Asset)
     if not policy.user_has_permission_for_instance(request.user, "change", asset):
         raise PermissionDenied
-    ask_for(kind.payload_of(asset), again=True)
+    if not kind.remake(kind.payload_of(asset)):
+        raise Http404
     messages.success(request, _("Đang tạo lại những bản còn thiếu; tải lại trang sau ít phút."))
-    return redirect(AdminURLFinder(request.user).get_edit_url(asset) or "media_assets:index")
+    back = get_valid_next_url_from_request(request)
+    return redirect(
+        back or AdminURLFinder(request.user).get_edit_url(asset) or "media_assets:index"
+    )

@@ -1,7 +1,7 @@
 """What the museum asks of a kind of asset, and the register of kinds."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,6 +60,8 @@ class MediaKind(ABC):
     """Name of the setting that says how many bytes such a file may have."""
     steps: Steps = {}
     """What `media.kinds.making` makes of such a file, what visitors need first."""
+    tasks: Mapping[str, str] = {}
+    """Paths of the tasks that make something → the field of `Asset` their first argument is of."""
 
     @property
     def most_bytes(self) -> int:
@@ -114,6 +116,12 @@ class MediaKind(ABC):
 
     def forget(self, assets: "QuerySet[Asset]") -> None:  # noqa: B027  (some make nothing)
         """Throw away what was made from these assets."""
+
+    def remake(self, payload: Any) -> bool:
+        """Put on the queue what one lacks, however lately that was done; False when nothing is
+        ever made of this kind.
+        """
+        return False
 
     @abstractmethod
     def stored(self, payload: Any) -> None:

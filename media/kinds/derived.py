@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 
 from media.kinds.base import MediaKind, Preview, Stored
 from media.kinds.handling import handled_payloads
-from media.kinds.making import ask_for, incomplete, make
+from media.kinds.making import ask_for, incomplete, make, make_copies
 from media.kinds.painting import Painting
 from media.models import Asset
 
@@ -22,6 +22,7 @@ class DerivedKind(MediaKind):
     model: ClassVar[Any]
     """The payload's model."""
     shown_with = ("derivatives",)
+    tasks = {make_copies.module_path: "pk"}
 
     def new_payload(self, **fields: Any) -> Any:
         """Return a new payload."""
@@ -66,6 +67,11 @@ class DerivedKind(MediaKind):
         made = self.model._meta.get_field("derivatives")
         payloads = self.model.objects.filter(asset__in=assets, asset__kind=self.kind)
         made.related_model.objects.filter(**{f"{made.field.name}__in": payloads}).delete()
+
+    def remake(self, payload: Any) -> bool:
+        """Have made what is missing."""
+        ask_for(payload, again=True)
+        return True
 
     def stored(self, payload: Any) -> None:
         """Have the copy for visitors and what else goes with it made."""

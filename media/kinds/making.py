@@ -103,16 +103,26 @@ def _scratch() -> str | None:
     return str(folder)
 
 
+class NotMade(Exception):
+    """Something could not be made; says what and why."""
+
+
 @task(priority=40)
 def make_copies(asset_id: str) -> int:
-    """Make those of one asset; return how many came out (0 when the asset is gone)."""
+    """Make those of one asset; return how many came out (0 when the asset is gone).
+
+    Raises `NotMade` at the end when one did not.
+    """
     asset = Asset.objects.with_payload().filter(pk=asset_id).first()
     kind = kind_of(asset) if asset else None
     try:
         payload = kind.payload_of(asset) if kind and asset else None
     except ObjectDoesNotExist:
         return 0
-    return sum(not each.problem for each in make(payload)) if payload else 0
+    made = list(make(payload)) if payload else []
+    if problems := [f"{each.role}: {each.problem}" for each in made if each.problem]:
+        raise NotMade("; ".join(problems))
+    return len(made)
 
 
 def ask_for(payload: Any, *, again: bool = False) -> None:

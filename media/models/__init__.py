@@ -7,6 +7,7 @@ from media.models.enums import Access, AssetKind
 from media.models.fixity import FixityEvent, Outcome
 from media.models.local_text import LocalText
 from media.models.payload import Payload
+from media.models.unmade import Unmade
 
 __all__ = [
     "Access",
@@ -19,4 +20,5 @@ __all__ = [
     "Outcome",
     "Payload",
     "Protocol",
+    "Unmade",
 ]

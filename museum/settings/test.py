@@ -14,6 +14,7 @@ CSRF_COOKIE_SECURE = False
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 MEDIA_ROOT = tempfile.mkdtemp(prefix="museum-test-")
 MEDIA_ARRIVING_DIR = f"{MEDIA_ROOT}.arriving"
+WORKERS_DIR = f"{MEDIA_ROOT}.workers"
 MEDIA_CACHE_DIR = f"{MEDIA_ROOT}.fetched"
 SHARE_CARDS_DIR = f"{MEDIA_ROOT}.cards"
 CONTENT_GENERATION_FILE = f"{MEDIA_ROOT}.generation"

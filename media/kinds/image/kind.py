@@ -13,10 +13,17 @@ from media.intake.accepted import Accepted
 from media.kinds.base import MediaKind, Preview, Stored, register_kind
 from media.kinds.handling import handled_payloads
 from media.kinds.image.alike import nearest, see
-from media.kinds.image.derivatives import ADMIN_SPEC, ask_for, incomplete, make
+from media.kinds.image.derivatives import (
+    ADMIN_SPEC,
+    ask_for,
+    incomplete,
+    make,
+    make_derivatives,
+    make_small_files,
+)
 from media.kinds.image.intake import RASTERS
 from media.kinds.image.models import MuseumImage, MuseumRendition, Pyramid
-from media.kinds.image.pyramids import ask_for_pyramid, make_pyramid
+from media.kinds.image.pyramids import ask_for_pyramid, make_pyramid, make_pyramid_of
 from media.kinds.painting import Painting
 from media.models import Asset, AssetKind
 
@@ -31,6 +38,9 @@ class ImageKind(MediaKind):
     paints = True
     extensions = tuple(RASTERS)
     limit_setting = "MEDIA_MAX_IMAGE_BYTES"
+    tasks = {
+        each.module_path: "image" for each in (make_derivatives, make_small_files, make_pyramid_of)
+    }
 
     def new_payload(self, **fields: Any) -> MuseumImage:
         """Return a new picture."""
@@ -88,6 +98,12 @@ class ImageKind(MediaKind):
         for rendition in MuseumRendition.objects.filter(image__asset__in=own).iterator():
             rendition.delete()
         Pyramid.objects.filter(image__asset__in=own).delete()
+
+    def remake(self, payload: Any) -> bool:
+        """Have made what is missing."""
+        make_derivatives.enqueue(payload.pk)
+        make_pyramid_of.enqueue(payload.pk)
+        return True
 
     def stored(self, payload: Any) -> None:
         """Have the renditions and the pyramid made; what is now too large to be shown goes."""

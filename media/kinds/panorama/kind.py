@@ -8,7 +8,12 @@ from django.db.models import Q, QuerySet
 from media.kinds.base import register_kind
 from media.kinds.image.kind import ImageKind
 from media.kinds.image.models import MuseumImage
-from media.kinds.panorama.derivatives import ask_for_spheres, incomplete, make_spheres
+from media.kinds.panorama.derivatives import (
+    ask_for_spheres,
+    incomplete,
+    make_spheres,
+    make_spheres_of,
+)
 from media.kinds.panorama.models import Panorama
 from media.models import Asset, AssetKind
 
@@ -22,6 +27,7 @@ class PanoramaKind(ImageKind):
     kind = AssetKind.PANORAMA
     icon = "globe"
     extensions = ()
+    tasks = {**ImageKind.tasks, make_spheres_of.module_path: "image"}
 
     def handled_by(self, user: Any) -> Q:
         """Return the condition for panoramas in the user's collections."""
@@ -36,6 +42,11 @@ class PanoramaKind(ImageKind):
         """Make all of it."""
         made = super().complete(payload)
         return f"{made} and {make_spheres(payload.panorama)} spheres"
+
+    def remake(self, payload: Any) -> bool:
+        """Have made what is missing."""
+        make_spheres_of.enqueue(payload.pk)
+        return super().remake(payload)
 
     def stored(self, payload: Any) -> None:
         """Have made what is made of pictures, and the sizes that viewers fetch."""

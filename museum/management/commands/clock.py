@@ -1,7 +1,7 @@
 """clock: what must happen by the minute: scheduled publishing, ended embargoes, late changes.
 
-Files that somebody began to send and gave up go then too, and a portion of the originals is read
-again.
+What a killed worker left is put back on the queue, files that somebody began to send and gave up
+go, and a portion of the originals is read again.
 """
 
 import logging
@@ -18,6 +18,7 @@ from heritage.actions.embargo import release_embargoes
 from media.curation.several import sweep_put_aside
 from media.fixity import Rounds
 from media.intake.arriving import sweep
+from museum.workers import take_up
 from search.index import outbox
 
 logger = logging.getLogger(__name__)
@@ -37,7 +38,7 @@ class Command(BaseCommand):
         """Look every minute; a failure is told and the next minute tries again."""
         self._released_on: date | None = None
         tasks = (
-            *(self._publish, self._release, outbox.deliver),
+            *(self._publish, self._release, outbox.deliver, take_up),
             *(sweep, sweep_put_aside, Rounds()),
         )
         while True:
