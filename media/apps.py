@@ -7,6 +7,9 @@ from pkgutil import iter_modules
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+_BLOCK = 64 << 20
+"""Bytes of a picture that lie together in memory, at most."""
+
 
 class MediaConfig(AppConfig):
     """Knows files, not heritage."""
@@ -29,6 +32,10 @@ class MediaConfig(AppConfig):
         self._load_kinds("kind")
         receivers.connect()
         Image.MAX_IMAGE_PIXELS = settings.MEDIA_MAX_IMAGE_PIXELS
+        # Pillow's own 16 MB come from a heap of each thread, which keeps them: a server of four
+        # threads held a gigabyte after four large pictures. What is larger than 32 MB
+        # (DEFAULT_MMAP_THRESHOLD_MAX) the C library maps by itself and gives back.
+        Image.core.set_block_size(_BLOCK)
 
     def _load_kinds(self, module: str) -> None:
         kinds = import_module("media.kinds")

@@ -20,6 +20,10 @@ MESSAGES = {
         "Ảnh có quá nhiều điểm ảnh (tối đa %(limit)s triệu). Hãy thu nhỏ ảnh rồi gửi lại."
     ),
     "too-many-frames": _("Ảnh động có quá nhiều khung hình. Hãy gửi dưới dạng phim hoặc ảnh tĩnh."),
+    "too-many-scans": _(
+        "Ảnh JPEG được ghi thành quá nhiều lớp chồng nhau. Hãy mở bằng phần mềm ảnh và lưu lại rồi "
+        "gửi."
+    ),
     "damaged": _("Tệp bị hỏng hoặc bị cắt cụt. Hãy sao chép lại từ máy ảnh hay ổ gốc rồi gửi lại."),
     "hidden-content": _(
         "Tệp có kèm nội dung lạ bên trong (%(found)s). Hãy mở bằng phần mềm gốc, lưu thành tệp mới "

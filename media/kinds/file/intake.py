@@ -7,15 +7,12 @@ from django.conf import settings
 from django.core.files import File
 
 from media.intake.accepted import Accepted
-from media.intake.envelope import extension_of, head, within_bytes
-from media.intake.looks import describe
-from media.intake.refusal import refuse, refuse_content
+from media.intake.envelope import extension_of, within_bytes
+from media.intake.refusal import refuse
 from media.intake.viruses import without_viruses
 from media.kinds.file.office import check_office
+from media.kinds.file.pdf import check_pdf
 from media.kinds.file.text import check_text
-
-_PDF_TAIL = 2048
-_PDF_ACTIVE = (b"/JavaScript", b"/Launch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +24,10 @@ class DocumentType:
     check: Callable[[File, str], None]
 
 
-def _check_pdf(file: File, _mime: str) -> None:
-    if not head(file).startswith(b"%PDF-"):
-        raise refuse_content("PDF", describe(file))
-    data = file.read()
-    file.seek(0)
-    if b"%%EOF" not in data[-_PDF_TAIL:]:
-        raise refuse("damaged")
-    if any(word in data for word in _PDF_ACTIVE):
-        raise refuse("macros")
-
-
 _OOXML = "application/vnd.openxmlformats-officedocument."
 _ODF = "application/vnd.oasis.opendocument."
 DOCUMENTS = {
-    "pdf": DocumentType("application/pdf", "PDF", _check_pdf),
+    "pdf": DocumentType("application/pdf", "PDF", check_pdf),
     "docx": DocumentType(_OOXML + "wordprocessingml.document", "Word", check_office),
     "xlsx": DocumentType(_OOXML + "spreadsheetml.sheet", "Excel", check_office),
     "pptx": DocumentType(_OOXML + "presentationml.presentation", "PowerPoint", check_office),

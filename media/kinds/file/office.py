@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from media.intake.envelope import head
 from media.intake.looks import describe
 from media.intake.refusal import refuse, refuse_content
+from media.kinds.file.parts import check_part
 
 MAX_ENTRIES = 10_000
 MAX_EXPANSION = 10
@@ -53,6 +54,8 @@ def check_office(file: File, mime: str) -> None:
         with zipfile.ZipFile(file) as archive:
             _check_entries(archive)
             _check_parts(archive, mime)
+            for entry in archive.infolist():
+                check_part(archive, entry)
     except _UNREADABLE as error:
         raise refuse("damaged") from error
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Lock
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -18,6 +19,11 @@ from media.intake.viruses import without_viruses
 from media.kinds.image.likeness import likeness_of
 
 MAX_FRAMES = 2000
+MAX_SCANS = 100
+"""Of a JPEG; cameras write one, programs some ten, and pictures within it have theirs."""
+_SCAN, _CHUNK = b"\xff\xda", 1 << 20
+_ONE_AT_A_TIME = Lock()
+"""A picture of 120 million pixels takes 480 MB while it is decoded; several wait for each other."""
 _LOOKED_AT = 256
 """Pixels of a side that are enough to see what a picture looks like."""
 
@@ -77,6 +83,8 @@ def accept_picture(file: File, filename: str) -> Accepted:
         _bearable(image, raster)
         width, height = image.size
     nothing_hidden(file)
+    if raster is _JPEG:
+        _few_scans(file)
     likeness = _decoded(file, raster)
     file.seek(0)
     return Accepted(raster.mime, width, height, likeness=likeness)
@@ -123,11 +131,22 @@ def _format(image: Image.Image) -> str:
     return _SHOWN_AS.get(found, found)
 
 
+def _few_scans(file: File) -> None:
+    """Refuse a JPEG that is drawn over and over: each scan costs as much as the whole picture."""
+    file.seek(0)
+    scans, before = 0, b""
+    while chunk := file.read(_CHUNK):
+        scans += (before + chunk).count(_SCAN)
+        before = chunk[-1:]
+    if scans > MAX_SCANS:
+        raise refuse("too-many-scans")
+
+
 def _decoded(file: File, raster: Raster) -> int | None:
     """Decode the whole picture; return what it looks like."""
     with _pillow(file, raster) as image:
         image.verify()
-    with _pillow(file, raster) as image:
+    with _ONE_AT_A_TIME, _pillow(file, raster) as image:
         # A JPEG decoded at an eighth still reads every byte, in a sixtieth of the memory.
         image.draft("RGB", (max(_LOOKED_AT, image.width // 8), max(_LOOKED_AT, image.height // 8)))
         image.load()

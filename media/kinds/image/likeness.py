@@ -18,8 +18,8 @@ BANDS = 4
 """Parts of a likeness by which others are looked up, of `_BITS` bits each."""
 _BITS = 64 // BANDS
 _SIDE, _LOW = 32, 8
-_ASIDE = 256
-"""Pixels to which a picture is brought first, cheaply."""
+_ASIDE, _FEWER = 256, 1024
+"""Pixels of a side to which a picture is brought first, cheaply."""
 _ORIENTATION = 0x0112
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -87,6 +87,11 @@ def _small(picture: Image.Image) -> Image.Image:
     if picture.mode in ("1", "P", "PA") or picture.mode.startswith("I;16"):
         # Pillow averages none of these.
         small = picture.resize(size, Image.Resampling.NEAREST)
+    elif picture.mode in ("RGBA", "LA"):
+        # These it copies whole before it averages them.
+        fewer = (min(_FEWER, picture.width), min(_FEWER, picture.height))
+        picture = picture.resize(fewer, Image.Resampling.NEAREST)
+        small = picture.resize(size, Image.Resampling.BOX)
     else:
         small = picture.resize(size, Image.Resampling.BOX, reducing_gap=2)
     return _grey(small)

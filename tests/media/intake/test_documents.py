@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from media.intake.refusal import MESSAGES
 from media.kinds.file.intake import DOCUMENTS, accept_document
 from media.kinds.file.office import MAX_ENTRIES
+from tests.bench.measuring import hostile_making as making
 from tests.media.samples import documents
 from tests.media.samples.pictures import SVG_SCRIPT, zip_bytes
 
@@ -25,6 +26,9 @@ GOOD = {
     "csv": "tên,năm\nĐình Chèm,1635\n".encode(),
     "txt": "\ufeffĐình Chèm\r\n\tlàng Chèm\n".encode(),
 }
+
+
+BOMB = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>'
 
 
 def refusal(data: bytes, name: str) -> str:
@@ -72,6 +76,18 @@ def test_good_documents_are_taken_and_left_as_they_are(extension: str) -> None:
         (documents.office_bomb(), "a.docx", "too-big-inside"),
         (documents.ooxml(more={"../../etc/passwd": b"x"}), "a.docx", "unsafe-archive"),
         (documents.ooxml(more={"/root": b"x"}), "a.docx", "unsafe-archive"),
+        (making.linked(), "a.docx", "unsafe-archive"),
+        (documents.ooxml(more={"word/a.xml": BOMB}), "a.docx", "unsafe-archive"),
+        (
+            documents.ooxml(more={"a.rels": BOMB.decode().encode("utf-16")}),
+            "a.docx",
+            "unsafe-archive",
+        ),
+        (making.far_template(), "a.docx", "macros"),
+        (making.overlapping(), "a.docx", "too-big-inside"),
+        (making.spelt_pdf(), "a.pdf", "macros"),
+        (making.packed_pdf(), "a.pdf", "macros"),
+        (documents.PDF + zip_bytes(a="x"), "a.pdf", "hidden-content"),
         (SVG_SCRIPT, "a.txt", "hidden-content"),
         (b"\xef\xbb\xbf  <HTML>", "a.txt", "hidden-content"),
         (b"<?php echo 1;", "a.csv", "hidden-content"),
@@ -83,6 +99,20 @@ def test_good_documents_are_taken_and_left_as_they_are(extension: str) -> None:
 )
 def test_others_are_refused_with_their_reason(data: bytes, name: str, code: str) -> None:
     assert refusal(data, name) == code
+
+
+def test_a_template_on_the_officers_own_disk_is_no_harm() -> None:
+    near = making.far_template(target="file:///C:\\Users\\a\\Templates\\mau.dotx")
+    assert accept_document(ContentFile(near), "a.docx").mime
+
+
+def test_a_pdf_whose_objects_are_packed_is_taken() -> None:
+    packed = making.packed_pdf(b"5 0 <</Type/Page>>")
+    assert accept_document(ContentFile(packed), "a.pdf").mime == "application/pdf"
+
+
+def test_a_pdf_that_unpacks_without_end_is_refused() -> None:
+    assert refusal(making.packed_pdf(bytes(70 << 20)), "a.pdf") == "too-big-inside"
 
 
 def test_an_archive_of_too_many_entries_is_refused() -> None:

@@ -14,6 +14,7 @@ from PIL import Image
 
 from media.intake.refusal import MESSAGES, refuse
 from media.kinds.image.intake import MAX_FRAMES, accept_picture
+from tests.bench.measuring import hostile_making as making
 from tests.factories.media import picture_bytes
 from tests.media.samples import pictures
 from tests.media.samples.documents import PDF
@@ -52,6 +53,7 @@ def refusal(data: bytes, name: str) -> str:
         (pictures.png_bomb(13_000, 13_000), "a.png", "too-many-pixels"),
         (pictures.jpeg_bomb(), "a.jpg", "too-many-pixels"),
         (pictures.gif_bomb(), "a.gif", "too-many-pixels"),
+        (making.scans(side=100), "a.jpg", "too-many-scans"),
         (pictures.tiff_bomb(), "a.tif", "too-many-pixels"),
         (b"8BPS\x00\x01" + b"\0" * 60, "a.jpg", "wrong-content"),
         (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "a.png", "wrong-content"),
