@@ -73,12 +73,14 @@ def create_recording(
     filename: str,
     alt_vi: str,
     title: str = "",
+    cover: File | None = None,
     once: bool = False,
     uploaded_by: Any = None,
     **texts: Any,
 ) -> Asset:
     """Take in a sound recording or a film, as its extension says, and return its asset.
 
+    `cover` is a picture that stands for a film; without one ffmpeg takes it from the film.
     `texts` may also hold what is said in it (`SPOKEN`): a transcript or captions in Vietnamese
     are needed. Otherwise as `create_image`.
     """
@@ -95,6 +97,9 @@ def create_recording(
         title=(title or alt_vi or filename)[:255],
         **spoken,
     )
+    if cover is not None:
+        accept_picture(cover, cover.name or "")
+        payload.thumbnail = cover
     payload.measured(accepted)
     payload.check_spoken()
     texts["alt_vi"] = alt_vi

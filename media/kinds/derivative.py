@@ -20,6 +20,7 @@ class AbstractDerivative(models.Model):
     mime = models.CharField(_("định dạng"), max_length=60, blank=True)
     width = models.PositiveIntegerField(_("chiều rộng"), null=True, blank=True)
     height = models.PositiveIntegerField(_("chiều cao"), null=True, blank=True)
+    bytes = models.PositiveBigIntegerField(_("dung lượng (byte)"), default=0)
     source_sha256 = models.CharField(
         "SHA-256", max_length=64, help_text=_("Của tệp gốc như đã gửi.")
     )

@@ -69,8 +69,9 @@ def _steps(payload: Any) -> Steps:
 
 
 def _store(payload: Any, role: Any, made: Made, problem: str) -> AbstractDerivative:
-    name = ""
+    name, weight = "", 0
     if made.path is not None:
+        weight = made.path.stat().st_size
         token = secrets.token_urlsafe(12)
         wanted = f"copies/{payload.asset_id}/{token}{made.path.suffix}"
         with made.path.open("rb") as file:
@@ -80,6 +81,7 @@ def _store(payload: Any, role: Any, made: Made, problem: str) -> AbstractDerivat
         "mime": made.mime,
         "width": made.width,
         "height": made.height,
+        "bytes": weight,
         "problem": problem,
         "source_sha256": payload.asset.sha256,
         **made.told,

@@ -45,7 +45,8 @@ class Article(Shown):
 ARTICLES: Keep[Article] = Keep(512)
 """Some 30 KB each: every record of a district in both languages, in 15 MB."""
 SCRIPTS = ("js/museum-gallery.js", "js/museum-share.js", "js/museum-similar.js")
-_PLAYER, _MODELS = "js/museum-recording.js", "js/museum-model.js"
+_PLAYER, _FILMS = "js/museum-recording.js", "js/museum-film.js"
+_MODELS = "js/museum-model.js"
 _PANORAMAS = "js/museum-panorama.js"
 _READER = "js/museum-reader.js"
 
@@ -128,6 +129,7 @@ def _article(found: HeritageRecord, user: Viewer, around: Frame, *, draft: bool)
     alt = f"{page.title.text}. {page.image_alt}" if page.image_alt else page.title.text
     needed = (
         *((_PLAYER, page.recordings), (_READER, page.readers)),
+        (_FILMS, any(recording.choices for recording in page.recordings)),
         *((_MODELS, page.models), (_PANORAMAS, page.panoramas)),
     )
     scripts = tuple(script for script, shown in needed if shown)

@@ -5,12 +5,13 @@ from typing import Any
 import pytest
 from django.core.files.storage import default_storage
 from django.test import Client
+from imageio_ffmpeg import get_ffmpeg_exe
 
 from media.kinds.making import make
 from media.kinds.recording.tracks import tracks_of
 from media.models import Access, Asset
 from tests.factories.media import RecordingAssetFactory
-from tests.media.samples.recordings import VTT
+from tests.media.samples.recordings import VTT, encoded
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("store")]
 
@@ -75,6 +76,24 @@ def test_the_policy_is_asked(client: Client, desk: Client, access: Access, what:
     assert client.get(url).status_code == 404
     assert client.get(url, headers={"Range": "bytes=0-1"}).status_code == 404
     assert "private" in desk.get(url)["Cache-Control"]
+
+
+def test_lighter_copies_of_films_are_files_like_any_other(
+    client: Client, desk: Client, settings: Any
+) -> None:
+    settings.MEDIA_FFMPEG = get_ffmpeg_exe()
+    asset = RecordingAssetFactory.create(file=encoded("heavy.mp4"), filename="phim.mp4")
+    list(make(asset.recording))
+    made = {each.role: each.file.url for each in asset.recording.derivatives.all() if each.file}
+    assert set(made) == {"plain", "poster", "small", "light"}
+    whole = {role: client.get(url, headers={"Range": "bytes=4-7"}) for role, url in made.items()}
+    assert (whole["small"].status_code, b"".join(whole["small"])) == (206, b"ftyp")
+    Asset.objects.update(access=Access.STAFF)
+    for role, url in made.items():
+        assert asset.pk in url and f"/{role}" not in url
+        for headers in ({}, {"Range": "bytes=4-7"}, {"If-None-Match": whole[role]["ETag"]}):
+            assert client.get(url, headers=headers).status_code == 404
+        assert desk.get(url).status_code == 200
 
 
 def test_the_names_of_others_lead_nowhere(client: Client) -> None:

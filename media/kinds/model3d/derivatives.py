@@ -24,7 +24,7 @@ _LEAST_SHARE = 0.02
 def _make_plain(model: MuseumModel3D, source: Path, folder: Path) -> Made:
     target = folder / "plain.glb"
     write_plain(source, target)
-    return _weighed(target)
+    return Made(target, MIME)
 
 
 def _make_poster(model: MuseumModel3D, source: Path, folder: Path) -> Made:
@@ -45,11 +45,7 @@ def _make_light(model: MuseumModel3D, source: Path, folder: Path) -> Made:
     write_plain(source, plain)
     share = max(_LEAST_SHARE, min(1.0, 0.8 * LIGHT_ENOUGH / plain.stat().st_size))
     lighten(plain, target, share)
-    return _weighed(target)
-
-
-def _weighed(target: Path) -> Made:
-    return Made(target, MIME, told={"bytes": target.stat().st_size})
+    return Made(target, MIME)
 
 
 STEPS: Steps = {

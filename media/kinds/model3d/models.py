@@ -181,7 +181,6 @@ class ModelCopy(AbstractDerivative):
 
     model = models.ForeignKey(MuseumModel3D, related_name="derivatives", on_delete=models.CASCADE)
     role = models.CharField(_("dùng làm"), max_length=8, choices=Role)
-    bytes = models.PositiveBigIntegerField(_("dung lượng (byte)"), default=0)
 
     class Meta:
         verbose_name = _("bản tạo từ mô hình")

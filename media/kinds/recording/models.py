@@ -119,6 +119,7 @@ class Derivative(AbstractDerivative):
 
         PLAIN = "plain", _("bản phát, không có thông tin riêng")
         LIGHT = "light", _("bản phát nhẹ")
+        SMALL = "small", _("bản phát cho đường truyền chậm")
         POSTER = "poster", _("hình bìa")
         PEAKS = "peaks", _("dạng sóng")
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from media.kinds.recording.ffmpeg import ffmpeg, has_ffmpeg
+from media.kinds.recording.inspecting import inspect
 from media.kinds.recording.models import MuseumRecording
 from media.kinds.recording.plain import write_plain
 from media.kinds.steps import Made, Step
@@ -22,13 +23,17 @@ PLAIN = Step(lambda recording: True, _make_plain)
 def lighter(name: str, mime: str, told: Sequence[str], most_bits: int) -> Step:
     """Return the step that makes a lighter copy of what takes more than `most_bits` a second.
 
-    `name` and `mime` are the copy's, `told` is what ffmpeg is told of it.
+    `name` and `mime` are the copy's, `told` is what ffmpeg is told of it. A copy that came out no
+    lighter than the original is none: its row says that it was tried.
     """
 
     def make(recording: MuseumRecording, source: Path, folder: Path) -> Made:
         target = folder / name
         ffmpeg(str(source), *told, str(target))
-        return Made(target, mime)
+        if target.stat().st_size >= source.stat().st_size:
+            return Made()
+        found = inspect(target)
+        return Made(target, mime, found.width, found.height)
 
     def is_heavy(recording: MuseumRecording) -> bool:
         bits = 8 * recording.asset.bytes

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.core.files.storage import default_storage
+from django.utils.translation import gettext_lazy as _
 
 from heritage.models import RecordMedia
 from media.kinds.making import ask_for
@@ -22,17 +23,28 @@ Role = Derivative.Role
 _KINDS = {AssetKind.AUDIO, AssetKind.VIDEO}
 _OWN_NAMES = {"vi": "Tiếng Việt", "en": "English"}
 """A language's name in itself, whatever the reader's is."""
+_COPIES = (
+    (Role.LIGHT, _("Vừa")),
+    (Role.PLAIN, _("Rõ nhất")),
+    (Role.SMALL, _("Nhẹ")),
+)
+"""What a player may choose from, the best for a good line first, and what visitors call it."""
 _TALL = 100
 _HALF = _TALL // 2
 
 
 @dataclass(frozen=True, slots=True)
 class Source(Shown):
-    """A file that a player may choose: its address, media type and length in bytes."""
+    """A file that a player may choose: its address, media type and length in bytes (0: unknown)."""
 
     url: str
     mime: str
-    bytes: int = 0
+    bytes: int
+    lines: int
+    """Pixels of a film's shorter side, as people name its sharpness; 0 of a sound."""
+    label: str
+    small: bool
+    """Whether it is made for slow lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +80,8 @@ class Recording(Shown):
     caption: str
     length: str
     sources: tuple[Source, ...]
+    choices: tuple[Source, ...]
+    """What visitors may choose from, the lightest first; nothing where there is one source."""
     poster: str
     width: int | None
     height: int | None
@@ -102,38 +116,63 @@ def _recording(use: RecordMedia, row: MuseumRecording) -> Recording:
     sources = tuple(_sources(asset, made))
     if not sources:
         ask_for(row)
+    plain = next((each for each in sources if each.url == _url(made.get(Role.PLAIN))), None)
+    film = asset.kind == AssetKind.VIDEO
     language = active_language()
     tracks = tracks_of(row)
     said = _track(tracks, "captions", language)
     named = _track(tracks, "chapters", language)
+    lines = _lines(cues(said.text)) if said else ()
     peaks = made[Role.PEAKS].peaks if Role.PEAKS in made else []
-    cover = made.get(Role.POSTER)
     return Recording(
         asset=asset,
         name=f"ban-ghi-{asset.pk}",
-        film=asset.kind == AssetKind.VIDEO,
+        film=film,
         caption=str(use.caption or asset.caption or asset.alt),
         length=clock(row.duration) if row.duration else "",
         sources=sources,
-        poster=default_storage.url(str(cover.file)) if cover and cover.file else "",
+        choices=_choices(sources) if film else (),
+        poster=_url(made.get(Role.POSTER)),
         width=row.width,
         height=row.height,
         waveform=waveform(peaks),
         bars=len(peaks),
         words=tuple(_words(track, asset, language) for track in tracks),
         chapters=_lines(cues(named.text)) if named else (),
-        lines=_lines(cues(said.text)) if said else (),
+        lines=lines,
         lines_language=said.language if said else language,
-        transcript=row.transcript,
-        download=sources[-1] if sources and asset.statement.shared else None,
+        transcript=_beyond(row.transcript, lines),
+        download=plain if asset.statement.shared else None,
     )
 
 
 def _sources(asset: Asset, made: dict[str, Derivative]) -> Iterator[Source]:
-    """The lighter copy first, then the plain one, which has the original's quality."""
-    for role, length in ((Role.LIGHT, 0), (Role.PLAIN, asset.bytes)):
-        if role in made and made[role].file:
-            yield Source(default_storage.url(str(made[role].file)), made[role].mime, length)
+    """The lighter copy first, then the plain one, which has the original's quality and length."""
+    for role, label in _COPIES:
+        copy = made.get(role)
+        if copy and copy.file:
+            yield Source(
+                url=_url(copy),
+                mime=copy.mime,
+                bytes=asset.bytes if role == Role.PLAIN else copy.bytes,
+                lines=min(copy.width or 0, copy.height or 0),
+                label=str(label),
+                small=role == Role.SMALL,
+            )
+
+
+def _url(made: Derivative | None) -> str:
+    return default_storage.url(str(made.file)) if made and made.file else ""
+
+
+def _choices(sources: tuple[Source, ...]) -> tuple[Source, ...]:
+    return tuple(sorted(sources, key=lambda source: source.bytes)) if len(sources) > 1 else ()
+
+
+def _beyond(transcript: LocalText, lines: tuple[Line, ...]) -> LocalText:
+    """The transcript, unless the lines say just that: nothing is told twice."""
+    told = " ".join(line.text for line in lines).split()
+    return LocalText("", transcript.language) if transcript.text.split() == told else transcript
 
 
 def _track(tracks: tuple[Track, ...], kind: str, language: str) -> Track | None:

@@ -47,6 +47,7 @@ def furnish() -> None:
         home.add_child(instance=page)
     _exhibit()
     _sound()
+    _film()
     _scan()
     _surround()
 
@@ -113,6 +114,31 @@ def _sound() -> None:
     )
     list(make(asset.recording))
     record = HeritageRecord.objects.get(slug=SLUGS["element"])
+    RecordMedia.objects.create(record=record, asset=asset, sort_order=99)
+
+
+def _film() -> None:
+    """A film of four seconds in three weights, with captions."""
+    from django.test import override_settings
+    from imageio_ffmpeg import get_ffmpeg_exe
+
+    from heritage.models import HeritageRecord, RecordMedia
+    from media.kinds.making import make
+    from tests.factories.media import RecordingAssetFactory
+    from tests.media.samples.recordings import encoded
+
+    said = "WEBVTT\n\n00:00.000 --> 00:04.000\n[một nốt nhạc]\n"
+    asset = RecordingAssetFactory.create(
+        file=encoded("heavy.mp4"),
+        filename="phim.mp4",
+        captions_vi=said,
+        captions_en=said,
+        rights="cc0-1.0",
+        generated=True,
+    )
+    with override_settings(MEDIA_FFMPEG=get_ffmpeg_exe()):
+        list(make(asset.recording))
+    record = HeritageRecord.objects.get(slug=SLUGS["place"])
     RecordMedia.objects.create(record=record, asset=asset, sort_order=99)
 
 

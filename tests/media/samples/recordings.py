@@ -19,6 +19,15 @@ _TOLD = (
 )
 _SOUND = ("-f", "lavfi", "-i", "sine=frequency=440:duration=1:sample_rate=44100")
 _FILM = ("-f", "lavfi", "-i", "testsrc=size=64x48:rate=5:duration=1")
+_LAVISH = ("-preset", "ultrafast", "-qp", "12", "-c:a", "aac", "-t", "4")
+
+
+def _lively(size: str) -> tuple[str, ...]:
+    """Four seconds of a film that moves all over, with a note."""
+    seen = f"testsrc2=size={size}:rate=4:duration=4"
+    return ("-f", "lavfi", "-i", seen, "-f", "lavfi", "-i", "sine=frequency=330:duration=4")
+
+
 _CODINGS: dict[str, tuple[str, ...]] = {
     "mp3": (*_SOUND, *_TOLD, "-b:a", "32k"),
     "m4a": (*_SOUND, *_TOLD, "-c:a", "aac", "-b:a", "32k"),
@@ -29,6 +38,8 @@ _CODINGS: dict[str, tuple[str, ...]] = {
     "mp4": (*_FILM, *_SOUND, *_TOLD, "-c:v", "libx264", "-pix_fmt", "yuv420p", "-c:a", "aac"),
     "silent.mp4": (*_FILM, *_TOLD, "-c:v", "libx264", "-pix_fmt", "yuv420p"),
     "hevc.mp4": (*_FILM, "-c:v", "libx265", "-x265-params", "log-level=none"),
+    "heavy.mp4": (*_lively("1440x810"), "-c:v", "libx264", "-pix_fmt", "yuv420p", *_LAVISH),
+    "upright.mp4": (*_lively("810x1440"), "-c:v", "libx264", "-pix_fmt", "yuv420p", *_LAVISH),
     "webm": (*_FILM, *_SOUND, *_TOLD, "-c:v", "libvpx-vp9", "-c:a", "libopus"),
     "mkv": (*_FILM, "-c:v", "libx264"),
 }
@@ -47,7 +58,7 @@ def wav_bytes(seconds: float = 1, rate: int = 8000, note: float = 440) -> bytes:
 
 @cache
 def encoded(coding: str) -> bytes:
-    """One second, as the program that everybody uses writes it; it tells who, what and where."""
+    """Return a second or four, as the program of everybody writes it; it tells who and where."""
     if coding == "wav":
         return wav_bytes()
     with TemporaryDirectory() as folder:

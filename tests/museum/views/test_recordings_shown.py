@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from imageio_ffmpeg import get_ffmpeg_exe
 
 from heritage.models import HeritageRecord, RecordMedia
 from media.kinds.making import make
@@ -15,6 +16,7 @@ from museum.middleware.page_cache import shelf
 from museum.views.records import ARTICLES
 from tests.factories.heritage import RecordFactory, add_picture
 from tests.factories.media import RecordingAssetFactory
+from tests.media.samples.recordings import encoded
 from tests.museum.html import find_all, ids, parse, text_of
 
 pytestmark = pytest.mark.django_db
@@ -114,6 +116,63 @@ def test_a_film_says_how_large_it_is(visitor: Client, festival: HeritageRecord) 
     (player,) = find_all(page(visitor, festival), "video")
     assert (player.get("width"), player.get("height")) == ("64", "48")
     assert player.get("preload") == "metadata"
+
+
+def test_the_weight_is_said_before_anything_is_fetched(
+    visitor: Client, festival: HeritageRecord
+) -> None:
+    asset = give(festival)
+    (figure,) = [
+        each for each in find_all(page(visitor, festival), "figure") if find_all(each, "audio")
+    ]
+    weight = asset.bytes / 1024
+    assert f"(0:01 · {weight:.1f} KB)".replace(".", ",") in text_of(figure).replace("\xa0", " ")
+
+
+def test_a_film_comes_in_weights_to_choose_from(
+    visitor: Client, festival: HeritageRecord, settings: Any
+) -> None:
+    settings.MEDIA_FFMPEG = get_ffmpeg_exe()
+    asset = give(festival, file=encoded("heavy.mp4"), filename="phim.mp4")
+    made = {each.role: each for each in asset.recording.derivatives.all()}
+    tree = page(visitor, festival)
+    (player,) = find_all(tree, "video")
+    sources = [
+        (each.get("src"), "max-width" in each.get("media", ""))
+        for each in find_all(player, "source")
+    ]
+    small, light, plain = (made[role].file.url for role in ("small", "light", "plain"))
+    assert sources == [(small, True), (light, False), (plain, False), (small, False)]
+    assert player.get("preload") == "none"
+    choices = [each for each in find_all(tree, "a") if "data-copy" in each.attrib]
+    assert [each.get("href") for each in choices] == [small, light, plain]
+    told = [text_of(each).replace("\xa0", " ") for each in choices]
+    assert [each.split(" · ")[:2] for each in told] == [
+        ["Nhẹ", "360p"],
+        ["Vừa", "720p"],
+        ["Rõ nhất", "810p"],
+    ]
+    assert all(each.endswith("B") for each in told)
+    assert "museum-film.js" in " ".join(each.get("src", "") for each in find_all(tree, "script"))
+
+
+def test_one_weight_is_no_choice(visitor: Client, festival: HeritageRecord) -> None:
+    give(festival, film=True)
+    tree = page(visitor, festival)
+    assert find_all(tree, "museum-film") == []
+    assert "museum-film" not in " ".join(each.get("src", "") for each in find_all(tree, "script"))
+
+
+def test_lines_that_are_the_transcript_are_not_told_twice(
+    visitor: Client, festival: HeritageRecord
+) -> None:
+    give(festival, captions_vi=VTT, transcript_vi="[tiếng trống] Khai hội")
+    (details,) = [
+        each
+        for each in find_all(page(visitor, festival), "details")
+        if each.get("class") == "spoken"
+    ]
+    assert text_of(details).count("Khai hội") == 1
 
 
 def test_what_is_not_made_yet_is_said_and_asked_for(
