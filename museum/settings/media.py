@@ -30,6 +30,9 @@ MEDIA_MAX_MODEL_PIXELS = env.int("MEDIA_MAX_MODEL_PIXELS", default=100_000_000)
 MEDIA_GLTFPACK = env.str("MEDIA_GLTFPACK", default=which("gltfpack") or "")
 # The program that draws posters and lighter copies; without it there are none, and we say so.
 MEDIA_FFMPEG = env.str("MEDIA_FFMPEG", default=which("ffmpeg") or "")
+# The program that reads ten records of the demonstration aloud; without it they are silent, and
+# load_demo says so.
+DEMO_VOICE = env.str("DEMO_VOICE", default=which("espeak-ng") or "")
 
 # Where ClamAV's daemon listens, such as "/run/clamav/clamd.ctl" or "scanner:3310"; with one, no
 # file comes in that it has not looked at.

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import BytesIO
 
+from museum.demo.sounds.words import webvtt
+
 RATE = 22_050
 """Samples a second; drum and gong have nothing above half of it."""
 _LOUDEST = 29_000
@@ -72,13 +74,4 @@ class Piece:
         return self._webvtt(f"name_{language}")
 
     def _webvtt(self, words: str) -> str:
-        told = (
-            f"{_stamp(each.start)} --> {_stamp(each.end)}\n{getattr(each, words)}\n"
-            for each in self.passages
-        )
-        return "WEBVTT\n\n" + "\n".join(told)
-
-
-def _stamp(seconds: float) -> str:
-    minutes, rest = divmod(seconds, 60)
-    return f"00:{int(minutes):02}:{rest:06.3f}"
+        return webvtt((each.start, each.end, getattr(each, words)) for each in self.passages)

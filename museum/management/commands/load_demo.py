@@ -24,3 +24,5 @@ class Command(BaseCommand):
         loaded = load_demo(pictures=not options["no_pictures"])
         fates = ("created", "refreshed", "unchanged", "kept")
         self.stdout.write(" ".join(f"{fate}={loaded.records[fate]}" for fate in fates))
+        if loaded.lacking:
+            self.stdout.write(loaded.lacking)
