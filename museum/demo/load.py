@@ -14,6 +14,7 @@ from museum.demo import reading
 from museum.demo.binding import load_leaves
 from museum.demo.citing import load_sources
 from museum.demo.exhibiting import load_exhibitions
+from museum.demo.filming import load_films
 from museum.demo.illustrating import draw_all
 from museum.demo.inking import begin_rubbings
 from museum.demo.lookups import Lookups
@@ -59,7 +60,7 @@ def _give_things(records: Mapping[str, HeritageRecord]) -> str:
     """
     with processes() as pool:
         slow = [begin(records, pool) for begin in (begin_panoramas, begin_rubbings)]
-        for load in (load_sounds, load_leaves, load_models):
+        for load in (load_sounds, load_films, load_leaves, load_models):
             load(records)
         lacking = load_readings(records)
         for hang in slow:

@@ -41,8 +41,8 @@ _FACES = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Face:
-    """One side of the box: what it shows (sRGB), and where it shows anything (0, 1)."""
+class Face:
+    """What an eye sees of a scene (sRGB), and where it sees anything (0, 1)."""
 
     eye: Camera
     colours: Floats
@@ -70,7 +70,7 @@ def sphere(found: Surfaces, eye: NDArray[np.float64], width: int) -> Image.Image
     light = sun(found.places, SUN)
     side = round(width * _SIDE)
     eyes = [Camera(np.array(axes, float), eye, side / 2 / _HALF, side, side) for axes in _FACES]
-    faces = [_face(found, face, light) for face in eyes]
+    faces = [look(found, face, light) for face in eyes]
     flat = np.empty((width // 2, width, 3), np.uint8)
     for top in range(0, width // 2, _ROWS):
         rays = _rays(width, top, min(top + _ROWS, width // 2))
@@ -95,7 +95,8 @@ def _rays(width: int, top: int, bottom: int) -> Floats:
     return rays.reshape(-1, 3).astype(np.float32)
 
 
-def _face(found: Surfaces, eye: Camera, light: Sun) -> _Face:
+def look(found: Surfaces, eye: Camera, light: Sun) -> Face:
+    """Look at a scene with one eye, such as a side of the box."""
     part, screen = before(found, eye)
     seen = rasterise(screen, eye.width, eye.height)
     shown = seen.triangle >= 0
@@ -110,4 +111,4 @@ def _face(found: Surfaces, eye: Camera, light: Sun) -> _Face:
         for start in range(0, len(pixels), _AT_ONCE):
             some = pixels[start : start + _AT_ONCE]
             colours[some] = lighted(some, part, screen, seen, eye, light, opened[some], size)
-    return _Face(eye, colours, shown.astype(np.float32))
+    return Face(eye, colours, shown.astype(np.float32))

@@ -27,13 +27,22 @@ _BRICK, _WAY = np.array([0.70, 0.47, 0.37], np.float32), 1.9
 _CHUNK = 1 << 20
 
 
-def beyond(rays: Floats, eye: NDArray[np.float64], sun: Floats) -> Floats:
-    """Return the sRGB that each ray meets where no house stands in its way."""
+def beyond(
+    rays: Floats,
+    eye: NDArray[np.float64],
+    sun: Floats,
+    yard: tuple[float, float] | None = None,
+) -> Floats:
+    """Return the sRGB that each ray meets where no house stands in its way.
+
+    `yard` (x, z) is the middle of the trodden earth before the gate, below the eye unless told.
+    """
+    yard = yard or (eye[0], eye[2])
     out = np.empty((len(rays), 3), np.float32)
     for start in range(0, len(rays), _CHUNK):
         some = rays[start : start + _CHUNK]
         sky = _sky(some, sun)
-        colours = np.where((some[:, 1] < 0)[:, None], _land(some, eye), sky)
+        colours = np.where((some[:, 1] < 0)[:, None], _land(some, eye, yard), sky)
         out[start : start + _CHUNK] = _trees(some, colours)
     return out
 
@@ -69,7 +78,7 @@ def _sky(rays: Floats, sun: Floats) -> Floats:
     return (sky + (_CLOUD - sky) * cover).astype(np.float32)
 
 
-def _land(rays: Floats, eye: NDArray[np.float64]) -> Floats:
+def _land(rays: Floats, eye: NDArray[np.float64], yard: tuple[float, float]) -> Floats:
     down = np.minimum(rays[:, 1], -1e-4)
     far = (_GROUND - eye[1]) / down
     x, z = eye[0] + rays[:, 0] * far, eye[2] + rays[:, 2] * far
@@ -79,8 +88,8 @@ def _land(rays: Floats, eye: NDArray[np.float64]) -> Floats:
     dyke = np.clip(1.2 - edge / 0.45, 0, 1)[:, None]
     colours = colours + (_DYKE - colours) * dyke
     # About the gate a yard of trodden earth, with grass at its ragged edge.
-    apart = np.hypot(x - eye[0], z - eye[2])
-    ragged = 1.6 * _waves(np.arctan2(x - eye[0], z - eye[2]), 2.2)
+    apart = np.hypot(x - yard[0], z - yard[1])
+    ragged = 1.6 * _waves(np.arctan2(x - yard[0], z - yard[1]), 2.2)
     for colour, reach, soft in ((_GRASS, 24.0, 9.0), (_EARTH, 14.0, 4.0)):
         cover = np.clip((reach + ragged - apart) / soft, 0, 1)[:, None]
         colours = colours + (colour - colours) * cover

@@ -56,13 +56,9 @@ class Scene:
 
     def draw(self, width: int = WIDTH) -> bytes:
         """Return the picture as JPEG; the same every time. Half a minute, 600 MB."""
-        (piece,) = (each for each in PIECES if each.slug == self.slug)
-        with tempfile.TemporaryDirectory() as folder:
-            file = Path(folder) / "house.glb"
-            file.write_bytes(piece.glb())
-            found = _level(surfaces(file, read_container(file)))
         out = BytesIO()
-        sphere(found, np.array(self.eye), width).save(out, "JPEG", quality=_QUALITY)
+        picture = sphere(house_of(self.slug), np.array(self.eye), width)
+        picture.save(out, "JPEG", quality=_QUALITY)
         return out.getvalue()
 
     def looked(self, at: Point) -> dict[str, float]:
@@ -72,6 +68,15 @@ class Scene:
             "yaw": round(degrees(atan2(x, -z)), 1),
             "pitch": round(degrees(atan2(y, hypot(x, z))), 1),
         }
+
+
+def house_of(slug: str) -> Surfaces:
+    """Return the house of a record as it stands in the land (`beyond`), for eyes within it."""
+    (piece,) = (each for each in PIECES if each.slug == slug)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "house.glb"
+        file.write_bytes(piece.glb())
+        return _level(surfaces(file, read_container(file)))
 
 
 def _court(slug: str, name_vi: str, name_en: str, *more: Spot) -> Scene:
