@@ -9,7 +9,7 @@ import binascii
 from collections.abc import Callable
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.urls import reverse
 from django.utils.http import http_date
 from django.utils.translation import gettext as _
@@ -79,6 +79,8 @@ def _taken(request: HttpRequest, arriving: Arriving) -> HttpResponse:
         arriving.take(request, offset)
     except WrongPlace:
         return _problem(409, _("Phần gửi tiếp không nối đúng chỗ; hãy hỏi lại đã nhận tới đâu."))
+    except UnreadablePostError:  # the line broke: what came is kept, and nobody hears this
+        return _problem(400, _("Đường truyền bị đứt; phần đã nhận vẫn được giữ."))
     except InUse:
         return _problem(423, _("Tệp này đang được gửi từ một nơi khác."))
     return _answer(HttpResponse(status=204), arriving)

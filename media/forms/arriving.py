@@ -24,6 +24,8 @@ class ArrivingFileInput(forms.FileInput):
     template_name = "media/admin/arriving_file.html"
 
     class Media:
+        # Of what the form may ask about the file (`media.forms.twins`).
+        css = {"all": ("media/twins.css",)}
         js = (
             Script("vendor/tus/tus.min.js", defer=True),
             Script("media/arriving.js", type="module"),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.http import UnreadablePostError
 from django.test import Client
 from django.urls import reverse
 from hypothesis import given
@@ -158,6 +159,24 @@ def test_what_came_before_the_line_broke_is_kept(db: None) -> None:
     with pytest.raises(OSError, match="dead"):
         made.take(Broken(b"x" * 100), 0)
     assert made.offset == 30
+
+
+def test_a_line_that_breaks_within_a_piece_is_no_accident_of_the_server(
+    desk: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from django.core.handlers.wsgi import WSGIRequest
+
+    door = begin(desk, 100)["Location"]
+    pieces = [b"x" * 30]
+
+    def read(request: Any, size: int) -> bytes:
+        if not pieces:
+            raise UnreadablePostError("reset by peer")
+        return pieces.pop()
+
+    monkeypatch.setattr(WSGIRequest, "read", read)
+    assert send(desk, door, b"y", 0).status_code == 400
+    assert desk.head(door, headers=TUS)["Upload-Offset"] == "30"
 
 
 @given(st.binary(min_size=1, max_size=400), st.lists(st.integers(0, 120), max_size=12))
