@@ -6,25 +6,25 @@ from heritage.access import shown_point
 from heritage.enums import Confidence, PlaceSensitivity
 from heritage.models import HeritageRecord
 from heritage.models.place import Point
-from museum.presentation.authorities import authorities
 from museum.presentation.cards import Card
 from museum.presentation.exhibition.holdings import Holdings
 from museum.presentation.exhibition.mentions import Block, record_keys
-from museum.presentation.exhibition.sketch import DOT, HEIGHT, WIDTH, Sketch, apart, sketch_of
+from museum.presentation.exhibition.sketch import (
+    DEGREE_METRES,
+    DOT,
+    HEIGHT,
+    WIDTH,
+    Sketch,
+    apart,
+    sketch_of,
+)
+from museum.presentation.map.ground import Frame, Name, Shape, names, shapes
+from museum.presentation.map.lettering import around, room_for
 
 _NEAR = 4
 """Units: a dot moved less than this needs no line to where it belongs."""
-_EDGE = 24
-_MOST_NAMES = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """An area's name where its middle lies."""
-
-    text: str
-    x: float
-    y: float
+_LETTERS = 15
+"""Units: as high as a phone needs letters (`sketch.css`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,7 @@ class MapStrip:
     level: int
     caption: str
     stops: list[Stop]
+    shapes: list[Shape]
     names: list[Name]
     metres: int
     bar: float
@@ -83,13 +84,16 @@ def map_strip(value: Block, held: Holdings, anchor: str, level: int) -> MapStrip
     points = [stop.point for stop in stops if stop.point]
     sketch = sketch_of(points) if points else None
     metres, bar = sketch.bar if sketch else (0, 0)
+    frame = _frame(sketch) if sketch else None
+    stops = _placed(stops, sketch) if sketch else stops
     return MapStrip(
         anchor=anchor,
         heading=str(value.get("heading") or ""),
         level=level,
         caption=str(value.get("caption") or ""),
-        stops=_placed(stops, sketch) if sketch else stops,
-        names=_names(sketch) if sketch else [],
+        stops=stops,
+        shapes=shapes(frame) if frame else [],
+        names=_names(frame, stops) if frame else [],
         metres=metres,
         bar=bar,
     )
@@ -126,14 +130,12 @@ def _placed(stops: list[Stop], sketch: Sketch) -> list[Stop]:
     return numbered + [stop for stop in stops if not stop.point]
 
 
-def _names(sketch: Sketch) -> list[Name]:
-    """The areas whose middle lies on the sketch, each name once."""
-    found: dict[str, Name] = {}
-    for area in authorities().areas.values():
-        if area.latitude is None or area.longitude is None:
-            continue
-        x, y = sketch.place(area.latitude, area.longitude)
-        if _EDGE < x < WIDTH - _EDGE and _EDGE < y < HEIGHT - _EDGE:
-            name = str(area.name)
-            found.setdefault(name, Name(name, round(x, 1), round(y, 1)))
-    return list(found.values())[:_MOST_NAMES]
+def _frame(sketch: Sketch) -> Frame:
+    scale = sketch.scale * DEGREE_METRES
+    return Frame(WIDTH, HEIGHT, sketch.latitude, sketch.longitude, scale)
+
+
+def _names(frame: Frame, stops: list[Stop]) -> list[Name]:
+    """The names of the land that stand clear of the dots."""
+    dots = [around(stop.x, stop.y, DOT) for stop in stops if stop.number]
+    return room_for(names(frame), dots, size=_LETTERS, width=WIDTH)

@@ -11,7 +11,7 @@ WIDTH, HEIGHT = 640, 400
 DOT = 13
 """Radius of a numbered dot."""
 _MARGIN = 56
-_DEGREE_METRES = 111_320
+DEGREE_METRES = 111_320
 _LEAST_METRES = 800
 """Points closer together than this are not drawn further apart than they are."""
 _SCALES = (100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000)
@@ -29,8 +29,8 @@ class Sketch:
 
     def place(self, latitude: float, longitude: float) -> tuple[float, float]:
         """Return where a point lies on the drawing."""
-        east = (longitude - self.longitude) * cos(radians(self.latitude)) * _DEGREE_METRES
-        north = (latitude - self.latitude) * _DEGREE_METRES
+        east = (longitude - self.longitude) * cos(radians(self.latitude)) * DEGREE_METRES
+        north = (latitude - self.latitude) * DEGREE_METRES
         return WIDTH / 2 + east * self.scale, HEIGHT / 2 - north * self.scale
 
     @property
@@ -46,8 +46,8 @@ def sketch_of(points: Sequence[Point]) -> Sketch:
     south, north = min(p.latitude for p in points), max(p.latitude for p in points)
     west, east = min(p.longitude for p in points), max(p.longitude for p in points)
     middle = (south + north) / 2
-    across = (east - west) * cos(radians(middle)) * _DEGREE_METRES
-    along = (north - south) * _DEGREE_METRES
+    across = (east - west) * cos(radians(middle)) * DEGREE_METRES
+    along = (north - south) * DEGREE_METRES
     scale = min(
         (WIDTH - 2 * _MARGIN) / max(across, _LEAST_METRES),
         (HEIGHT - 2 * _MARGIN) / max(along, _LEAST_METRES),

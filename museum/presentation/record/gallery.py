@@ -31,12 +31,6 @@ class Hung(Shown):
         """The words under a picture with its credit: never one without the other."""
         return " · ".join(filter(None, (self.caption, self.credit)))
 
-    @property
-    def wide(self) -> bool:
-        """Whether it may fill a wide window and still show what it is of."""
-        image = self.asset.image
-        return bool(image.width > 1.25 * image.height)
-
 
 @dataclass(frozen=True, slots=True)
 class Gallery(Shown):
