@@ -25,12 +25,12 @@ from media.curation.permissions import AssetPermissionPolicy
 from media.kinds.file.models import MuseumDocument
 from media.kinds.handling import handles
 from media.kinds.image.details import RegionOperation
-from media.kinds.image.models import MuseumImage
+from media.kinds.image.models import Annotated, MuseumImage
+from media.kinds.image.permissions import BesidePicturePolicy
 from media.kinds.model3d.models import MuseumModel3D
 from media.kinds.model3d.permissions import MODEL_POLICY
 from media.kinds.pages.models import PageSequence, SequencePage
 from media.kinds.panorama.models import Panorama
-from media.kinds.panorama.permissions import PanoramaPermissionPolicy
 from media.models import Asset
 
 register_permission_policy(Asset, AssetPermissionPolicy(Asset))
@@ -41,13 +41,15 @@ register_permission_policy(
     ),
 )
 register_permission_policy(MuseumModel3D, MODEL_POLICY)
-register_permission_policy(Panorama, PanoramaPermissionPolicy(Panorama))
+register_permission_policy(Panorama, BesidePicturePolicy(Panorama))
+register_permission_policy(Annotated, BesidePicturePolicy(Annotated))
 register_admin_url_finder(Asset, AssetURLFinder)
 
 
 @hooks.register("register_admin_viewset")
 def register_assets() -> list[ViewSet]:
     """Register the list of assets, their chooser, and the kinds for which Wagtail has no list."""
+    from media.curation.annotations.viewset import annotated_viewset
     from media.curation.models3d import model3d_viewset
     from media.curation.panoramas.viewset import panorama_viewset
     from media.curation.sequences.viewset import sequence_viewset
@@ -55,7 +57,7 @@ def register_assets() -> list[ViewSet]:
 
     return [
         *(asset_viewset, asset_chooser_viewset, model3d_viewset),
-        *(sequence_viewset, panorama_viewset),
+        *(sequence_viewset, panorama_viewset, annotated_viewset),
     ]
 
 

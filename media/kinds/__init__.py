@@ -16,11 +16,12 @@ from media.kinds.base import (
     worded_payloads,
     words_of,
 )
-from media.kinds.painting import Bound, Caption, Leaf, Offer, Painting, Told
+from media.kinds.painting import Bound, Caption, Comment, Leaf, Offer, Painting, Told
 
 __all__ = [
     "Bound",
     "Caption",
+    "Comment",
     "Leaf",
     "MediaKind",
     "Offer",

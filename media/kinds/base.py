@@ -15,7 +15,7 @@ from media.kinds.painting import Bound, Leaf, Offer, Painting, Told
 from media.kinds.steps import Steps
 from media.models.asset import Asset
 from media.models.enums import AssetKind
-from media.models.querysets import PAYLOADS
+from media.models.querysets import COMMENTS, PAYLOADS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class MediaKind(ABC):
     icon: str
     shown_with: tuple[str, ...] = ()
     """Relations of the payload that a gallery needs; fetched once for all of it."""
+    commented: str = ""
+    """Way from the payload through its one-to-one row to notes on places in it; "" for none."""
     paints: bool = False
     """Whether an asset of this kind has a canvas in IIIF viewers, as `painting` says."""
     worded: bool = False
@@ -165,6 +167,8 @@ def register_kind(kind: MediaKind) -> None:
     """Make a kind known; called once by the kind's own folder."""
     _kinds[kind.kind] = kind
     PAYLOADS[kind.accessor] = kind.shown_with
+    if kind.commented:
+        COMMENTS.add(f"{kind.accessor}__{kind.commented}")
 
 
 def kind_of(asset: Asset) -> MediaKind | None:

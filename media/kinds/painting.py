@@ -20,6 +20,18 @@ class Caption:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """What is said of a part of a picture; in either language, or both."""
+
+    key: int
+    """Of this comment for ever, wherever it is moved."""
+    region: str
+    """``x,y,w,h`` in pixels of the picture as it is painted."""
+    text_vi: str = ""
+    text_en: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Painting:
     """What a viewer paints on a canvas of its own, which is as large and lasts as long as it.
 
@@ -38,6 +50,7 @@ class Painting:
     poster: "Painting | None" = None
     """A picture that stands for it until it plays."""
     captions: tuple[Caption, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,10 @@ PAYLOADS: dict[str, tuple[str, ...]] = {}
 """Of every registered kind: its payload's accessor and what a gallery prefetches below it."""
 
 
+COMMENTS: set[str] = set()
+"""Ways from an asset to what is said of places in it, of every registered kind."""
+
+
 class AssetQuerySet(SearchableQuerySetMixin, models.QuerySet["Asset"]):  # type: ignore[name-defined]
     """Reads that rooms above and templates share."""
 
@@ -44,3 +48,8 @@ class AssetQuerySet(SearchableQuerySetMixin, models.QuerySet["Asset"]):  # type:
         """Fetch payloads and renditions: two queries, however many pictures are shown."""
         below = (f"{name}__{path}" for name, paths in PAYLOADS.items() for path in paths)
         return self.with_payload().prefetch_related(*below)
+
+    def for_canvases(self) -> Self:
+        """Fetch moreover what is said of places in them: a query more where anything is."""
+        rows = (way.rpartition("__")[0] for way in COMMENTS)
+        return self.for_gallery().select_related(*PAYLOADS, *rows).prefetch_related(*COMMENTS)

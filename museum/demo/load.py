@@ -14,6 +14,7 @@ from museum.demo import reading
 from museum.demo.binding import load_leaves
 from museum.demo.citing import load_sources
 from museum.demo.exhibiting import load_exhibitions
+from museum.demo.explaining import load_annotations
 from museum.demo.filming import load_films
 from museum.demo.illustrating import draw_all
 from museum.demo.inking import begin_rubbings
@@ -65,6 +66,7 @@ def _give_things(records: Mapping[str, HeritageRecord]) -> str:
         lacking = load_readings(records)
         for hang in slow:
             hang()
+    load_annotations(records)
     return lacking
 
 

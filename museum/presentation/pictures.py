@@ -66,6 +66,7 @@ _USES = Read(
     *_USE,
     *(f"asset__{name}" for name in _ASSET),
     *(f"asset__image__{name}" for name in _IMAGE),
+    "asset__image__annotated",
 )
 _RENDITIONS = Read(
     lambda images: MuseumRendition.objects.filter(image_id__in=images).order_by(),
@@ -119,7 +120,7 @@ def padded(keys: list[int]) -> list[int]:
 
 def _use(row: tuple) -> RecordMedia:
     """The use with its asset and image attached, as if they had been selected together."""
-    of_use, of_asset, of_image = _split(row)
+    of_use, of_asset, of_image, annotated = _split(row)
     use = instance(RecordMedia, dict(zip(_USE, of_use, strict=True)))
     asset = instance(Asset, dict(zip(_ASSET, of_asset, strict=True)))
     use._state.fields_cache["asset"] = asset
@@ -127,13 +128,15 @@ def _use(row: tuple) -> RecordMedia:
         image = instance(MuseumImage, dict(zip(_IMAGE, of_image, strict=True)))
         image._state.fields_cache["asset"] = asset
         image._prefetched_objects_cache = {"renditions": []}
+        if annotated is None:  # then nobody need ask what is said on it
+            image._state.fields_cache["annotated"] = None
         asset._state.fields_cache["image"] = image
     return use
 
 
-def _split(row: tuple) -> tuple[tuple, tuple, tuple]:
+def _split(row: tuple) -> tuple[tuple, tuple, tuple, int | None]:
     first, second = len(_USE), len(_USE) + len(_ASSET)
-    return row[:first], row[first:second], row[second:]
+    return row[:first], row[first:second], row[second:-1], row[-1]
 
 
 def _add_renditions(images: list[MuseumImage]) -> None:

@@ -184,10 +184,13 @@ def _list(name: str, held: Any, owner: dict[str, Any], where: str) -> Iterator[s
 
 def _annotation(name: str, held: Any, where: str) -> Iterator[str]:
     if name == "body":
-        yield from _resource(held, where, named=False)
-        if "format" not in held:
-            yield f"{where}: a body without format"
-    elif name == "motivation" and held not in ("painting", "supplementing"):
+        if not held:
+            yield f"{where}: no body"
+        for each in held if isinstance(held, list) else [held]:
+            yield from _resource(each, where, named=False)
+            if "format" not in each:
+                yield f"{where}: a body without format"
+    elif name == "motivation" and held not in ("painting", "supplementing", "commenting"):
         yield f"{where}: {held}"
 
 

@@ -17,6 +17,7 @@ from media.iiif.presentation.resources import (
     Content,
     ImageService,
     Pair,
+    TextualBody,
 )
 from media.iiif.presentation.source import Use
 from media.iiif.presentation.words import Words, in_both
@@ -59,7 +60,7 @@ def canvas(base: str, asset: Asset, use: Use, painting: Painting, number: int) -
         rights=asset.statement.name,
         thumbnail=thumbnails(painting),
         placeholder_canvas=_placeholder(name, painting.poster),
-        annotations=_supplements(name, painting),
+        annotations=(*_supplements(name, painting), *_comments(name, painting)),
         **painted(name, painting),  # type: ignore[arg-type]  # the fields of Canvas by name
     )
 
@@ -199,3 +200,21 @@ def _supplements(name: str, painting: Painting) -> tuple[AnnotationPage, ...]:
         for number, caption in enumerate(painting.captions, 1)
     )
     return (AnnotationPage(id=f"{name}/supplementing", items=annotations),) if annotations else ()
+
+
+def _comments(name: str, painting: Painting) -> tuple[AnnotationPage, ...]:
+    """What is said of parts of the picture, in each language it is said in."""
+    annotations = tuple(
+        Annotation(
+            id=f"{name}/comment/{comment.key}",
+            motivation="commenting",
+            body=tuple(
+                TextualBody(value=text, language=language)
+                for language, text in (("vi", comment.text_vi), ("en", comment.text_en))
+                if text
+            ),
+            target=f"{name}#xywh={comment.region}",
+        )
+        for comment in painting.comments
+    )
+    return (AnnotationPage(id=f"{name}/comments", items=annotations),) if annotations else ()

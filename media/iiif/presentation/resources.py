@@ -65,7 +65,7 @@ class Annotation:
     id: str
     type: str = "Annotation"
     motivation: str
-    body: Content | TextualBody
+    body: Content | TextualBody | tuple[TextualBody, ...]
     target: str
 
 

@@ -26,7 +26,7 @@ def seen_assets(subject: Subject, user: Any) -> Uses:
     first: dict[str, Use] = {}
     for use in subject.uses:
         first.setdefault(use.asset_id, use)
-    found = Asset.objects.filter(pk__in=first).visible_to(user).for_gallery().in_bulk()
+    found = Asset.objects.filter(pk__in=first).visible_to(user).for_canvases().in_bulk()
     return [(found[key], use) for key, use in first.items() if key in found]
 
 

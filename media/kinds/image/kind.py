@@ -24,7 +24,7 @@ from media.kinds.image.derivatives import (
 from media.kinds.image.intake import RASTERS
 from media.kinds.image.models import MuseumImage, MuseumRendition, Pyramid
 from media.kinds.image.pyramids import ask_for_pyramid, make_pyramid, make_pyramid_of
-from media.kinds.painting import Painting
+from media.kinds.painting import Comment, Painting
 from media.models import Asset, AssetKind
 
 
@@ -35,6 +35,7 @@ class ImageKind(MediaKind):
     accessor = "image"
     icon = "image"
     shown_with = ("renditions",)
+    commented = "annotated__annotations"
     paints = True
     extensions = tuple(RASTERS)
     limit_setting = "MEDIA_MAX_IMAGE_BYTES"
@@ -127,7 +128,15 @@ class ImageKind(MediaKind):
             width=width,
             height=height,
             service=service,
+            comments=tuple(self.comments(image)),
         )
+
+    def comments(self, image: MuseumImage) -> Iterator[Comment]:
+        """Yield what is said of places in a picture; reads what `commented` fetched."""
+        annotated = getattr(image, "annotated", None)
+        for note in annotated.annotations.all() if annotated else ():
+            box = ",".join(map(str, note.box(image.shown_size)))
+            yield Comment(key=note.pk, region=box, text_vi=note.note_vi, text_en=note.note_en)
 
 
 def _rendered(rendition: MuseumRendition) -> Stored:

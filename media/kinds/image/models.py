@@ -19,6 +19,7 @@ from wagtail.images.models import (
 )
 
 from media.intake.accepted import Accepted
+from media.kinds.image.annotations import Annotated as Annotated  # a model of this folder
 from media.kinds.image.likeness import bands
 from media.kinds.image.plain import ORIENTATION, TURNED, PlainFilter
 from media.models.asset import Asset

@@ -18,6 +18,7 @@ from museum.presentation.dates import age_text
 from museum.presentation.festivals import FestivalLine, festival_lines
 from museum.presentation.neighbours import Neighbour
 from museum.presentation.reader import Reader, readers
+from museum.presentation.record.annotations import Explained, explained
 from museum.presentation.record.cite import Citing, citing, permanent_address
 from museum.presentation.record.dossier import Dossier, load_dossier
 from museum.presentation.record.evidence import (
@@ -56,6 +57,8 @@ class RecordPage(Shown):
     untranslated: bool
     unverified: bool
     gallery: Gallery
+    explained: tuple[Explained, ...]
+    """Pictures with places that are worth a closer look."""
     recordings: tuple[Recording, ...]
     readers: tuple[Reader, ...]
     """Scanned documents, each with its first pages."""
@@ -170,6 +173,7 @@ def _rows(dossier: Dossier) -> dict:
     rows = dossier.rows
     return {
         "gallery": gallery(dossier.media),
+        "explained": explained(dossier.media),
         "recordings": recordings(dossier.media),
         "readers": readers(dossier.media, dossier.record.slug),
         "models": models3d(dossier.media),

@@ -1,15 +1,17 @@
 /**
  * Looks into a picture as closely as its original allows: IIIF Image API, by OpenSeadragon.
  *
- *   <museum-closeup data-library="openseadragon.min.js" data-label="…" data-failed="…" data-copied="…">
+ *   <museum-closeup data-library="openseadragon.min.js" data-marks="closeup/marks.js" data-label="…" data-failed="…" data-copied="…">
  *     <div class="ground"></div>
- *     <p role="status"></p>
+ *     <div class="marks"></div>
+ *     <p class="said" role="status"></p>
+ *     <div class="told" role="status"></div>
  *     <div role="group" aria-label="…"><button type="button" data-act="closer">…</button> …</div>
  *   </museum-closeup>
  *
- * `look(address, box)` shows the picture of an IIIF base address, or a box of it: x, y, width and
- * height in its own pixels. Where one is stands in the page's address, `#soi=ASSET/x,y,w,h`, so
- * that it can be shared; `leave()` takes it away again.
+ * `look(address, box, notes)` shows the picture of an IIIF base address, or a box of it: x, y, width
+ * and height in its own pixels; notes are { box, said } (closeup/marks.js). Where one is stands in
+ * the page's address, `#soi=ASSET/x,y,w,h`, so that it can be shared; `leave()` takes it away again.
  */
 const STEP = 1.5;
 const QUARTER = 90;
@@ -24,7 +26,7 @@ export function wanted() {
 class MuseumCloseup extends HTMLElement {
   connectedCallback() {
     this.ground = this.querySelector(".ground");
-    this.said = this.querySelector("[role=status]");
+    this.said = this.querySelector(".said");
     for (const button of this.querySelectorAll("[data-act]")) {
       if (button.dataset.act === "copy") button.hidden = !navigator.clipboard;
       button.onclick = () => this.viewer?.isOpen() && this[button.dataset.act]();
@@ -35,11 +37,12 @@ class MuseumCloseup extends HTMLElement {
     this.leave();
   }
 
-  async look(address, box) {
+  async look(address, box, notes = []) {
     this.address = address;
     this.say("");
+    let Marks;
     try {
-      await library(this.dataset.library);
+      [{ Marks }] = await Promise.all([import(this.dataset.marks), library(this.dataset.library)]);
     } catch {
       this.say(this.dataset.failed);
       return;
@@ -47,6 +50,7 @@ class MuseumCloseup extends HTMLElement {
     if (this.address !== address || !this.isConnected) return;
     this.viewer?.destroy();
     this.viewer = this.open(`${address}/info.json`);
+    this.marks = new Marks(this, notes);
     this.viewer.addOnceHandler("open", () => {
       if (box) this.goTo(box);
       this.mark();
@@ -81,15 +85,17 @@ class MuseumCloseup extends HTMLElement {
 
   leave() {
     this.address = null;
+    this.marks?.leave();
     this.viewer?.destroy();
-    this.viewer = null;
+    this.viewer = this.marks = null;
     if (wanted()) history.replaceState(history.state, "", location.pathname + location.search);
   }
 
-  goTo([x, y, width, height]) {
+  /** Fills the window with a box of the picture, at once or on the way one can follow. */
+  goTo([x, y, width, height], atOnce = true) {
     const { viewport, world } = this.viewer;
     const area = world.getItemAt(0).imageToViewportRectangle(x, y, width, height);
-    viewport.fitBoundsWithConstraints(area, true);
+    viewport.fitBoundsWithConstraints(area, atOnce);
   }
 
   /** Writes what is seen into the page's address. */
@@ -121,6 +127,14 @@ class MuseumCloseup extends HTMLElement {
   whole() {
     this.viewer.viewport.setRotation(0);
     this.viewer.viewport.goHome();
+  }
+
+  onward() {
+    this.marks.onward();
+  }
+
+  numbers() {
+    this.marks.toggle();
   }
 
   async copy() {

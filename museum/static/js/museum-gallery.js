@@ -3,19 +3,24 @@
  *
  *   <museum-gallery data-label="…" data-close="…" data-next="…" data-previous="…">
  *     <a href="large.webp" data-picture data-caption="…" data-closer="/iiif/3/…"><img alt="…"></a> …
+ *     <ol><li><a href="part.jpg" data-look="ASSET/x,y,w,h">…</a><p>…</p></li> …</ol>
  *     <template data-closeup="museum-closeup.js" data-label="…"><museum-closeup>…</museum-closeup></template>
  *   </museum-gallery>
  *
- * Without this script each link opens its picture. An address that ends in #soi=… opens there.
+ * Without this script each link opens its picture, or its part of one; with it a part is looked at
+ * closely. An address that ends in #soi=… opens there.
  */
 class MuseumGallery extends HTMLElement {
   connectedCallback() {
     this.gather();
     this.addEventListener("click", (event) => {
-      const index = this.links.indexOf(event.target.closest("a[data-picture]"));
-      if (index < 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const place = event.target.closest("a[data-look]");
+      const index = place ? this.showing(place.dataset.look) : this.links.indexOf(event.target.closest("a[data-picture]"));
+      if (index < 0) return;
       event.preventDefault();
-      this.open(index);
+      this.open(index, place);
+      if (place) this.lookCloser(place.dataset.look.split("/")[1].split(",").map(Number));
     });
     this.template = this.querySelector("template[data-closeup]");
     if (this.template && location.hash.startsWith("#soi=")) this.openShared();
@@ -29,15 +34,30 @@ class MuseumGallery extends HTMLElement {
   async openShared() {
     const { wanted } = await import(this.template.dataset.closeup);
     const { asset, box } = wanted() ?? {};
-    const index = this.links.findIndex((link) => link.dataset.closer.endsWith(`/${asset}`));
+    const index = this.showing(asset);
     if (index < 0) return;
     this.open(index);
     this.lookCloser(box);
   }
 
-  open(index) {
+  /** The number of the link to the picture of an asset, of which `look` may name a part. */
+  showing(look) {
+    const [asset] = (look ?? "").split("/");
+    return asset ? this.links.findIndex((link) => link.dataset.closer.endsWith(`/${asset}`)) : -1;
+  }
+
+  /** What is said of places in a picture: { box, said }, in order. */
+  notesOn(link) {
+    const asset = link.dataset.closer.split("/").pop();
+    return [...this.querySelectorAll(`a[data-look^="${asset}/"]`)].map((place) => ({
+      box: place.dataset.look.split("/")[1].split(",").map(Number),
+      said: place.parentElement.querySelector("p"),
+    }));
+  }
+
+  open(index, from) {
     this.dialog ??= this.build();
-    this.from = this.links[index];
+    this.from = from ?? this.links[index];
     this.show(index);
     this.dialog.showModal();
   }
@@ -100,7 +120,7 @@ class MuseumGallery extends HTMLElement {
     this.closeup ??= this.template.content.querySelector("museum-closeup").cloneNode(true);
     this.view.append(this.closeup);
     this.near.setAttribute("aria-pressed", "true");
-    this.closeup.look(this.links[at].dataset.closer, box);
+    this.closeup.look(this.links[at].dataset.closer, box, this.notesOn(this.links[at]));
   }
 
   leaveCloser() {

@@ -50,6 +50,7 @@ def furnish() -> None:
     _film()
     _scan()
     _surround()
+    _explain()
 
 
 def _surround() -> None:
@@ -140,6 +141,27 @@ def _film() -> None:
         list(make(asset.recording))
     record = HeritageRecord.objects.get(slug=SLUGS["place"])
     RecordMedia.objects.create(record=record, asset=asset, sort_order=99)
+
+
+def _explain() -> None:
+    """A picture with two notes, large enough to look at closely."""
+    from heritage.models import HeritageRecord, RecordMedia
+    from media.actions.annotations import annotate
+    from media.kinds.image.derivatives import first_specs, make
+    from media.kinds.image.pyramids import make_pyramid
+    from tests.factories.media import AssetFactory
+
+    record = HeritageRecord.objects.get(slug=SLUGS["object"])
+    asset = AssetFactory(size=(1600, 1000), alt_vi="Mặt trống", alt_en="The drum’s face")
+    RecordMedia.objects.create(record=record, asset=asset, sort_order=99)
+    place = {"x": 50, "y": 50, "width": 25, "height": 25}
+    notes = [
+        {**place, "note_vi": "Đầu đao cong vút.", "note_en": "The upturned eave."},
+        {**place, "x": 5, "y": 5, "note_vi": "Bậc thềm."},
+    ]
+    annotate(asset, notes)
+    list(make(asset.image, first_specs(asset.image)))
+    make_pyramid(asset.image)
 
 
 def _exhibit() -> None:

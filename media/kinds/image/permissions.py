@@ -1,4 +1,4 @@
-"""Who may say how one looks about in a picture: whoever may change the picture."""
+"""Who may say something of a picture in a row beside it: whoever may change the picture."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -8,11 +8,10 @@ from wagtail.permission_policies import BasePermissionPolicy
 from wagtail.permissions import policy_registry
 
 from media.kinds.image.models import MuseumImage
-from media.kinds.panorama.models import Panorama
 
 
-class PanoramaPermissionPolicy(BasePermissionPolicy):
-    """Asks the policy of pictures; whatever is done here changes a picture."""
+class BesidePicturePolicy(BasePermissionPolicy):
+    """Of a model with an `image`: asks the policy of pictures, as whatever is done changes one."""
 
     @property
     def _pictures(self) -> Any:
@@ -22,8 +21,8 @@ class PanoramaPermissionPolicy(BasePermissionPolicy):
         """Return whether the user may change some picture."""
         return bool(self._pictures.user_has_permission(user, "change"))
 
-    def user_has_permission_for_instance(self, user: Any, action: str, instance: Panorama) -> bool:
-        """Return whether the user may change the panorama's picture."""
+    def user_has_permission_for_instance(self, user: Any, action: str, instance: Any) -> bool:
+        """Return whether the user may change this row's picture."""
         policy = self._pictures
         return bool(policy.user_has_permission_for_instance(user, "change", instance.image))
 
@@ -34,7 +33,10 @@ class PanoramaPermissionPolicy(BasePermissionPolicy):
 
     def instances_user_has_any_permission_for(
         self, user: Any, actions: Iterable[str]
-    ) -> QuerySet[Panorama]:
-        """Return the panoramas whose pictures the user may change."""
+    ) -> QuerySet[Any]:
+        """Return the rows whose pictures the user may change."""
         images = self._pictures.instances_user_has_any_permission_for(user, ["change"])
-        return Panorama.objects.filter(image__in=images.order_by().values("pk"))
+        rows: QuerySet[Any] = self.model._default_manager.filter(
+            image__in=images.order_by().values("pk")
+        )
+        return rows

@@ -1,0 +1,1 @@
+"""Notes on places in pictures at the officers' desk: drawn on the picture, or given in numbers."""

@@ -1,0 +1,70 @@
+"""Looking closely at a picture: what is said of its places, by hand, by keys, without scripts."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.axe import violations
+from tests.browser.public.conftest import Visit
+from tests.browser.public.stage import SLUGS
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+PAGE = f"/di-san/{SLUGS['object']}/"
+HERE = re.compile(r"#soi=[0-9a-z]+/\d+,\d+,\d+,\d+$")
+
+
+def opened(visit: Visit) -> Locator:
+    """The closer look at the first note."""
+    visit.open(PAGE).get_by_role("link", name="Xem gần chỗ số 1").click()
+    viewer = visit.page.get_by_role("dialog", name="Xem hình")
+    expect(viewer.get_by_role("application", name="Ảnh để soi")).to_be_visible()
+    return viewer
+
+
+def test_a_note_opens_its_place(visit: Visit) -> None:
+    viewer = opened(visit)
+    expect(visit.page).to_have_url(HERE)
+    expect(viewer.get_by_role("button", name="1. Đầu đao")).to_be_visible()
+    assert (visit.complaints, visit.strangers) == ([], [])  # axe brings styles of its own
+    assert violations(visit.page, within="museum-closeup") == []
+    visit.page.keyboard.press("Escape")
+    expect(visit.page.get_by_role("link", name="Xem gần chỗ số 1")).to_be_focused()
+
+
+def test_numbers_fly_to_their_places_and_tell(visit: Visit) -> None:
+    viewer = opened(visit)
+    expect(visit.page).to_have_url(HERE)
+    before = visit.page.url
+    viewer.get_by_role("button", name="Cả hình").click()
+    expect(visit.page).not_to_have_url(before)
+    second = viewer.get_by_role("button", name="2. Bậc thềm")
+    second.focus()
+    visit.page.keyboard.press("Enter")
+    expect(viewer.locator(".told")).to_have_text("2Bậc thềm.")
+    expect(second).to_have_attribute("aria-pressed", "true")
+    viewer.get_by_role("button", name="Chú giải tiếp theo").click()
+    expect(viewer.locator(".told")).to_contain_text("Đầu đao cong vút.")
+    numbers = viewer.get_by_role("button", name="Hiện số các chú giải")
+    numbers.click()
+    expect(numbers).to_have_attribute("aria-pressed", "false")
+    expect(second).to_be_hidden()
+
+
+def test_a_picture_without_notes_has_no_tools_for_them(visit: Visit) -> None:
+    viewer = opened(visit)
+    visit.page.keyboard.press("Tab")
+    viewer.get_by_role("button", name="Hình trước").click()
+    viewer.get_by_role("button", name="Soi gần").click()
+    expect(viewer.get_by_role("application", name="Ảnh để soi")).to_be_visible()
+    expect(viewer.get_by_role("button", name="Chú giải tiếp theo")).to_be_hidden()
+    expect(viewer.locator(".marks button")).to_have_count(0)
+
+
+def test_without_scripts_each_part_opens_by_itself(plain: Visit) -> None:
+    page = plain.open(PAGE)
+    link = page.get_by_role("link", name="Xem gần chỗ số 1")
+    expect(link.locator("img")).to_be_visible()
+    expect(page.get_by_text("Đầu đao cong vút.")).to_be_visible()
+    link.click()
+    expect(page).to_have_url(re.compile(r"/iiif/3/[0-9a-z]+/\d+,\d+,\d+,\d+/!1440,1440/0/"))
