@@ -51,6 +51,8 @@ class Painting:
     """A picture that stands for it until it plays."""
     captions: tuple[Caption, ...] = ()
     comments: tuple[Comment, ...] = ()
+    real_width: float | None = None
+    """Millimetres from edge to edge of what is shown; None while nobody has measured it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,7 @@ _ASSET = _columns(
 )  # fmt: skip
 _IMAGE = _columns(
     MuseumImage, "id", "asset_id", "width", "height", "file_hash",
-    "focal_point_x", "focal_point_y", "focal_point_width", "focal_point_height",
+    "focal_point_x", "focal_point_y", "focal_point_width", "focal_point_height", "real_width",
 )  # fmt: skip
 _USE = _columns(
     RecordMedia, "id", "record_id", "asset_id", "role", "sort_order", "caption_vi", "caption_en",

@@ -10,6 +10,7 @@ from typing import Any
 
 CONTEXT = "http://iiif.io/api/presentation/3/context.json"
 SEARCH_CONTEXT = "http://iiif.io/api/search/2/context.json"
+_PHYSDIM = "http://iiif.io/api/annex/services/physdim"
 _TAG = re.compile(r"none|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _URI = re.compile(r"https?://[^\s#?]+")
 _RIGHTS = re.compile(
@@ -37,7 +38,7 @@ _ALLOWED = {
     },
     "Canvas": {
         *(_DESCRIBED | {"thumbnail", "items", "annotations", "placeholderCanvas"}),
-        *{"width", "height", "duration", "behavior"},
+        *{"width", "height", "duration", "behavior", "service"},
     },
     "AnnotationPage": {"id", "type", "items", "label"},
     "Range": {"id", "type", "label", "items"},
@@ -156,6 +157,14 @@ def _pair(pair: Any, where: str) -> Iterator[str]:
 
 
 def _list(name: str, held: Any, owner: dict[str, Any], where: str) -> Iterator[str]:
+    if name == "service" and owner["type"] == "Canvas":
+        for each in held:
+            yield from _older_service(each, where)
+    else:
+        yield from _resources(name, held, owner, where)
+
+
+def _resources(name: str, held: Any, owner: dict[str, Any], where: str) -> Iterator[str]:
     may_be_empty = owner["type"] in ("Collection", "AnnotationPage")
     if not isinstance(held, list) or not (held or may_be_empty):
         yield f"{where}: not a list with something in it"
@@ -180,6 +189,14 @@ def _list(name: str, held: Any, owner: dict[str, Any], where: str) -> Iterator[s
         targets = {annotation["target"] for page in held for annotation in page["items"]}
         if targets - {owner["id"]}:
             yield f"{where}: what is painted is not on this canvas"
+
+
+def _older_service(held: dict[str, Any], where: str) -> Iterator[str]:
+    """A service of the annex: named as JSON-LD 1.0 has it (§3.3, `service`)."""
+    if held.get("profile") != _PHYSDIM or held.get("@type") != "Service":
+        yield f"{where}: no physical dimensions"
+    elif not (held["physicalScale"] > 0 and held["physicalUnits"] in ("mm", "cm", "in")):
+        yield f"{where}: no scale"
 
 
 def _annotation(name: str, held: Any, where: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """A canvas for every asset that is looked at or listened to, as its kind says."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from django.core.exceptions import ObjectDoesNotExist
@@ -60,6 +61,7 @@ def canvas(base: str, asset: Asset, use: Use, painting: Painting, number: int) -
         rights=asset.statement.name,
         thumbnail=thumbnails(painting),
         placeholder_canvas=_placeholder(name, painting.poster),
+        service=_measured(name, painting),
         annotations=(*_supplements(name, painting), *_comments(name, painting)),
         **painted(name, painting),  # type: ignore[arg-type]  # the fields of Canvas by name
     )
@@ -180,6 +182,24 @@ def _placeholder(name: str, poster: Painting | None) -> Canvas | None:
         return None
     below = f"{name}/placeholder"
     return Canvas(id=below, **painted(below, poster))  # type: ignore[arg-type]  # as above
+
+
+def _measured(name: str, painting: Painting) -> tuple[Mapping[str, object], ...]:
+    """How large it is: the Physical Dimensions service, which speaks as JSON-LD 1.0 does.
+
+    https://iiif.io/api/annex/services/#physical-dimensions
+    """
+    if not (painting.real_width and painting.width):
+        return ()
+    service = {
+        "@context": "http://iiif.io/api/annex/services/physdim/1/context.json",
+        "@id": f"{name}/physdim",
+        "@type": "Service",
+        "profile": "http://iiif.io/api/annex/services/physdim",
+        "physicalScale": round(painting.real_width / painting.width, 9),
+        "physicalUnits": "mm",
+    }
+    return (service,)
 
 
 def _supplements(name: str, painting: Painting) -> tuple[AnnotationPage, ...]:

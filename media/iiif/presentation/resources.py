@@ -122,6 +122,7 @@ class Canvas:
     behavior: tuple[str, ...] = ()
     placeholder_canvas: "Canvas | None" = None
     items: tuple[AnnotationPage, ...] = ()
+    service: tuple[Mapping[str, object], ...] = ()
     annotations: "tuple[AnnotationPage | Reference, ...]" = ()
 
 

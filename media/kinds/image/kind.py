@@ -129,6 +129,7 @@ class ImageKind(MediaKind):
             height=height,
             service=service,
             comments=tuple(self.comments(image)),
+            real_width=None if image.real_width is None else float(image.real_width),
         )
 
     def comments(self, image: MuseumImage) -> Iterator[Comment]:

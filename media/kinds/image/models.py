@@ -5,6 +5,7 @@ from pathlib import PurePath
 from typing import Any, ClassVar
 
 from django.core.files import File
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -26,6 +27,9 @@ from media.models.asset import Asset
 from media.models.enums import AssetKind
 from media.models.payload import Payload
 from media.storage import original_path, originals, pyramid_storage
+
+MOST_REAL_WIDTH = 1_000_000
+"""Millimetres: a kilometre, wider than anything that is measured on a picture."""
 
 
 class UprightFieldFile(WagtailImageFieldFile):
@@ -69,10 +73,24 @@ class MuseumImage(Payload, AbstractImage):
         width_field="width",
         height_field="height",
     )
+    real_width = models.DecimalField(
+        _("bề ngang thật của cả khung hình (mm)"),
+        max_digits=8,
+        decimal_places=1,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(MOST_REAL_WIDTH)],
+        help_text=_(
+            "Từ mép trái tới mép phải của ảnh là bao nhiêu milimét ngoài đời: 1250 là 1,25 mét. "
+            "Chỉ ghi khi chụp thẳng, phẳng và đã đo; để trống nếu không biết. Có số này thì người "
+            "xem có thước để đo trên ảnh."
+        ),
+    )
 
     admin_form_fields = (
         "title",
         "file",
+        "real_width",
         "collection",
         "tags",
         "focal_point_x",

@@ -56,6 +56,13 @@ def explained(uses: list[RecordMedia]) -> tuple[Explained, ...]:
     return tuple(_explained(use, found[use.asset_id]) for use in order if found[use.asset_id])
 
 
+def true_widths(uses: list[RecordMedia]) -> tuple[tuple[str, str], ...]:
+    """Return asset and millimetres, as scripts read numbers, of the pictures that have them."""
+    pictures = {use.asset_id: use.asset.image for use in uses if use.asset.kind == AssetKind.IMAGE}
+    measured = ((key, image.real_width) for key, image in pictures.items())
+    return tuple((key, str(width)) for key, width in measured if width is not None)
+
+
 def _may_be(use: RecordMedia) -> bool:
     """Whether it is a picture, and not one of which is known that nothing is said on it."""
     image = use.asset._state.fields_cache.get("image")

@@ -18,7 +18,7 @@ from museum.presentation.dates import age_text
 from museum.presentation.festivals import FestivalLine, festival_lines
 from museum.presentation.neighbours import Neighbour
 from museum.presentation.reader import Reader, readers
-from museum.presentation.record.annotations import Explained, explained
+from museum.presentation.record.annotations import Explained, explained, true_widths
 from museum.presentation.record.cite import Citing, citing, permanent_address
 from museum.presentation.record.dossier import Dossier, load_dossier
 from museum.presentation.record.evidence import (
@@ -59,6 +59,8 @@ class RecordPage(Shown):
     gallery: Gallery
     explained: tuple[Explained, ...]
     """Pictures with places that are worth a closer look."""
+    widths: tuple[tuple[str, str], ...]
+    """Asset and true width in millimetres, of pictures that somebody has measured."""
     recordings: tuple[Recording, ...]
     readers: tuple[Reader, ...]
     """Scanned documents, each with its first pages."""
@@ -174,6 +176,7 @@ def _rows(dossier: Dossier) -> dict:
     return {
         "gallery": gallery(dossier.media),
         "explained": explained(dossier.media),
+        "widths": true_widths(dossier.media),
         "recordings": recordings(dossier.media),
         "readers": readers(dossier.media, dossier.record.slug),
         "models": models3d(dossier.media),

@@ -1,7 +1,7 @@
 /**
  * Looks into a picture as closely as its original allows: IIIF Image API, by OpenSeadragon.
  *
- *   <museum-closeup data-library="openseadragon.min.js" data-marks="closeup/marks.js" data-label="…" data-failed="…" data-copied="…">
+ *   <museum-closeup data-library="openseadragon.min.js" data-marks="closeup/marks.js" data-measure="closeup/measure.js" data-label="…" data-failed="…" data-copied="…">
  *     <div class="ground"></div>
  *     <div class="marks"></div>
  *     <p class="said" role="status"></p>
@@ -9,12 +9,14 @@
  *     <div role="group" aria-label="…"><button type="button" data-act="closer">…</button> …</div>
  *   </museum-closeup>
  *
- * `look(address, box, notes)` shows the picture of an IIIF base address, or a box of it: x, y, width
- * and height in its own pixels; notes are { box, said } (closeup/marks.js). Where one is stands in
- * the page's address, `#soi=ASSET/x,y,w,h`, so that it can be shared; `leave()` takes it away again.
+ * `look(address, box, { notes, width })` shows the picture of an IIIF base address, or a box of it: x, y,
+ * width and height in its own pixels; notes are { box, said } (closeup/marks.js), the width is what it is
+ * in truth, in millimetres (closeup/measure.js). Where one is stands in the page's address,
+ * `#soi=ASSET/x,y,w,h`, so that it can be shared; `leave()` takes it away again.
  */
 const STEP = 1.5;
 const QUARTER = 90;
+const REST = 200;
 const WHERE = /^#soi=([0-9a-z]{1,16})\/(\d{1,6}),(\d{1,6}),(\d{1,6}),(\d{1,6})$/;
 
 /** What an address asks to look at: { asset, box }, or null. */
@@ -37,12 +39,13 @@ class MuseumCloseup extends HTMLElement {
     this.leave();
   }
 
-  async look(address, box, notes = []) {
+  async look(address, box, { notes = [], width } = {}) {
     this.address = address;
     this.say("");
-    let Marks;
+    const { marks, measure } = this.dataset;
+    let parts;
     try {
-      [{ Marks }] = await Promise.all([import(this.dataset.marks), library(this.dataset.library)]);
+      parts = await Promise.all([import(marks), import(measure), library(this.dataset.library)]);
     } catch {
       this.say(this.dataset.failed);
       return;
@@ -50,12 +53,16 @@ class MuseumCloseup extends HTMLElement {
     if (this.address !== address || !this.isConnected) return;
     this.viewer?.destroy();
     this.viewer = this.open(`${address}/info.json`);
+    const [{ Marks }, { Measure }] = parts;
     this.marks = new Marks(this, notes);
+    this.ruler = new Measure(this, width);
     this.viewer.addOnceHandler("open", () => {
       if (box) this.goTo(box);
+      this.marks.tell(box);
       this.mark();
     });
-    this.viewer.addHandler("animation-finish", () => this.mark());
+    // Keys move it without an animation that could finish.
+    for (const moved of ["pan", "zoom", "animation-finish"]) this.viewer.addHandler(moved, () => this.markSoon());
     for (const failure of ["open-failed", "tile-load-failed"]) {
       this.viewer.addHandler(failure, () => this.say(this.dataset.failed));
     }
@@ -85,9 +92,11 @@ class MuseumCloseup extends HTMLElement {
 
   leave() {
     this.address = null;
+    clearTimeout(this.soon);
     this.marks?.leave();
+    this.ruler?.leave();
     this.viewer?.destroy();
-    this.viewer = this.marks = null;
+    this.viewer = this.marks = this.ruler = null;
     if (wanted()) history.replaceState(history.state, "", location.pathname + location.search);
   }
 
@@ -96,6 +105,11 @@ class MuseumCloseup extends HTMLElement {
     const { viewport, world } = this.viewer;
     const area = world.getItemAt(0).imageToViewportRectangle(x, y, width, height);
     viewport.fitBoundsWithConstraints(area, atOnce);
+  }
+
+  markSoon() {
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => this.mark(), REST);
   }
 
   /** Writes what is seen into the page's address. */
@@ -131,6 +145,10 @@ class MuseumCloseup extends HTMLElement {
 
   onward() {
     this.marks.onward();
+  }
+
+  measure() {
+    this.ruler.toggle();
   }
 
   numbers() {

@@ -4,6 +4,7 @@
  *   <museum-gallery data-label="…" data-close="…" data-next="…" data-previous="…">
  *     <a href="large.webp" data-picture data-caption="…" data-closer="/iiif/3/…"><img alt="…"></a> …
  *     <ol><li><a href="part.jpg" data-look="ASSET/x,y,w,h">…</a><p>…</p></li> …</ol>
+ *     <data class="true-width" data-asset="…" value="1250" hidden></data> …
  *     <template data-closeup="museum-closeup.js" data-label="…"><museum-closeup>…</museum-closeup></template>
  *   </museum-gallery>
  *
@@ -29,6 +30,10 @@ class MuseumGallery extends HTMLElement {
   /** Notes which pictures there are; asked again by who adds some. */
   gather() {
     this.links = [...this.querySelectorAll("a[data-picture]")].filter((link) => link.getAttribute("href"));
+    for (const { dataset, value } of this.querySelectorAll("data.true-width")) {
+      const link = this.links[this.showing(dataset.asset)];
+      if (link) link.dataset.realWidth = value;
+    }
   }
 
   async openShared() {
@@ -120,7 +125,8 @@ class MuseumGallery extends HTMLElement {
     this.closeup ??= this.template.content.querySelector("museum-closeup").cloneNode(true);
     this.view.append(this.closeup);
     this.near.setAttribute("aria-pressed", "true");
-    this.closeup.look(this.links[at].dataset.closer, box, this.notesOn(this.links[at]));
+    const link = this.links[at];
+    this.closeup.look(link.dataset.closer, box, { notes: this.notesOn(link), width: Number(link.dataset.realWidth) });
   }
 
   leaveCloser() {

@@ -144,7 +144,7 @@ def _film() -> None:
 
 
 def _explain() -> None:
-    """A picture with two notes, large enough to look at closely."""
+    """A picture with two notes, two metres wide, large enough to look at closely."""
     from heritage.models import HeritageRecord, RecordMedia
     from media.actions.annotations import annotate
     from media.kinds.image.derivatives import first_specs, make
@@ -160,6 +160,8 @@ def _explain() -> None:
         {**place, "x": 5, "y": 5, "note_vi": "Bậc thềm."},
     ]
     annotate(asset, notes)
+    asset.image.real_width = 2000
+    asset.image.save()
     list(make(asset.image, first_specs(asset.image)))
     make_pyramid(asset.image)
 

@@ -26,6 +26,7 @@ def test_a_note_opens_its_place(visit: Visit) -> None:
     viewer = opened(visit)
     expect(visit.page).to_have_url(HERE)
     expect(viewer.get_by_role("button", name="1. Đầu đao")).to_be_visible()
+    expect(viewer.locator(".told")).to_have_text("1Đầu đao cong vút.")
     assert (visit.complaints, visit.strangers) == ([], [])  # axe brings styles of its own
     assert violations(visit.page, within="museum-closeup") == []
     visit.page.keyboard.press("Escape")
@@ -59,6 +60,50 @@ def test_a_picture_without_notes_has_no_tools_for_them(visit: Visit) -> None:
     expect(viewer.get_by_role("application", name="Ảnh để soi")).to_be_visible()
     expect(viewer.get_by_role("button", name="Chú giải tiếp theo")).to_be_hidden()
     expect(viewer.locator(".marks button")).to_have_count(0)
+    expect(viewer.get_by_role("button", name="Đo trên ảnh")).to_be_hidden()
+    expect(viewer.locator(".scale")).to_be_hidden()
+
+
+def test_one_measures_with_the_pointer(visit: Visit) -> None:
+    viewer = opened(visit)
+    expect(visit.page).to_have_url(HERE)
+    expect(viewer.locator(".scale")).to_have_text(re.compile(r"^\d+ (cm|mm|m)$"))
+    viewer.get_by_role("button", name="Đo trên ảnh").click()
+    ground = viewer.locator("museum-closeup > .ground").bounding_box()
+    assert ground
+    share = visit.page.evaluate(
+        """() => { const { viewer } = document.querySelector('museum-closeup');
+           return 2000 / 1600 / viewer.viewport.viewportToImageZoom(viewer.viewport.getZoom()); }"""
+    )
+    for across in (-100, 100):
+        middle = ground["x"] + ground["width"] / 2, ground["y"] + ground["height"] / 2
+        visit.page.mouse.click(middle[0] + across, middle[1] - 60)
+        visit.page.wait_for_timeout(400)  # two quick clicks are a double one
+    told = viewer.locator(".told")
+    expect(told).to_have_text(re.compile(r"^Khoảng cách: [\d,]+ (cm|mm)$"))
+    number, unit = told.inner_text().split(": ")[1].replace(",", ".").split()
+    length = float(number) * (10 if unit == "cm" else 1)
+    assert length == pytest.approx(200 * share, rel=0.02)
+
+
+def test_one_measures_by_keyboard(visit: Visit) -> None:
+    viewer = opened(visit)
+    expect(visit.page).to_have_url(HERE)
+    tool = viewer.get_by_role("button", name="Đo trên ảnh")
+    tool.focus()
+    visit.page.keyboard.press("Enter")
+    expect(tool).to_have_attribute("aria-pressed", "true")
+    expect(viewer.get_by_role("application", name="Ảnh để soi")).to_be_focused()
+    expect(viewer.locator(".told")).to_contain_text("chọn điểm đầu")
+    visit.page.keyboard.press("Enter")
+    expect(viewer.locator(".told")).to_contain_text("điểm cuối")
+    before = visit.page.url
+    visit.page.keyboard.press("ArrowRight", delay=300)
+    expect(visit.page).not_to_have_url(before)
+    visit.page.keyboard.press("Enter")
+    expect(viewer.locator(".told")).to_have_text(re.compile(r"Khoảng cách: [1-9]"))
+    assert visit.complaints == []
+    assert violations(visit.page, within="museum-closeup") == []
 
 
 def test_without_scripts_each_part_opens_by_itself(plain: Visit) -> None:

@@ -96,3 +96,14 @@ def test_what_is_written_is_seen_at_once(visitor: Client) -> None:
     asset.image.annotated.annotations.update(note_vi="Sau")
     asset.image.annotated.save()
     assert "Sau" in visitor.get(f"/di-san/{record.slug}/").content.decode()
+
+
+def test_a_true_width_stands_beside_the_picture(visitor: Client) -> None:
+    record = RecordFactory()
+    asset = give(record)
+    asset.image.real_width = "1250.5"
+    asset.image.save()
+    for prefix in ("/di-san/", "/en/heritage/"):
+        tree = page(visitor, record, prefix)
+        (width,) = find_all(tree, "data")
+        assert (width.get("data-asset"), width.get("value")) == (asset.pk, "1250.5")

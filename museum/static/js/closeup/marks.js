@@ -53,10 +53,18 @@ export class Marks {
   }
 
   goTo(index) {
-    this.at = index;
-    const { box: [x, y, width, height], said } = this.notes[index];
+    const { box: [x, y, width, height] } = this.notes[index];
     const [across, down] = [width * AROUND, height * AROUND];
     this.closeup.goTo([x - across, y - down, width + 2 * across, height + 2 * down], false);
+    this.tell(this.notes[index].box);
+  }
+
+  /** Tells what is said of a place, if it is one of the notes'. */
+  tell(box) {
+    const index = this.notes.findIndex((note) => String(note.box) === String(box));
+    if (index < 0) return;
+    this.at = index;
+    const { said } = this.notes[index];
     const number = document.createElement("strong");
     number.textContent = index + 1;
     this.told.replaceChildren(number, said.cloneNode(true));
