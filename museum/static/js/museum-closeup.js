@@ -1,7 +1,7 @@
 /**
  * Looks into a picture as closely as its original allows: IIIF Image API, by OpenSeadragon.
  *
- *   <museum-closeup data-library="openseadragon.min.js" data-marks="closeup/marks.js" data-measure="closeup/measure.js" data-label="…" data-failed="…" data-copied="…">
+ *   <museum-closeup data-library="openseadragon.min.js" data-marks="closeup/marks.js" data-measure="closeup/measure.js" data-beside="closeup/beside.js" data-label="…" data-failed="…" data-copied="…">
  *     <div class="ground"></div>
  *     <div class="marks"></div>
  *     <p class="said" role="status"></p>
@@ -9,10 +9,10 @@
  *     <div role="group" aria-label="…"><button type="button" data-act="closer">…</button> …</div>
  *   </museum-closeup>
  *
- * `look(address, box, { notes, width })` shows the picture of an IIIF base address, or a box of it: x, y,
+ * `look(address, box, { notes, width, others })` shows the picture of an IIIF base address, or a box of it: x, y,
  * width and height in its own pixels; notes are { box, said } (closeup/marks.js), the width is what it is
- * in truth, in millimetres (closeup/measure.js). Where one is stands in the page's address,
- * `#soi=ASSET/x,y,w,h`, so that it can be shared; `leave()` takes it away again.
+ * in truth, in millimetres (closeup/measure.js), others can be put beside it (closeup/beside.js). Where one
+ * is stands in the page's address, `#soi=ASSET/x,y,w,h`, so that it can be shared; `leave()` takes it away.
  */
 const STEP = 1.5;
 const QUARTER = 90;
@@ -39,23 +39,26 @@ class MuseumCloseup extends HTMLElement {
     this.leave();
   }
 
-  async look(address, box, { notes = [], width } = {}) {
+  async look(address, box, { notes = [], width, others = [] } = {}) {
     this.address = address;
     this.say("");
-    const { marks, measure } = this.dataset;
+    const { marks, measure, beside } = this.dataset;
     let parts;
     try {
-      parts = await Promise.all([import(marks), import(measure), library(this.dataset.library)]);
+      const own = [marks, measure, beside].map((each) => import(each));
+      parts = await Promise.all([...own, library(this.dataset.library)]);
     } catch {
       this.say(this.dataset.failed);
       return;
     }
     if (this.address !== address || !this.isConnected) return;
     this.viewer?.destroy();
-    this.viewer = this.open(`${address}/info.json`);
-    const [{ Marks }, { Measure }] = parts;
+    this.viewer = this.open(`${address}/info.json`, this.ground, this.dataset.label);
+    this.viewer.canvas.focus({ preventScroll: true });
+    const [{ Marks }, { Measure }, { Beside }] = parts;
     this.marks = new Marks(this, notes);
     this.ruler = new Measure(this, width);
+    this.pair = new Beside(this, width, others);
     this.viewer.addOnceHandler("open", () => {
       if (box) this.goTo(box);
       this.marks.tell(box);
@@ -63,16 +66,13 @@ class MuseumCloseup extends HTMLElement {
     });
     // Keys move it without an animation that could finish.
     for (const moved of ["pan", "zoom", "animation-finish"]) this.viewer.addHandler(moved, () => this.markSoon());
-    for (const failure of ["open-failed", "tile-load-failed"]) {
-      this.viewer.addHandler(failure, () => this.say(this.dataset.failed));
-    }
-    this.viewer.addHandler("tile-loaded", () => this.say(""));
   }
 
-  open(tileSources) {
+  /** Opens what an info.json tells of in an element, under a name for those who do not see it. */
+  open(tileSources, element, label) {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const viewer = OpenSeadragon({
-      element: this.ground,
+      element,
       tileSources,
       drawer: "canvas",
       showNavigationControl: false,
@@ -85,18 +85,20 @@ class MuseumCloseup extends HTMLElement {
       gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: true },
     });
     viewer.canvas.setAttribute("role", "application");
-    viewer.canvas.setAttribute("aria-label", this.dataset.label);
-    viewer.canvas.focus({ preventScroll: true });
+    viewer.canvas.setAttribute("aria-label", label);
+    for (const failure of ["open-failed", "tile-load-failed"]) {
+      viewer.addHandler(failure, () => this.say(this.dataset.failed));
+    }
+    viewer.addHandler("tile-loaded", () => this.say(""));
     return viewer;
   }
 
   leave() {
     this.address = null;
     clearTimeout(this.soon);
-    this.marks?.leave();
-    this.ruler?.leave();
+    for (const part of [this.marks, this.ruler, this.pair]) part?.leave();
     this.viewer?.destroy();
-    this.viewer = this.marks = this.ruler = null;
+    this.viewer = this.marks = this.ruler = this.pair = null;
     if (wanted()) history.replaceState(history.state, "", location.pathname + location.search);
   }
 
@@ -149,6 +151,14 @@ class MuseumCloseup extends HTMLElement {
 
   measure() {
     this.ruler.toggle();
+  }
+
+  beside() {
+    this.pair.toggle();
+  }
+
+  together() {
+    this.pair.loose();
   }
 
   numbers() {

@@ -126,7 +126,14 @@ class MuseumGallery extends HTMLElement {
     this.view.append(this.closeup);
     this.near.setAttribute("aria-pressed", "true");
     const link = this.links[at];
-    this.closeup.look(link.dataset.closer, box, { notes: this.notesOn(link), width: Number(link.dataset.realWidth) });
+    const others = this.links.map((each, index) => ({
+      address: each.dataset.closer,
+      name: `${index + 1}. ${each.querySelector("img").alt}`,
+      legend: each.dataset.caption,
+      width: Number(each.dataset.realWidth),
+    }));
+    others.splice(at, 1);
+    this.closeup.look(link.dataset.closer, box, { notes: this.notesOn(link), width: Number(link.dataset.realWidth), others });
   }
 
   leaveCloser() {

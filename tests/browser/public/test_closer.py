@@ -106,6 +106,71 @@ def test_one_measures_by_keyboard(visit: Visit) -> None:
     assert violations(visit.page, within="museum-closeup") == []
 
 
+LOOKS = """() => { const { viewer, pair } = document.querySelector('museum-closeup');
+  return [viewer, pair.second].map((each) => each?.isOpen() && each.viewport.getZoom()); }"""
+
+
+def looks(visit: Visit, least: float = 0) -> list[float]:
+    """How near both pictures are, once the first is nearer than `least`."""
+    for _each in range(60):
+        found: list[float] = visit.page.evaluate(LOOKS)
+        if all(found) and found[0] > least:
+            return found
+        visit.page.wait_for_timeout(250)
+    raise AssertionError(found)
+
+
+def test_another_picture_stands_beside_it_and_follows(visit: Visit) -> None:
+    viewer = opened(visit)
+    expect(visit.page).to_have_url(HERE)
+    tool = viewer.get_by_role("button", name="Đặt cạnh hình khác")
+    tool.focus()
+    visit.page.keyboard.press("Enter")
+    expect(viewer.get_by_label("Hình đặt cạnh")).to_be_focused()
+    expect(viewer.get_by_label("Hình đặt cạnh").locator("option")).to_have_count(2)
+    other = viewer.get_by_role("application", name="Ảnh thứ hai")
+    expect(other).to_be_visible()
+    before = looks(visit)
+    assert before[0] == pytest.approx(before[1], rel=0.01)
+    viewer.get_by_role("application", name="Ảnh để soi").focus()
+    visit.page.keyboard.press("+", delay=300)
+    looks(visit, before[0] * 1.05)
+    visit.page.wait_for_timeout(1000)
+    after = looks(visit)
+    assert after[0] == pytest.approx(after[1], rel=0.01)
+    middle = "document.querySelector('museum-closeup').viewer.viewport.getCenter().x"
+    there = visit.page.evaluate(middle)
+    other.focus()
+    visit.page.keyboard.press("ArrowRight", delay=300)
+    visit.page.wait_for_timeout(1000)
+    assert visit.page.evaluate(middle) > there, "the second leads, too"
+    viewer.get_by_role("button", name="Cùng dời").click()
+    viewer.get_by_role("button", name="Thu nhỏ").click()
+    visit.page.wait_for_timeout(1000)
+    alone = visit.page.evaluate(LOOKS)
+    assert alone[0] < after[0] * 0.8
+    assert alone[1] == pytest.approx(after[1], rel=0.01)
+    viewer.get_by_label("Hình đặt cạnh").select_option(index=1)
+    expect(viewer.locator(".other .legend")).not_to_be_empty()
+    assert visit.complaints == []
+    assert violations(visit.page, within="museum-closeup") == []
+    tool.click()
+    expect(other).to_be_hidden()
+
+
+@pytest.mark.parametrize("window", [(390, 844), (1440, 900)])
+def test_no_tool_lies_outside_the_window(visit: Visit, window: tuple[int, int]) -> None:
+    visit.page.set_viewport_size({"width": window[0], "height": window[1]})
+    viewer = opened(visit)
+    viewer.get_by_role("button", name="Đặt cạnh hình khác").click()
+    for tool in viewer.locator("museum-closeup button:visible").all():
+        if "marks" in (tool.locator("..").get_attribute("class") or ""):
+            continue
+        box = tool.bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= window[0]
+        assert box["y"] + box["height"] <= window[1]
+
+
 def test_without_scripts_each_part_opens_by_itself(plain: Visit) -> None:
     page = plain.open(PAGE)
     link = page.get_by_role("link", name="Xem gần chỗ số 1")
