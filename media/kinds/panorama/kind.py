@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from media.kinds.base import register_kind
 from media.kinds.image.kind import ImageKind
 from media.kinds.image.models import MuseumImage
+from media.kinds.painting import Comment
 from media.kinds.panorama.derivatives import (
     ask_for_spheres,
     incomplete,
@@ -28,6 +29,7 @@ class PanoramaKind(ImageKind):
     icon = "globe"
     extensions = ()
     tasks = {**ImageKind.tasks, make_spheres_of.module_path: "image"}
+    commented = "panorama__hotspots"
 
     def handled_by(self, user: Any) -> Q:
         """Return the condition for panoramas in the user's collections."""
@@ -47,6 +49,17 @@ class PanoramaKind(ImageKind):
         """Have made what is missing."""
         make_spheres_of.enqueue(payload.pk)
         return super().remake(payload)
+
+    def comments(self, image: MuseumImage) -> Iterator[Comment]:
+        """Yield the places to look at; reads what `commented` fetched."""
+        panorama = getattr(image, "panorama", None)
+        for spot in panorama.hotspots.all() if panorama else ():
+            box = ",".join(map(str, spot.box(image.shown_size)))
+            said_vi, said_en = (
+                ". ".join(filter(None, texts))
+                for texts in ((spot.label_vi, spot.text_vi), (spot.label_en, spot.text_en))
+            )
+            yield Comment(key=spot.pk, region=box, text_vi=said_vi, text_en=said_en)
 
     def stored(self, payload: Any) -> None:
         """Have made what is made of pictures, and the sizes that viewers fetch."""

@@ -21,6 +21,8 @@ from media.models.local_text import LocalText, local_text
 
 WIDEST, NARROWEST = 100, 30
 """Degrees that a window shows across."""
+_AROUND = 6
+"""Degrees of the box about a place, for viewers that know the flat picture alone."""
 
 
 class Looking(models.Model):
@@ -126,6 +128,18 @@ class Hotspot(Looking, Orderable):
             raise ValidationError({"scene": told})
         if self.scene is not None and self.scene.kind != AssetKind.PANORAMA:
             raise ValidationError({"scene": _("Tư liệu này không phải ảnh toàn cảnh.")})
+
+    def box(self, size: tuple[int, int]) -> tuple[int, int, int, int]:
+        """Return left, top, width and height in pixels about it, in a flat picture of this size."""
+        across, down = round(size[0] * _AROUND / 360), round(size[1] * _AROUND / 180)
+        left = round((0.5 + self.yaw / 360) * size[0] - across / 2)
+        top = round((0.5 - self.pitch / 180) * size[1] - down / 2)
+        return (
+            max(0, min(left, size[0] - across)),
+            max(0, min(top, size[1] - down)),
+            across,
+            down,
+        )
 
     @property
     def label(self) -> LocalText:

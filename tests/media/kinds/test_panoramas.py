@@ -124,6 +124,21 @@ def test_a_place_leads_to_one_thing_at_most() -> None:
             Hotspot(panorama=panorama, label_vi="Cổng", **wrong).full_clean()
 
 
+@pytest.mark.parametrize(
+    ("yaw", "pitch", "box"),
+    [
+        (0, 0, (1007, 495, 34, 34)),
+        (90, 45, (1519, 239, 34, 34)),
+        (-180, 90, (0, 0, 34, 34)),
+        (180, -90, (2014, 990, 34, 34)),
+    ],
+)
+def test_a_place_has_a_box_within_the_flat_picture(
+    yaw: float, pitch: float, box: tuple[int, int, int, int]
+) -> None:
+    assert Hotspot(yaw=yaw, pitch=pitch).box((2048, 1024)) == box
+
+
 def form_data(**changes: Any) -> dict[str, Any]:
     """What the form sends."""
     data: dict[str, Any] = {

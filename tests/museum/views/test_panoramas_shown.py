@@ -13,6 +13,7 @@ from media.kinds.panorama.derivatives import make_spheres
 from media.models import Access, Asset
 from museum.middleware.page_cache import shelf
 from museum.views.records import ARTICLES
+from tests.conformance.presentation import problems
 from tests.factories.heritage import RecordFactory, add_picture
 from tests.factories.media import PanoramaAssetFactory
 from tests.museum.html import find_all, ids, parse, text_of
@@ -115,6 +116,20 @@ def test_it_has_a_canvas_like_a_picture(visitor: Client, house: HeritageRecord) 
     manifest = visitor.get(f"/iiif/presentation/3/{house.pid}/manifest.json").json()
     (canvas,) = [each for each in manifest["items"] if each["id"].endswith(asset.pk)]
     assert (canvas["width"], canvas["height"]) == (2048, 1024)
+
+
+def test_its_places_are_annotations_of_the_canvas(visitor: Client, house: HeritageRecord) -> None:
+    give(house, {"label_vi": "Cửa giữa", "text_vi": "Năm gian.", "label_en": "The door"})
+    give(house, {"label_vi": "Cung kín"}, access=Access.STAFF)
+    answer = visitor.get(f"/iiif/presentation/3/{house.pid}/manifest.json")
+    assert problems(answer.json()) == []
+    canvas = answer.json()["items"][-1]
+    (page,) = canvas["annotations"]
+    (note,) = page["items"]
+    assert note["motivation"] == "commenting"
+    assert note["target"] == f"{canvas['id']}#xywh=1007,495,34,34"
+    assert [each["value"] for each in note["body"]] == ["Cửa giữa. Năm gian.", "The door"]
+    assert "kín" not in answer.content.decode()
 
 
 def test_records_with_one_are_found(visitor: Client, house: HeritageRecord) -> None:
