@@ -22,6 +22,7 @@ from museum.demo.lookups import Lookups
 from museum.demo.modelling import load_models
 from museum.demo.people import load_people
 from museum.demo.places import load_areas, load_offices
+from museum.demo.planning import load_plans
 from museum.demo.sounding import load_sounds
 from museum.demo.surrounding import begin_panoramas
 from museum.demo.voicing import load_readings
@@ -66,6 +67,7 @@ def _give_things(records: Mapping[str, HeritageRecord]) -> str:
         lacking = load_readings(records)
         for hang in slow:
             hang()
+    load_plans(records)
     load_annotations(records)
     return lacking
 

@@ -93,6 +93,15 @@ class PanoramaViewSet(ModelViewSet):
                 heading=_("Khi mới mở"),
                 help_text=_("Để nguyên khi thêm mới thì theo điều máy ảnh đã ghi trong tệp."),
             ),
+            MultiFieldPanel(
+                [
+                    FieldPanel("plan"),
+                    FieldRowPanel(
+                        [FieldPanel("plan_x"), FieldPanel("plan_y"), FieldPanel("plan_turn")]
+                    ),
+                ],
+                heading=_("Trên sơ đồ"),
+            ),
             InlinePanel(
                 "hotspots",
                 heading=_("Các điểm dừng mắt"),

@@ -45,7 +45,67 @@ class Looking(models.Model):
         abstract = True
 
 
-class Panorama(Looking, ClusterableModel):
+class Standing(models.Model):
+    """Where one stands on a plan of the place, and whither the picture's middle looks there."""
+
+    plan = models.ForeignKey(
+        Asset,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("sơ đồ"),
+        help_text=_(
+            "Một ảnh của hồ sơ, như bản vẽ mặt bằng; các ảnh toàn cảnh cùng nơi chọn cùng một "
+            "sơ đồ."
+        ),
+    )
+    plan_x = models.FloatField(
+        _("chỗ đứng, từ mép trái sơ đồ (%)"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(0), MaxValueValidator(100)],
+    )
+    plan_y = models.FloatField(
+        _("chỗ đứng, từ mép trên sơ đồ (%)"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(0), MaxValueValidator(100)],
+    )
+    plan_turn = models.FloatField(
+        _("giữa ảnh nhìn về phía nào của sơ đồ (độ)"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(0), MaxValueValidator(360)],
+        help_text=_(
+            "0 là lên phía trên sơ đồ, 90 là sang phải, 180 là xuống dưới. Biết cả hướng la bàn ở "
+            "trên thì sơ đồ có mũi tên chỉ bắc."
+        ),
+    )
+
+    class Meta:
+        abstract = True
+
+    @property
+    def north(self) -> float | None:
+        """Degrees from the top of the plan to north, clockwise; None where it is not known."""
+        heading: float | None = getattr(self, "heading", None)
+        if self.plan_turn is None or heading is None:
+            return None
+        return (self.plan_turn - heading) % 360
+
+    def clean(self) -> None:
+        """Ask for a picture as plan, and for a place on it."""
+        super().clean()
+        if self.plan is None:
+            return
+        if self.plan.kind != AssetKind.IMAGE:
+            raise ValidationError({"plan": _("Sơ đồ phải là một hình ảnh.")})
+        if self.plan_x is None or self.plan_y is None:
+            raise ValidationError({"plan_x": _("Hãy cho biết chỗ đứng trên sơ đồ.")})
+
+
+class Panorama(Looking, Standing, ClusterableModel):
     """What is said of a picture of a whole sphere (ảnh toàn cảnh); file and texts are its own.
 
     While there is one, the picture's asset is of the kind panorama; without it, a picture again.

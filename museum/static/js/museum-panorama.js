@@ -6,7 +6,8 @@
  *       <template><div class="sphere" tabindex="0"></div><div class="told"></div><div class="tools">…</div></template>
  *       <ul class="levels" hidden><li data-width="2048" data-url="…">1 MB</li>…</ul></div>
  *     <p class="said" role="status"></p>
- *     <ol><li data-yaw="12" data-pitch="-3"><strong class="place">…</strong><p>…</p><a class="way" href="…">…</a></li></ol>
+ *     <ol class="outlooks"><li data-yaw="12" data-pitch="-3"><strong class="place">…</strong><p>…</p><a class="way" href="…">…</a></li></ol>
+ *     <svg class="floor-plan">… <path class="sight" data-turn="90"/> …</svg>
  *   </museum-panorama>
  *
  * Neither the viewer nor the sphere is fetched before that. Without this script, or without WebGL, the
@@ -25,7 +26,7 @@ class MuseumPanorama extends HTMLElement {
     this.template = this.querySelector("template");
     this.opener = this.querySelector("[data-open]");
     this.said = this.querySelector(".said");
-    this.places = [...this.querySelectorAll("ol > li")];
+    this.places = [...this.querySelectorAll(".outlooks > li")];
     if (!this.opener) return;
     for (const place of this.places) this.lead(place);
     this.addEventListener("click", (event) => this.follow(event));
@@ -75,7 +76,8 @@ class MuseumPanorama extends HTMLElement {
   /** A way to a panorama on this page opens it there. */
   follow(event) {
     const way = event.target.closest("a[data-scene]");
-    const scene = way?.getAttribute("href").startsWith("#") && document.getElementById(way.hash.slice(1));
+    const [, name] = /^#(.+)$/.exec(way?.getAttribute("href") ?? "") ?? [];
+    const scene = name && document.getElementById(name);
     if (!scene?.open) return;
     event.preventDefault();
     this.shut();
@@ -115,6 +117,8 @@ class MuseumPanorama extends HTMLElement {
       this.viewer.addEventListener("panorama-error", failed, { once: true });
     });
     this.furnish();
+    this.sight();
+    this.viewer.addEventListener("position-updated", () => this.sight());
     this.stage.classList.add("open");
     this.opener.hidden = true;
     this.say(this.dataset.ready);
@@ -215,6 +219,14 @@ class MuseumPanorama extends HTMLElement {
     } else this.viewer.animate({ ...position, speed: "8rpm" });
   }
 
+  /** Shows on the plan whither one looks. */
+  sight() {
+    const turned = this.viewer.getPosition().yaw / RIGHT;
+    for (const sight of this.querySelectorAll(".sight")) {
+      sight.setAttribute("transform", `rotate(${Number(sight.dataset.turn) + turned})`);
+    }
+  }
+
   onward() {
     this.goTo(this.places[((this.at ?? -1) + 1) % this.places.length]);
   }
@@ -249,7 +261,7 @@ class MuseumPanorama extends HTMLElement {
     if (document.fullscreenElement === this.stage) document.exitFullscreen();
     const within = this.stage.contains(document.activeElement);
     this.viewer?.destroy();
-    for (const shown of this.stage.querySelectorAll(".sphere, .told, .tools")) shown.remove();
+    for (const shown of this.stage.querySelectorAll(".sphere, .where, .told, .tools")) shown.remove();
     this.stage.classList.remove("open");
     this.viewer = this.opening = this.at = null;
     this.opener.hidden = this.opener.disabled = false;

@@ -54,11 +54,11 @@ def furnish() -> None:
 
 
 def _surround() -> None:
-    """A panorama with two places, one of which leads to a record."""
+    """A panorama with two places, one of which leads to a record; it stands on a plan."""
     from heritage.models import HeritageRecord, RecordMedia
     from media.kinds.image.derivatives import first_specs, make
     from media.kinds.panorama.derivatives import make_spheres
-    from tests.factories.media import PanoramaAssetFactory
+    from tests.factories.media import AssetFactory, PanoramaAssetFactory
 
     other = HeritageRecord.objects.get(slug=SLUGS["object"])
     asset = PanoramaAssetFactory.create(
@@ -72,6 +72,15 @@ def _surround() -> None:
     make_spheres(asset.image.panorama)
     record = HeritageRecord.objects.get(slug=SLUGS["place"])
     RecordMedia.objects.create(record=record, asset=asset, sort_order=98)
+    far = PanoramaAssetFactory.create(caption_vi="Cổng thử")
+    make_spheres(far.image.panorama)
+    RecordMedia.objects.create(record=other, asset=far, sort_order=98)
+    plan = AssetFactory.create(size=(1200, 800), alt_vi="Mặt bằng thử", alt_en="Trial plan")
+    RecordMedia.objects.create(record=record, asset=plan, sort_order=97)
+    for number, panorama in enumerate((asset.image.panorama, far.image.panorama)):
+        panorama.plan, panorama.plan_x, panorama.plan_y = plan, 40, 30 + 40 * number
+        panorama.plan_turn, panorama.heading = 90, 45
+        panorama.save()
 
 
 def _scan() -> None:

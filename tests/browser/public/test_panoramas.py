@@ -60,6 +60,18 @@ def test_the_next_place_is_turned_to_and_leads_on(visit: Visit) -> None:
     page.wait_for_url(f"**/di-san/{SLUGS['object']}/")
 
 
+def test_the_plan_shows_whither_one_looks_and_leads_on(visit: Visit) -> None:
+    page = opened(visit)
+    sight = page.locator("museum-panorama .where .sight")
+    before = sight.get_attribute("transform")
+    page.keyboard.press("ArrowRight")
+    expect(sight).not_to_have_attribute("transform", before or "")
+    way = page.locator("museum-panorama .where").get_by_role("link", name="2. Cổng thử")
+    way.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/di-san/{SLUGS['object']}/#toan-canh-*")
+
+
 def test_nobody_is_shut_out_of_what_is_open(visit: Visit) -> None:
     page = opened(visit)
     assert violations(page) == []
@@ -88,5 +100,6 @@ def test_without_webgl_it_says_so(visit: Visit) -> None:
 def test_without_scripts_the_picture_and_the_ways_are_there(plain: Visit) -> None:
     page = plain.open(PAGE)
     expect(page.locator("museum-panorama img").first).to_be_visible()
-    expect(page.locator("museum-panorama a.way")).to_be_visible()
+    expect(page.locator("museum-panorama .outlooks a.way")).to_be_visible()
+    expect(page.get_by_role("link", name="Cổng thử", exact=True)).to_be_visible()
     expect(page.locator("museum-panorama [data-open]")).to_be_hidden()

@@ -146,6 +146,7 @@ def form_data(**changes: Any) -> dict[str, Any]:
         "pitch": "0.0",
         "field_of_view": 80,
         "heading": "",
+        **dict.fromkeys(("plan", "plan_x", "plan_y", "plan_turn"), ""),
         "hotspots-TOTAL_FORMS": 1,
         "hotspots-INITIAL_FORMS": 0,
         "hotspots-MIN_NUM_FORMS": 0,
@@ -168,6 +169,23 @@ def test_an_officer_makes_a_panorama_of_a_picture(desk: Client) -> None:
     assert Asset.objects.get().kind == "panorama"
     assert desk.get(reverse("media_panoramas:index")).status_code == 200
     assert desk.get(reverse("media_panoramas:edit", args=[panorama.pk])).status_code == 200
+
+
+@pytest.mark.django_db
+def test_an_officer_puts_it_on_a_plan(desk: Client) -> None:
+    panorama, plan = PanoramaAssetFactory.create().image.panorama, AssetFactory.create()
+    form = reverse("media_panoramas:edit", args=[panorama.pk])
+    image = {"image": panorama.image_id}
+    for wrong in (
+        {"plan": plan.pk},
+        {"plan": plan.pk, "plan_x": "101", "plan_y": "5"},
+        {"plan": panorama.image.asset_id, "plan_x": "5", "plan_y": "5"},
+    ):
+        assert desk.post(form, form_data(**image, **wrong)).status_code == 200
+    standing = {"plan": plan.pk, "plan_x": "50", "plan_y": "75.5", "plan_turn": "90"}
+    assert desk.post(form, form_data(**image, **standing, heading="120")).status_code == 302
+    panorama.refresh_from_db()
+    assert (panorama.plan_id, panorama.plan_y, panorama.north) == (plan.pk, 75.5, 330)
 
 
 @pytest.mark.django_db

@@ -1,5 +1,6 @@
 """Panoramas on the page of a record: flat, their places as links, for all; the sphere if asked."""
 
+import re
 from typing import Any
 
 import pytest
@@ -9,13 +10,14 @@ from django.test.utils import CaptureQueriesContext
 
 from heritage.models import HeritageRecord, RecordMedia
 from media.actions.panoramas import mark
+from media.kinds.image.pyramids import make_pyramid
 from media.kinds.panorama.derivatives import make_spheres
 from media.models import Access, Asset
 from museum.middleware.page_cache import shelf
 from museum.views.records import ARTICLES
 from tests.conformance.presentation import problems
 from tests.factories.heritage import RecordFactory, add_picture
-from tests.factories.media import PanoramaAssetFactory
+from tests.factories.media import AssetFactory, PanoramaAssetFactory
 from tests.museum.html import find_all, ids, parse, text_of
 
 pytestmark = pytest.mark.django_db
@@ -164,3 +166,63 @@ def test_while_it_is_being_prepared_the_page_says_so(
     (shown,) = find_all(page(visitor, house), "museum-panorama")
     assert not find_all(shown, "button")
     assert "đang được chuẩn bị" in text_of(shown)
+
+
+def stand(asset: Asset, plan: Asset, **where: object) -> None:
+    """Put a panorama on a plan."""
+    told = {"plan": plan, "plan_x": 50, "plan_y": 25, **where}
+    type(asset.image.panorama).objects.filter(image=asset.image).update(**told)
+
+
+def test_a_plan_leads_from_one_standpoint_to_the_others(
+    visitor: Client, house: HeritageRecord
+) -> None:
+    plan = AssetFactory.create(size=(1600, 800), alt_vi="Mặt bằng")
+    RecordMedia.objects.create(record=house, asset=plan)
+    make_pyramid(plan.image)
+    far = RecordFactory()
+    here, there = give(house, caption_vi="Giữa sân"), give(far, caption_vi="Trước cổng")
+    stand(here, plan, plan_turn=90, heading=30)
+    stand(there, plan, plan_x=10)
+    tree = page(visitor, house)
+    flat = visitor.get(f"/di-san/{house.slug}/").content.decode()
+    way = f"/di-san/{far.slug}/#toan-canh-{there.pk}"
+    assert flat.count(f'href="{way}"') == 3, "in the list, on the plan, on the plan of the viewer"
+    assert "translate(400.0 100.0)" in flat and "translate(80.0 100.0)" in flat
+    assert "rotate(60.0)" in flat, "north is to the right of the top"
+    assert 'data-turn="90.0"' in flat
+    assert "Trước cổng" in text_of(tree)
+    (picture,) = set(re.findall(r'<image href="([^"]+)"', flat))
+    assert visitor.get(picture).status_code == 200
+    assert "Sơ đồ: Mặt bằng" in visitor.get(f"/di-san/{far.slug}/").content.decode()
+
+
+@pytest.mark.parametrize("closed", ["plan", "scene"])
+def test_no_plan_shows_what_is_closed(visitor: Client, house: HeritageRecord, closed: str) -> None:
+    shut = {"access": Access.STAFF}
+    plan = AssetFactory.create(alt_vi="Mặt bằng kín", **(shut if closed == "plan" else {}))
+    RecordMedia.objects.create(record=house, asset=plan)
+    here = give(house)
+    there = give(RecordFactory(), caption_vi="Cung kín", **(shut if closed == "scene" else {}))
+    for each in (here, there):
+        stand(each, plan)
+    told = visitor.get(f"/di-san/{house.slug}/").content.decode()
+    assert ("floor-plan" in told) == (closed == "scene")
+    assert "Cung kín" not in told and there.pk not in told.replace(here.pk, "")
+    if closed == "plan":
+        assert "Mặt bằng kín" not in told and plan.pk not in told
+
+
+def test_plans_cost_the_same_however_many(visitor: Client, house: HeritageRecord) -> None:
+    plan = AssetFactory.create()
+    RecordMedia.objects.create(record=house, asset=plan)
+    stand(give(house), plan)
+    page(visitor, house)
+    with CaptureQueriesContext(connection) as few:
+        page(visitor, house)
+    for _ in range(3):
+        stand(give(house), plan)
+    page(visitor, house)
+    with CaptureQueriesContext(connection) as many:
+        page(visitor, house)
+    assert len(many) == len(few)
