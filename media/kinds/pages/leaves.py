@@ -19,9 +19,13 @@ _TEXTS = ("text", "reading", "translation_vi", "translation_en")
 
 
 def pages_of(sequence: PageSequence) -> "QuerySet[SequencePage]":
-    """Return the pages in order, each with its picture and the picture's asset; one query."""
+    """Return the pages in order, each with its picture, its asset and what is said of its places.
+
+    One query, and one more where anything is said.
+    """
     pages = SequencePage.objects.filter(sequence=sequence).order_by("sort_order", "pk")
-    return pages.select_related("image__asset")
+    pages = pages.select_related("image__asset", "image__annotated")
+    return pages.prefetch_related("image__annotated__annotations")
 
 
 def bound(sequence: PageSequence) -> Bound:
