@@ -15,7 +15,7 @@ from wagtail.admin.views.reports import ReportView
 
 from media import access
 from media.curation.finder import AssetURLFinder
-from media.curation.permissions import AssetPermissionPolicy
+from media.curation.permissions import AssetPermissionPolicy, handled_assets
 from media.models import Asset, FixityEvent, Outcome
 
 REPORT = "media_fixity"
@@ -90,9 +90,7 @@ class FixityReport(ReportView):
 
 def readings_for(user: Any) -> Any:
     """Return the readings an officer may know of: files of nobody are for who sees everything."""
-    policy = AssetPermissionPolicy(Asset)
-    assets = policy.instances_user_has_any_permission_for(user, ["add", "change", "delete"])
-    theirs = Q(asset__in=assets.order_by().values("pk"))
+    theirs = Q(asset__in=handled_assets(user))
     if user.has_perm(access.RESTRICTED_PERMISSION):
         theirs |= Q(asset__isnull=True)
     return FixityEvent.objects.filter(theirs)

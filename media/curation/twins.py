@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import Model
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import ReferenceIndex
@@ -13,7 +12,7 @@ from wagtail.permissions import policy_registry
 
 from media.curation.preview import preview_of
 from media.intake.accepted import Accepted
-from media.kinds import Preview, kind_for, kind_of
+from media.kinds import Preview, kind_for, payload_of
 from media.models import Asset
 
 MOST = 6
@@ -90,7 +89,7 @@ def _uses(assets: Iterable[Asset]) -> dict[str, int]:
     owners: dict[tuple[str, str], str] = {}
     things: list[Model] = []
     for asset in assets:
-        for thing in (asset, _payload(asset)):
+        for thing in (asset, payload_of(asset)):
             if thing is not None:
                 owners[str(thing._meta.model_name), str(thing.pk)] = asset.pk
                 things.append(thing)
@@ -101,12 +100,3 @@ def _uses(assets: Iterable[Asset]) -> dict[str, int]:
     for model, key, *user in rows:
         users[owners[model, key]].add(tuple(user))
     return defaultdict(int, {pk: len(each) for pk, each in users.items()})
-
-
-def _payload(asset: Asset) -> Model | None:
-    kind = kind_of(asset)
-    try:
-        payload: Model | None = kind.payload_of(asset) if kind else None
-    except ObjectDoesNotExist:
-        return None
-    return payload

@@ -12,7 +12,7 @@ from wagtail.admin.ui.tables import BaseColumn, Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
 from media.curation.finder import AssetURLFinder
-from media.curation.permissions import AssetPermissionPolicy
+from media.curation.permissions import AssetPermissionPolicy, handled_assets
 from media.models import Asset, Unmade
 from media.models.querysets import PAYLOADS
 
@@ -70,9 +70,7 @@ class UnmadeReport(ReportView):
 
 def unmade_for(user: Any) -> QuerySet[Unmade]:
     """Return what failed of the assets that an officer works with."""
-    policy = AssetPermissionPolicy(Asset)
-    assets = policy.instances_user_has_any_permission_for(user, ["add", "change", "delete"])
-    return Unmade.objects.filter(asset__in=assets.order_by().values("pk"))
+    return Unmade.objects.filter(asset__in=handled_assets(user))
 
 
 class UnmadePanel(Component):

@@ -22,7 +22,7 @@ from media.intake.accepted import Accepted
 from media.intake.arriving import Arriving
 from media.intake.envelope import extension_of
 from media.intake.fingerprint import Fingerprint, fingerprint
-from media.kinds import kind_of
+from media.kinds import payload_of
 
 TWIN, SENT_AS = "twin", "sent_as"
 """Names of fields: the answer, and what a file that waits was called."""
@@ -100,7 +100,7 @@ class TwinsMixin(_ModelForm):
         if twins and answer != self.found.sha256:
             meant = [twin for twin in twins if twin.choosable and twin.asset.pk == answer]
             if meant and self.offers_existing:
-                self.existing = _payload(meant[0])
+                self.existing = payload_of(meant[0].asset)
             else:
                 self.add_error(TWIN, _question(twins))
         return cleaned
@@ -174,8 +174,3 @@ class TwinsMixin(_ModelForm):
 
 def _question(twins: list[Twin]) -> Any:
     return _SAME if any(twin.same for twin in twins) else _ALIKE
-
-
-def _payload(twin: Twin) -> Any:
-    kind = kind_of(twin.asset)
-    return kind.payload_of(twin.asset) if kind else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ObjectDoesNotExist
 from django.core.files.storage import Storage
 from django.db.models import Q, QuerySet
 from django.forms import ModelForm
@@ -174,6 +175,15 @@ def register_kind(kind: MediaKind) -> None:
 def kind_of(asset: Asset) -> MediaKind | None:
     """Return the kind of an asset, None when no folder handles it (yet)."""
     return _kinds.get(AssetKind(asset.kind))
+
+
+def payload_of(asset: Asset) -> Any | None:
+    """Return the payload of an asset; None when no folder handles its kind, or it is gone."""
+    kind = kind_of(asset)
+    try:
+        return kind.payload_of(asset) if kind else None
+    except ObjectDoesNotExist:
+        return None
 
 
 def painting_kinds() -> list[AssetKind]:

@@ -7,7 +7,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from django.core.cache import cache
-from django.core.exceptions import ObjectDoesNotExist
 from django.core.files import File
 from django.core.files.storage import default_storage
 from django.db import transaction
@@ -15,7 +14,7 @@ from django.db.models import QuerySet
 from django_tasks import task
 
 from media.intake.disk import on_disk
-from media.kinds.base import kind_of
+from media.kinds.base import kind_of, payload_of
 from media.kinds.derivative import AbstractDerivative
 from media.kinds.steps import Made, Steps, plan
 from media.models import Asset
@@ -116,11 +115,7 @@ def make_copies(asset_id: str) -> int:
     Raises `NotMade` at the end when one did not.
     """
     asset = Asset.objects.with_payload().filter(pk=asset_id).first()
-    kind = kind_of(asset) if asset else None
-    try:
-        payload = kind.payload_of(asset) if kind and asset else None
-    except ObjectDoesNotExist:
-        return 0
+    payload = payload_of(asset) if asset else None
     made = list(make(payload)) if payload else []
     if problems := [f"{each.role}: {each.problem}" for each in made if each.problem]:
         raise NotMade("; ".join(problems))

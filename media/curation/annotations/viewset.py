@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, ObjectList
@@ -12,6 +12,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import policy_registry
 
 from media.curation.annotations.form import AnnotatedForm
+from media.curation.beside_pictures import OwnMixin
 from media.kinds.image.annotations import Annotated
 from media.kinds.image.models import MuseumImage
 
@@ -19,28 +20,20 @@ MOST = 40
 """Notes on one picture."""
 
 
-def _own(view: Any) -> QuerySet[Annotated]:
-    """Only those whose pictures the officer may change."""
-    user = view.request.user
-    found = view.permission_policy.instances_user_has_any_permission_for(user, ["change"])
-    rows: QuerySet[Annotated] = found.select_related("image__asset")
-    return rows
-
-
 class AnnotatedIndexView(IndexView):
     """Lists the pictures with notes that the officer works with."""
 
-    def get_base_queryset(self) -> QuerySet[Annotated]:
+    def get_base_queryset(self) -> Any:
         """Return them with their pictures, counted."""
-        return _own(self).annotate(count=Count("annotations"))
+        return OwnMixin.get_queryset(self).annotate(count=Count("annotations"))
 
 
-class AnnotatedCreateView(CreateView):
+class AnnotatedCreateView(OwnMixin, CreateView):
     """Notes on a picture that has none; `?image=` names it."""
 
     def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         """Lead to the notes that the picture has already."""
-        self.object = _own(self).filter(image=self._named()).first()
+        self.object = self.get_queryset().filter(image=self._named()).first()
         if self.object is not None:
             return redirect(self.get_edit_url())
         return super().get(request, *args, **kwargs)
@@ -61,22 +54,14 @@ class AnnotatedCreateView(CreateView):
         return int(told) if told.isascii() and told.isdecimal() and len(told) < 10 else None
 
 
-class AnnotatedEditView(EditView):
+class AnnotatedEditView(OwnMixin, EditView):
     """Changes the notes."""
 
-    def get_queryset(self) -> QuerySet[Annotated]:
-        """Only the officer's own are there."""
-        return _own(self)
 
-
-class AnnotatedDeleteView(DeleteView):
+class AnnotatedDeleteView(OwnMixin, DeleteView):
     """Takes all notes off a picture."""
 
     page_title = _("Bỏ mọi chú giải")
-
-    def get_queryset(self) -> QuerySet[Annotated]:
-        """Only the officer's own are there."""
-        return _own(self)
 
     def get_confirmation_message(self) -> str:
         """Say that the picture stays."""

@@ -5,8 +5,8 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminModelForm
-from wagtail.permissions import policy_registry
 
+from media.curation.beside_pictures import check_own
 from media.kinds.image.models import MuseumImage
 from media.kinds.panorama.gpano import Sphere
 from media.kinds.panorama.intake import check_sphere
@@ -32,10 +32,7 @@ class PanoramaForm(WagtailAdminModelForm):
             raise ValidationError(
                 _("Muốn thay ảnh, hãy sửa chính ảnh này và gửi tệp khác: địa chỉ vẫn giữ nguyên.")
             )
-        policy: Any = policy_registry.get_by_type(MuseumImage)
-        user = self.for_user
-        if user and not policy.user_has_permission_for_instance(user, "change", image):
-            raise ValidationError(_("Bạn không được sửa ảnh này."))
+        check_own(self.for_user, image)
         if image.asset.part_of_id:
             raise ValidationError(_("Ảnh này là một trang của tài liệu."))
         with image.open_file() as file:

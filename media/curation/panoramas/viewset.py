@@ -15,23 +15,11 @@ from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import DeleteView, EditView, IndexView
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from media.curation.beside_pictures import OwnMixin
 from media.curation.panoramas.form import PanoramaForm
 from media.kinds.panorama.models import Panorama
 
 _MOST_HOTSPOTS = 40
-
-
-class OwnMixin:
-    """Only panoramas whose pictures the officer may change."""
-
-    permission_policy: Any
-    request: Any
-
-    def get_queryset(self) -> Any:
-        """Return them with their pictures."""
-        user = self.request.user
-        found = self.permission_policy.instances_user_has_any_permission_for(user, ["change"])
-        return found.select_related("image__asset")
 
 
 class PanoramaIndexView(IndexView):

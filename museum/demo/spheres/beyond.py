@@ -24,7 +24,6 @@ _FADES = 140.0
 """Metres over which what is far turns into haze."""
 _BRICK, _WAY = np.array([0.70, 0.47, 0.37], np.float32), 1.9
 """The way to the gate: its colour, and half its width in metres."""
-_CHUNK = 1 << 20
 
 
 def beyond(
@@ -38,13 +37,8 @@ def beyond(
     `yard` (x, z) is the middle of the trodden earth before the gate, below the eye unless told.
     """
     yard = yard or (eye[0], eye[2])
-    out = np.empty((len(rays), 3), np.float32)
-    for start in range(0, len(rays), _CHUNK):
-        some = rays[start : start + _CHUNK]
-        sky = _sky(some, sun)
-        colours = np.where((some[:, 1] < 0)[:, None], _land(some, eye, yard), sky)
-        out[start : start + _CHUNK] = _trees(some, colours)
-    return out
+    below = (rays[:, 1] < 0)[:, None]
+    return _trees(rays, np.where(below, _land(rays, eye, yard), _sky(rays, sun)))
 
 
 def _waves(x: Floats, begin: float) -> Floats:

@@ -10,9 +10,7 @@ from museum.presentation.cards import Card
 from museum.presentation.exhibition.holdings import Holdings
 from museum.presentation.exhibition.mentions import Block, record_keys
 from museum.presentation.exhibition.sketch import (
-    DEGREE_METRES,
     DOT,
-    HEIGHT,
     WIDTH,
     Sketch,
     apart,
@@ -84,7 +82,7 @@ def map_strip(value: Block, held: Holdings, anchor: str, level: int) -> MapStrip
     points = [stop.point for stop in stops if stop.point]
     sketch = sketch_of(points) if points else None
     metres, bar = sketch.bar if sketch else (0, 0)
-    frame = _frame(sketch) if sketch else None
+    frame = sketch.frame if sketch else None
     stops = _placed(stops, sketch) if sketch else stops
     return MapStrip(
         anchor=anchor,
@@ -128,11 +126,6 @@ def _placed(stops: list[Stop], sketch: Sketch) -> list[Stop]:
         )
     ]
     return numbered + [stop for stop in stops if not stop.point]
-
-
-def _frame(sketch: Sketch) -> Frame:
-    scale = sketch.scale * DEGREE_METRES
-    return Frame(WIDTH, HEIGHT, sketch.latitude, sketch.longitude, scale)
 
 
 def _names(frame: Frame, stops: list[Stop]) -> list[Name]:

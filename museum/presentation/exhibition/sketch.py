@@ -6,12 +6,13 @@ from itertools import combinations
 from math import cos, hypot, radians
 
 from heritage.models.place import Point
+from museum.presentation.map.ground import Frame
 
 WIDTH, HEIGHT = 640, 400
 DOT = 13
 """Radius of a numbered dot."""
 _MARGIN = 56
-DEGREE_METRES = 111_320
+_DEGREE_METRES = 111_320
 _LEAST_METRES = 800
 """Points closer together than this are not drawn further apart than they are."""
 _SCALES = (100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000)
@@ -27,11 +28,15 @@ class Sketch:
     longitude: float
     scale: float
 
+    @property
+    def frame(self) -> Frame:
+        """The same for the shapes and names of the land."""
+        scale = self.scale * _DEGREE_METRES
+        return Frame(WIDTH, HEIGHT, self.latitude, self.longitude, scale)
+
     def place(self, latitude: float, longitude: float) -> tuple[float, float]:
         """Return where a point lies on the drawing."""
-        east = (longitude - self.longitude) * cos(radians(self.latitude)) * DEGREE_METRES
-        north = (latitude - self.latitude) * DEGREE_METRES
-        return WIDTH / 2 + east * self.scale, HEIGHT / 2 - north * self.scale
+        return self.frame.at(latitude, longitude)
 
     @property
     def bar(self) -> tuple[int, float]:
@@ -46,8 +51,8 @@ def sketch_of(points: Sequence[Point]) -> Sketch:
     south, north = min(p.latitude for p in points), max(p.latitude for p in points)
     west, east = min(p.longitude for p in points), max(p.longitude for p in points)
     middle = (south + north) / 2
-    across = (east - west) * cos(radians(middle)) * DEGREE_METRES
-    along = (north - south) * DEGREE_METRES
+    across = (east - west) * cos(radians(middle)) * _DEGREE_METRES
+    along = (north - south) * _DEGREE_METRES
     scale = min(
         (WIDTH - 2 * _MARGIN) / max(across, _LEAST_METRES),
         (HEIGHT - 2 * _MARGIN) / max(along, _LEAST_METRES),
