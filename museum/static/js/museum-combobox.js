@@ -93,7 +93,10 @@ class MuseumCombobox extends HTMLElement {
     this.timer = setTimeout(() => this.ask(), pause);
   }
 
-  /** Asks for what stands in the field; an answer that comes after another was asked for is dropped. */
+  /**
+   * Asks for what stands in the field. An answer is dropped that comes after another was asked for,
+   * or while one of the options shown is chosen: a list does not change under the finger.
+   */
   async ask() {
     const number = ++this.asked;
     this.running?.abort();
@@ -102,7 +105,7 @@ class MuseumCombobox extends HTMLElement {
     const query = new URLSearchParams(asked).toString();
     try {
       const groups = this.kept.get(query) ?? (await this.fetched(query));
-      if (number === this.asked && document.activeElement === this.input) this.show(groups);
+      if (number === this.asked && document.activeElement === this.input && !this.active) this.show(groups);
     } catch (error) {
       // A lost network is told at the foot of the page; the field still searches.
       if (error.name !== "AbortError" && number === this.asked) this.close();

@@ -68,6 +68,22 @@ def test_escape_closes_then_clears(visit: Visit) -> None:
     expect(page.get_by_role("listbox")).to_be_hidden()
 
 
+def test_an_answer_that_comes_late_leaves_what_was_chosen(visit: Visit) -> None:
+    """On a slow line the list of the first letters stands when the arrow is pressed."""
+    held: list[Route] = []
+    visit.page.route("**/suggest?q=ho+s*", lambda route: held.append(route))
+    page = visit.open("/")
+    field = _typed(page, "ho")
+    with page.expect_request("**/suggest?q=ho+s*"):
+        field.press_sequentially(" s")
+    field.press("ArrowDown")
+    chosen = _active(page)
+    with page.expect_response("**/suggest?q=ho+s*"):
+        held[0].continue_()
+    page.wait_for_timeout(100)
+    assert _active(page) == chosen != ""
+
+
 def test_enter_in_the_field_searches_and_tab_moves_on(visit: Visit) -> None:
     page = visit.open("/en/")
     field = _typed(page, "trial")
