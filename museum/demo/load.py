@@ -50,7 +50,7 @@ def load_demo(*, pictures: bool = True) -> Loaded:
     known = Lookups.read(load_sources(), load_offices())
     fates = write_records(reading.records(), known, draw=draw_all if pictures else None)
     lacking = _give_things(known.records) if pictures else ""
-    load_pages()
+    load_pages(known)
     load_exhibitions(known)
     return Loaded(records=fates, people=load_people(), lacking=lacking)
 

@@ -8,7 +8,9 @@ from django.db import transaction
 from wagtail.models import Locale
 
 from heritage.models import HeritageRecord
+from museum.demo.lookups import Lookups
 from museum.demo.reading import content
+from museum.demo.storytelling import Library
 from museum.models import FeaturedRecord, HomePage, Identity, StandardPage
 
 LANGUAGES = ("vi", "en")
@@ -16,15 +18,15 @@ _KEYS = "https://bac-tu-liem.example/page/"  # a namespace for translation keys,
 
 
 @transaction.atomic
-def load_pages() -> None:
+def load_pages(known: Lookups) -> None:
     """Fill what is still empty and add the pages that are missing; nothing edited is touched."""
-    facts = content("pages")
+    facts, library = content("pages"), Library.of(known)
     _name_the_museum(facts["identity"])
     homes = {home.locale.language_code: home for home in HomePage.objects.select_related("locale")}
     for language in LANGUAGES:
         _furnish(homes[language], facts["home"], language)
         for page in facts["pages"]:
-            _add_page(homes[language], page, language)
+            _add_page(homes[language], page, language, library)
 
 
 def _name_the_museum(facts: dict[str, Any]) -> None:
@@ -54,7 +56,7 @@ def _furnish(home: HomePage, facts: dict[str, Any], language: str) -> None:
     home.save_revision().publish()
 
 
-def _add_page(home: HomePage, facts: dict[str, Any], language: str) -> None:
+def _add_page(home: HomePage, facts: dict[str, Any], language: str, library: Library) -> None:
     key = uuid5(NAMESPACE_URL, f"{_KEYS}{facts['key']}")
     locale = Locale.objects.get(language_code=language)
     if StandardPage.objects.filter(translation_key=key, locale=locale).exists():
@@ -63,7 +65,7 @@ def _add_page(home: HomePage, facts: dict[str, Any], language: str) -> None:
         title=facts["title"][language],
         slug=facts["slug"][language],
         lead=facts["lead"][language],
-        body=_body(facts, language),
+        body=_body(facts, language, library),
         locale=locale,
         translation_key=key,
         show_in_menus=True,
@@ -72,12 +74,15 @@ def _add_page(home: HomePage, facts: dict[str, Any], language: str) -> None:
     page.save_revision().publish()
 
 
-def _body(facts: dict[str, Any], language: str) -> list[dict[str, str]]:
-    blocks = []
+def _body(facts: dict[str, Any], language: str, library: Library) -> list[dict[str, Any]]:
+    blocks: list[dict[str, Any]] = []
     for section in facts["sections"]:
         blocks.append({"type": "heading", "value": section["heading"][language]})
         blocks += [
             {"type": "paragraph", "value": f"<p>{escape(text[language], quote=False)}</p>"}
             for text in section["paragraphs"]
         ]
+        asset = library.picture(**section["figure"]) if "figure" in section else None
+        if asset is not None:
+            blocks.append({"type": "figure", "value": {"asset": asset, "caption": ""}})
     return blocks

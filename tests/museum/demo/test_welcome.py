@@ -1,24 +1,42 @@
 """The front door and the standard pages, in both languages; nothing edited is touched."""
 
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from museum.demo import reading
 from museum.demo.lookups import Lookups
+from museum.demo.pictures import Picture
 from museum.demo.reading import content
 from museum.demo.welcome import load_pages
 from museum.demo.writing import write_records
 from museum.models import HomePage, Identity, StandardPage
+from tests.museum.demo.pictures_stub import drawn
+
+
+def _draw(records: Collection[dict[str, Any]]) -> Iterator[list[Picture]]:
+    return (drawn(record["slug"]) for record in records)
+
+
+@pytest.fixture(autouse=True)
+def _own_uploads(settings: Any, tmp_path: Path) -> None:
+    settings.MEDIA_ROOT = tmp_path
 
 
 @pytest.fixture
 def opened(known: Lookups, monkeypatch: pytest.MonkeyPatch) -> None:
     """A museum of one record, with its pages."""
     facts = next(item for item in reading.records() if item["slug"] == "dinh-gian")
-    write_records([{**facts, "relations": []}], known, draw=None)
+    write_records([{**facts, "relations": []}], known, draw=_draw)
     pages = content("pages")
     pages["home"] |= {"hero": "dinh-gian", "featured": ["dinh-gian"]}
+    for section in (section for page in pages["pages"] for section in page["sections"]):
+        if "figure" in section:
+            section["figure"] = {"record": "dinh-gian", "number": 0}
     monkeypatch.setattr("museum.demo.welcome.content", lambda _name: pages)
-    load_pages()
+    load_pages(known)
 
 
 def _home(language: str) -> HomePage:
@@ -43,13 +61,20 @@ def test_a_page_has_headings_and_paragraphs(opened: None) -> None:
     assert kinds.count("paragraph") >= 4
 
 
-def test_a_second_load_adds_nothing(opened: None) -> None:
+def test_a_picture_of_a_record_stands_in_its_section(opened: None) -> None:
+    page = StandardPage.objects.get(slug="about")
+    kinds = [block.block_type for block in page.body]
+    assert kinds.count("figure") == 3
+    assert kinds.index("figure") > kinds.index("paragraph")
+
+
+def test_a_second_load_adds_nothing(opened: None, known: Lookups) -> None:
     before = StandardPage.objects.count()
-    load_pages()
+    load_pages(known)
     assert StandardPage.objects.count() == before == 10
 
 
-def test_what_an_editor_wrote_stays(opened: None) -> None:
+def test_what_an_editor_wrote_stays(opened: None, known: Lookups) -> None:
     home = _home("vi")
     home.lead = "Lời của người biên tập."
     home.save()
@@ -59,7 +84,7 @@ def test_what_an_editor_wrote_stays(opened: None) -> None:
     identity = Identity.load()
     identity.name_vi = "Bảo tàng phường"
     identity.save()
-    load_pages()
+    load_pages(known)
     assert _home("vi").lead == "Lời của người biên tập."
     assert StandardPage.objects.get(slug="gioi-thieu").title == "Về chúng tôi"
     assert Identity.load().name_vi == "Bảo tàng phường"

@@ -230,8 +230,8 @@ def _on_the_river(stage: Stage, crew: Crew, *, ladle: bool) -> None:
         "xa xa là thuyền trên sông",
     ),
     en=(
-        "releasing doves",
-        "doves rising before the communal house by the river, people with "
+        "releasing pigeons",
+        "pigeons rising before the communal house by the river, people with "
         "raised hands "
         "letting them go; boats on the water beyond",
     ),
