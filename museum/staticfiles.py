@@ -16,7 +16,8 @@ from django.core.files.base import ContentFile
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 SHEET = "css/museum.css"
-_IMPORT = re.compile(r'^@import url\("(?P<file>[\w./-]+)"\) layer\((?P<layer>[\w.-]+)\);$', re.M)
+LAYERED = re.compile(r'^@import url\("(?P<file>[\w./-]+)"\) layer\((?P<layer>[\w.-]+)\);$', re.M)
+"""A line of `SHEET`: the file that it imports and the layer that it goes to."""
 
 
 class GatheredStaticFilesStorage(CompressedManifestStaticFilesStorage):
@@ -54,7 +55,7 @@ class GatheredStaticFilesStorage(CompressedManifestStaticFilesStorage):
 
     def _gather(self, paths: dict[str, Any]) -> None:
         storage, path = paths[SHEET]
-        whole = _IMPORT.sub(lambda found: self._layer(found, paths), _read(storage, path))
+        whole = LAYERED.sub(lambda found: self._layer(found, paths), _read(storage, path))
         self.delete(SHEET)
         self._save(SHEET, ContentFile(whole.encode()))
         paths[SHEET] = (self, SHEET)

@@ -17,13 +17,16 @@ from museum.desk import PagesPanel
 from museum.presentation.unwritten import unwritten
 from museum.signs import refusal
 from museum.views.signs import SignsView, may_print, print_signs
-from museum.views.style import style
+from museum.views.style import states, style
 
 
 @hooks.register("register_admin_urls")
 def style_page_url() -> list[URLPattern]:
-    """Give the style page its address, behind the admin's sign-in."""
-    return [path("phong-cach/", style, name="museum_style")]
+    """Give the style page its addresses, behind the admin's sign-in."""
+    return [
+        path("phong-cach/", style, name="museum_style"),
+        path("phong-cach/states.css", states, name="museum_style_states"),
+    ]
 
 
 @hooks.register("register_help_menu_item")

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from museum.presentation.frame import frame
-from museum.presentation.style import style_view
+from museum.presentation.style import held_states, style_view
 from museum.views.render import render
 
 
@@ -16,4 +16,18 @@ def style(request: HttpRequest) -> HttpResponse:
     return render("style/page.html", around, view=style_view(request))
 
 
-_SCRIPTS = ("js/museum-combobox.js", "js/museum-gallery.js", "js/museum-share.js")
+@require_safe
+def states(request: HttpRequest) -> HttpResponse:
+    """The rules of passing states, held still by class names."""
+    return HttpResponse(held_states(), content_type="text/css; charset=utf-8")
+
+
+_SCRIPTS = (
+    "js/museum-combobox.js",
+    "js/museum-gallery.js",
+    "js/museum-share.js",
+    "js/museum-recording.js",
+    "js/museum-film.js",
+    "js/museum-model.js",
+    "js/museum-panorama.js",
+)

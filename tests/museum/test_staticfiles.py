@@ -8,7 +8,7 @@ from django.contrib.staticfiles.finders import find
 from django.core.management import call_command
 from pytest_django import Settings
 
-from museum.staticfiles import _IMPORT, SHEET
+from museum.staticfiles import LAYERED, SHEET
 
 BUDGET = 60 * 1024
 FOLDER = Path(str(find(SHEET))).parent
@@ -41,7 +41,7 @@ def test_one_sheet_within_the_budget(collected: Path) -> None:
 
 def test_every_sheet_is_imported() -> None:
     text = Path(str(find(SHEET))).read_text()
-    imported = {found["file"] for found in _IMPORT.finditer(text)}
+    imported = {found["file"] for found in LAYERED.finditer(text)}
     assert imported == {*SHEETS} - {Path(SHEET).name}
 
 

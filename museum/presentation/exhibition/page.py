@@ -71,9 +71,14 @@ def story_view(page: ExhibitionPage, request: HttpRequest) -> dict[str, object]:
 def hero_of(page: ExhibitionPage) -> Asset | None:
     """Return the picture that opens the story for anybody who asks."""
     blocks = page.story()
-    mentioned = _with_hero(mentions(blocks), page)
-    held = holdings(mentioned, None)
+    held = holdings(_with_hero(mentions(blocks), page), None)
     return _hero(page, told(blocks, held), held)
+
+
+def chapters_of(page: ExhibitionPage) -> list[Chapter]:
+    """Return the story as anybody may read it."""
+    blocks = page.story()
+    return told(blocks, holdings(mentions(blocks), None))
 
 
 def _with_hero(mentioned: Mentions, page: ExhibitionPage) -> Mentions:

@@ -26,7 +26,7 @@ def test_it_is_behind_the_admins_door(visitor: Client) -> None:
 
 def test_an_empty_museum_has_its_style_page_too(reader: Client) -> None:
     page = parse(reader.get(ADDRESS))
-    assert len(find_all(page, "article")) == 2, "the made-up card, in the grid and in the list"
+    assert len(find_all(page, "article")) == 5, "the made-up card: grid, list, three states"
 
 
 def test_it_shows_every_colour_and_the_parts_of_a_record(reader: Client) -> None:
@@ -39,3 +39,23 @@ def test_it_shows_every_colour_and_the_parts_of_a_record(reader: Client) -> None
     assert {"Dữ kiện", "Ở đâu", "Gắn với", "Nguồn", "Trích dẫn và chia sẻ"} <= headings
     identifiers = [each.get("id") for each in page.iter() if each.get("id")]
     assert len(identifiers) == len(set(identifiers))
+
+
+def test_passing_states_are_held_by_the_rules_that_pages_get(reader: Client) -> None:
+    page = parse(reader.get(ADDRESS))
+    (sheet,) = (
+        link.get("href", "")
+        for link in find_all(page, "link", rel="stylesheet")
+        if link.get("href", "").startswith(ADDRESS)
+    )
+    rules = reader.get(sheet)
+    assert rules["Content-Type"].startswith("text/css")
+    assert ".button" in rules.content.decode()
+    assert "&.as-hover {" in rules.content.decode()
+    assert ":hover" not in rules.content.decode()
+    held = {name for each in page.iter() for name in each.get("class", "").split()}
+    assert {"as-hover", "as-focus"} <= held
+
+
+def test_sheet_of_states_is_behind_the_admins_door(visitor: Client) -> None:
+    assert visitor.get(f"{ADDRESS}states.css").status_code == 302

@@ -8,18 +8,23 @@ from django.utils.translation import gettext as _
 
 from heritage.chronology import RuleCalendar
 from heritage.enums import Kind
-from heritage.models import HeritageRecord
 from heritage.models.bilingual import LocalText, active_language
 from museum.presentation.calendar import CalendarAddress, CalendarView, calendar_view
 from museum.presentation.calendar.months import month_of
-from museum.presentation.cards import Card, cards_of
+from museum.presentation.cards import Card
 from museum.presentation.palette import Pair, colours, pairs
-from museum.presentation.record import RecordPage, record_page
+from museum.presentation.record import RecordPage
+from museum.presentation.style.exhibits import (
+    much_to_show,
+    pages_with_media,
+    real_cards,
+    story_parts,
+)
+from museum.presentation.style.states import HELD
 
 SIZES = ("3xl", "2xl", "xl", "l", "m", "s", "xs")
 SPACES = ("2xs", "xs", "s", "m", "l", "xl", "2xl")
 ICONS = ("search", "close", "link", "mail", "flower", "seal", "roof", "dice", "offline", "calendar")
-_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,13 @@ class StyleView:
     pairs: list[Pair]
     cards: list[Card]
     record: RecordPage | None
+    media: dict[str, RecordPage]
+    """Pages of records that have recordings, panoramas, models."""
+    story: list[object]
+    """One part of each kind of an exhibition."""
     calendar: CalendarView
+    states: tuple[str, ...] = ("", *(name.removeprefix(".") for name in HELD.values()))
+    """Class names that hold a passing state still; the first is none."""
     sizes: tuple[str, ...] = SIZES
     spaces: tuple[str, ...] = SPACES
     icons: tuple[str, ...] = ICONS
@@ -51,8 +62,10 @@ def style_view(request: HttpRequest) -> StyleView:
     return StyleView(
         swatches=[Swatch(token, light[token], dark[token]) for token in light],
         pairs=list(pairs()),
-        cards=[*_real_cards(), _longest_card()],
-        record=_record(request),
+        cards=[*real_cards(), _longest_card()],
+        record=much_to_show(request),
+        media=pages_with_media(request),
+        story=story_parts(),
         calendar=_month_with_a_festival(),
     )
 
@@ -65,21 +78,6 @@ def _month_with_a_festival() -> CalendarView:
     if not view.coming:
         return view
     return calendar_view(here.at(month_of(RuleCalendar.SOLAR, view.coming[0].occasion.first)))
-
-
-def _real_cards() -> list[Card]:
-    public = HeritageRecord.objects.visible_to(None).filter(media__isnull=False)
-    return cards_of(list(public.order_by("pk").values_list("pk", flat=True)[:_SHOWN]), None)
-
-
-def _record(request: HttpRequest) -> RecordPage | None:
-    """A record with much to show: a site that holds a festival, else any."""
-    public = HeritageRecord.objects.visible_to(None)
-    found = public.filter(kind=Kind.SITE, designations__isnull=False).first() or public.first()
-    if found is None:
-        return None
-    base = f"{request.scheme}://{request.get_host()}"
-    return record_page(found, None, museum=_("Bảo tàng"), base=base)
 
 
 def _longest_card() -> Card:
