@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from modelcluster.models import get_all_child_relations
+from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.widgets.button import Button
@@ -100,8 +101,10 @@ class RecordEditView(RemarksMixin, PublishingMixin, EditView):
 
     @cached_property
     def header_more_buttons(self) -> list[Button]:
-        """Add the ways out of public life and back, for those who publish."""
+        """Add what a list offers beside a name, and for those who publish the ways out and back."""
         buttons: list[Button] = super().header_more_buttons
+        for offer in hooks.get_hooks("register_snippet_listing_buttons"):
+            buttons += offer(self.object, self.request.user, self.request.path)
         if self.permission_policy.user_has_permission(self.request.user, "publish"):
             buttons += standing_buttons(self.object)
         return buttons

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from django.contrib.auth.models import Group
 from django.test import Client
+from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from heritage.access.roles import Role
@@ -171,6 +172,12 @@ def test_a_records_own_button_leads_to_its_sign(officer: Client) -> None:
     assert len(find_all(parse(officer.get(button.url)), "article")) == 1
     assert not list(sign_button(draft, user))
     assert not list(sign_button(record, User.objects.create_user("nguoi-la")))
+
+
+def test_a_records_form_leads_to_its_sign_too(officer: Client) -> None:
+    record = RecordFactory()
+    form = officer.get(reverse(record.snippet_viewset.get_url_name("edit"), args=[record.pk]))
+    assert f"{reverse('museum_signs_print')}?record={record.pid}" in form.content.decode()
 
 
 @pytest.mark.parametrize(
