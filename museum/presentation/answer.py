@@ -15,6 +15,7 @@ from museum.presentation.paging import Pages, Place, span
 from museum.presentation.question import VIEWS, Address
 from museum.presentation.remarks import Remark, RemovableChip, offers, remark
 from museum.presentation.timebars import TimeBars, time_bars
+from search.analysis import Method
 from search.facetlabels import value_labels
 from search.facets import FACETS, VISIBLE
 from search.request import Sort
@@ -73,6 +74,12 @@ class Answer:
         """What was chosen and stands in no field of the form of facets."""
         fields = {facet.name for facet in self.facets}
         return [pair for pair in self.address.filters if pair[0] not in fields]
+
+    @property
+    def unknown(self) -> str:
+        """The words that no record has and that were read as their likes."""
+        typed = (each.typed for each in self.repaired if each.how == Method.SPELLING)
+        return "”, “".join(typed)
 
     @property
     def exact_url(self) -> str:

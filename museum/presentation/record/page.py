@@ -96,6 +96,12 @@ class RecordPage(Shown):
         """The recognitions in force."""
         return [row for row in self.recognitions if row.current]
 
+    @property
+    def unsourced(self) -> bool:
+        """Whether something that is not in doubt names no source of its own."""
+        sayings = (saying for question in self.questions for saying in question.sayings)
+        return any(not saying.source and not saying.unverified for saying in sayings)
+
 
 def record_page(
     record: HeritageRecord, user: Viewer, *, museum: str, base: str, draft: bool = False

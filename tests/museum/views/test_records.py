@@ -176,16 +176,17 @@ def test_a_claim_names_its_source_or_says_that_none_is_recorded(visitor: Client)
     assert "chưa ghi nguồn" not in said[2]
 
 
-def test_a_claim_without_its_own_source_leads_to_those_of_the_record(visitor: Client) -> None:
+def test_claims_without_a_source_of_their_own_lead_once_to_those_of_the_record(
+    visitor: Client,
+) -> None:
     record = RecordFactory()
     Claim.objects.create(record=record, field="năm dựng", value="1636")
+    Claim.objects.create(record=record, field="số gian", value="5")
     source = Source.objects.create(citation="Lý lịch di tích", kind="book")
     Citation.objects.create(record=record, source=source)
     page = parse(visitor.get(f"/di-san/{record.slug}/"))
-    (said,) = find_all(page, "ul", class_="said")
-    (way,) = find_all(said, "a")
-    assert text_of(way) == "chưa ghi rõ nguồn; xem các nguồn của hồ sơ"
-    assert way.get("href") == "#nguon"
+    (way,) = (link for link in find_all(page, "a") if link.get("href") == "#nguon")
+    assert text_of(way) == "các nguồn của hồ sơ"
     assert any(each.get("id") == "nguon" for each in find_all(page, "h2"))
 
 
