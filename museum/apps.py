@@ -15,7 +15,7 @@ class MuseumConfig(AppConfig):
         from heritage.curation import names
         from heritage.preview import register_preview
         from media.iiif.presentation import register_provider
-        from museum import changes, checks  # noqa: F401  (checks register themselves)
+        from museum import changes, checks, signals  # noqa: F401  (two register themselves)
         from museum.models.exhibition import REVIEW
         from museum.presentation.identity import iiif_provider
         from museum.views.records import preview

@@ -50,6 +50,15 @@ def test_a_detail_is_shown_large_and_the_whole_beside_it(visitor: Client) -> Non
     assert find_all(tree, "img", alt="Ảnh đang được chuẩn bị: Mái đình")
 
 
+def test_details_are_cut_when_the_story_is_published(visitor: Client) -> None:
+    asset = AssetFactory(size=(200, 100), alt_vi="Mái đình")
+    page = exhibition(picture(asset=asset.pk, detail=(25, 50, 50, 20), caption="Bờ nóc"))
+    page.save_revision().publish()
+    tree = parse(visitor.get(PAGE))
+    assert find_all(tree, "img", alt="Chi tiết: Bờ nóc")
+    assert not [each for each in tree.iter(f"{SVG}svg") if each.get("role") == "img"]
+
+
 def test_the_credit_comes_from_the_file_and_only_once(visitor: Client) -> None:
     asset = AssetFactory(credit_vi="Ảnh của cụ Từ", caption_vi="Cổng")
     exhibition(chapter(), picture(asset=asset.pk), picture(asset=asset.pk))
