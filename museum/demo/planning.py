@@ -15,7 +15,7 @@ from museum.demo.pictures.subject import CREDIT_EN, CREDIT_VI
 from museum.demo.spheres import SCENES
 from museum.demo.spheres.floor import Floor, floor
 
-EDITION = 1
+EDITION = 2
 """Raised with every change of what is drawn."""
 SLUGS = ("dinh-chem",)
 _PROGRAM = "Chương trình vẽ mặt bằng của bảo tàng, bản"

@@ -14,9 +14,11 @@ from media.models import Asset
 from media.models.local_text import active_language
 from museum.presentation.characters import slices_of
 from museum.presentation.dates import day_text
+from museum.presentation.hands import hand_of
 
 register = template.Library()
 register.filter(day_text)
+register.simple_tag(hand_of)
 _THUMB = 320
 _SAME = SafeString("")
 

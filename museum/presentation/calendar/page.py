@@ -6,6 +6,7 @@ from datetime import date
 
 from django.urls import reverse
 
+from heritage.models import RecordMedia
 from heritage.models.bilingual import active_language
 from museum.presentation.calendar.address import CalendarAddress
 from museum.presentation.calendar.grid import Cell, Weekday, weekdays, weeks
@@ -43,6 +44,11 @@ class Shown:
 
     occasion: Occasion
     card: Card | None
+
+    @property
+    def picture(self) -> RecordMedia | None:
+        """The picture of its record, if both are shown."""
+        return self.card.picture if self.card else None
 
 
 @dataclass(frozen=True, slots=True)

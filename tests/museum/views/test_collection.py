@@ -331,6 +331,18 @@ def test_a_picture_that_a_program_drew_says_so_on_its_card(visitor: Client) -> N
         assert sum(word in text for text in cards) == 1
 
 
+def test_a_page_of_drawn_pictures_says_so_once(visitor: Client) -> None:
+    for title in ("Một", "Hai"):
+        asset = add_picture(found(RecordFactory(title_vi=title))).asset
+        Asset.objects.filter(pk=asset.pk).update(generated=True)
+    found(RecordFactory(title_vi="Chưa có hình"))
+    for path in ("/di-san/", "/di-san/?view=list", "/di-san/?view=timeline"):
+        page = parse(visitor.get(path))
+        assert not find_all(page, "span", class_="drawn"), path
+        (note,) = find_all(page, "p", class_="quiet drawn-note")
+        assert "minh họa" in text_of(note)
+
+
 def test_a_card_names_the_area_and_leaves_its_dates_to_the_record(visitor: Client) -> None:
     ended, name = date(2025, 6, 30), "phường Ấy"
     for slug, valid_to in (("ay-1", ended), ("ay-2", None)):

@@ -1,6 +1,8 @@
 """What surrounds a drawing: frame, title, and that it is imagined, in one manner a record.
 
 No scale bar, no north arrow, no dimension: nothing was measured, and a sheet must not look so.
+Whoever shows a sheet may crop it. All words stand in two bands at its head and foot and between
+the sides of the square in its middle: 1:1 and 4:3 show them whole, 16:9 and 1200×630 not at all.
 """
 
 from dataclasses import dataclass
@@ -8,14 +10,18 @@ from dataclasses import dataclass
 from ..canvas.curves import Point
 from ..canvas.sheet import Sheet
 from ..chance import chance
-from .fonts import ITALIC, SANS, SERIF
+from .fonts import ITALIC, SERIF
 from .frames import FRAMES
 from .lettering import letter, width
 from .view import View
 
-PLACES = ("foot", "block", "head", "corner")
+PLACES = ("foot", "block", "head")
 NOTE = ("hình tưởng tượng, không đo đạc", "imagined, not measured")
 """What stands on every sheet, in both languages."""
+BAND = 122.0
+"""Height of the bands at head and foot that hold words, in pixels."""
+MIDST = 1560.0
+"""Width that words may take, about the middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +44,12 @@ class Manner:
     @property
     def top(self) -> float:
         """Pixels kept free above the drawing."""
-        return 190.0 if self.place == "head" else 80.0
+        return 150.0 if self.place == "head" else 90.0
 
     @property
     def bottom(self) -> float:
         """Pixels kept free below the drawing."""
-        return 100.0 if self.place == "head" else 170.0
+        return 112.0 if self.place == "head" else 140.0
 
 
 def manner(slug: str) -> Manner:
@@ -56,75 +62,70 @@ def manner(slug: str) -> Manner:
     )
 
 
-def furnish(view: View, slug: str, title: Title, *, plate: bool = False) -> None:
-    """Frame the sheet, letter it, and say beside the title that it is imagined.
+def furnish(view: View, slug: str, title: Title) -> None:
+    """Frame the sheet, letter it, and say beside the title that it is imagined."""
+    style = manner(slug)
+    FRAMES[style.frame](view.sheet, view.palette)
+    _PLACES[style.place](view.sheet, title, style)
 
-    ``plate`` lays a blank label under the words, where the drawing fills the sheet.
-    """
-    style, sheet = manner(slug), view.sheet
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """The record's name as it is lettered: as large as its room allows."""
+
+    text: str
+    size: float
+    spacing: float
+    wide: float
+
+    @classmethod
+    def fitted(cls, title: Title, style: Manner, size: float, room: float) -> "_Name":
+        text = title.name.upper() if style.capitals else title.name
+        spacing = 0.1 if style.capitals else 0.0
+        wide = width(text, size, SERIF, spacing)
+        size *= min(1.0, room / wide)
+        return cls(text, size, spacing, min(wide, room))
+
+    def write(self, sheet: Sheet, at: Point, align: str = "middle") -> None:
+        letter(sheet, at, self.text, self.size, align=align, spacing=self.spacing, tone=245)
+
+
+def _foot(sheet: Sheet, title: Title, style: Manner) -> None:
+    """Both lines in the middle of the foot."""
     w, h = sheet.size
-    FRAMES[style.frame](sheet, view.palette)
-    _PLACES[style.place](sheet, title, style, plate)
-    wide = max(width(words, 22, ITALIC) for words in NOTE)
-    x = w - 120 - wide if style.place in {"corner", "head"} else 120.0
-    if plate:
-        sheet.shape(_box(x - 28, h - 168, x + wide + 28, h - 80), (252, 247, 234), 0.9)
-    for line, words in enumerate(NOTE):
-        letter(sheet, (x, h - 132.0 + 30 * line), words, 22, family=ITALIC, align="left", tone=215)
+    name = _Name.fitted(title, style, 31, MIDST - 80)
+    words = " · ".join((title.view_vi, title.view_en, *NOTE))
+    name.write(sheet, (w / 2, h - 90))
+    _quiet(sheet, (w / 2, h - 60), words)
 
 
-def _written(title: Title, style: Manner) -> tuple[str, str]:
-    name = title.name.upper() if style.capitals else title.name
-    return name, f"{title.view_vi} · {title.view_en}"
-
-
-def _foot(sheet: Sheet, title: Title, style: Manner, plate: bool) -> None:
-    """Centred under the drawing."""
+def _head(sheet: Sheet, title: Title, style: Manner) -> None:
+    """The name at the head, what it is at the foot."""
     w, h = sheet.size
-    _lines(sheet, (w / 2, h - 132.0), title, style, "middle", plate)
+    name = _Name.fitted(title, style, 35, MIDST - 80)
+    words = " · ".join((title.view_vi, title.view_en, *NOTE))
+    name.write(sheet, (w / 2, 101))
+    _quiet(sheet, (w / 2, h - 64), words)
 
 
-def _corner(sheet: Sheet, title: Title, style: Manner, plate: bool) -> None:
-    """At the lower left."""
-    _lines(sheet, (120.0, sheet.size[1] - 132.0), title, style, "left", plate)
-
-
-def _head(sheet: Sheet, title: Title, style: Manner, plate: bool) -> None:
-    """At the upper left."""
-    _lines(sheet, (120.0, 148.0), title, style, "left", plate)
-
-
-def _lines(
-    sheet: Sheet, at: Point, title: Title, style: Manner, align: str, plate: bool
-) -> None:  # fmt: skip
-    name, view = _written(title, style)
-    spacing = 0.12 if style.capitals else 0.0
-    if plate:
-        wide = max(width(name, 46, SERIF, spacing), width(view, 27, ITALIC)) + 72
-        left = at[0] - wide / 2 if align == "middle" else at[0] - 36
-        sheet.shape(_box(left, at[1] - 66, left + wide, at[1] + 70), (252, 247, 234), 0.9)
-    letter(sheet, at, name, 46, align=align, spacing=spacing, tone=245)
-    letter(sheet, (at[0], at[1] + 44), view, 27, family=ITALIC, align=align, tone=215)
-
-
-def _block(sheet: Sheet, title: Title, style: Manner, plate: bool) -> None:
-    """A ruled label at the lower right, as offices have it."""
+def _block(sheet: Sheet, title: Title, style: Manner) -> None:
+    """A ruled label let into the foot of the frame, as offices have it."""
     w, h = sheet.size
-    name, _ = _written(title, style)
-    spacing = 0.06 if style.capitals else 0.0
-    wide = max(560.0, width(name, 38, SERIF, spacing) + 60, width(title.view_en, 24, ITALIC) + 60)
-    x0, y0, x1, y1 = w - 92 - wide, h - 216.0, w - 92.0, h - 92.0
-    if plate:
-        sheet.fill(_box(x0, y0, x1, y1), (252, 247, 234))
-    sheet.outline(_box(x0, y0, x1, y1), 1.4)
-    sheet.line([(x0, y0 + 58), (x1, y0 + 58)], 0.7)
-    letter(sheet, (x0 + 30, y0 + 42), name, 38, align="left", spacing=spacing, tone=245)
-    letter(sheet, (x0 + 30, y0 + 86), title.view_vi, 22, family=SANS, align="left", tone=215)
-    letter(sheet, (x0 + 30, y0 + 113), title.view_en, 22, family=ITALIC, align="left", tone=215)
+    lines = (f"{title.view_vi} · {title.view_en}", " · ".join(NOTE))
+    beside = max(width(line, 20, ITALIC) for line in lines) + 56
+    name = _Name.fitted(title, style, 32, MIDST - beside - 56)
+    left = w / 2 - (name.wide + 56 + beside) / 2
+    right, top, bottom, rule = w - left, h - BAND + 2, h - 47.0, left + name.wide + 56
+    box = [(left, top), (right, top), (right, bottom), (left, bottom)]
+    sheet.outline(box, 1.2)
+    sheet.line([(rule, top), (rule, bottom)], 0.7)
+    name.write(sheet, (left + 28, h - 73), "left")
+    for base, line in zip((h - 90, h - 62), lines, strict=True):
+        _quiet(sheet, (rule + 28, base), line, "left")
 
 
-_PLACES = {"foot": _foot, "block": _block, "head": _head, "corner": _corner}
+_PLACES = {"foot": _foot, "block": _block, "head": _head}
 
 
-def _box(x0: float, y0: float, x1: float, y1: float) -> list[Point]:
-    return [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
+def _quiet(sheet: Sheet, at: Point, words: str, align: str = "middle") -> None:
+    letter(sheet, at, words, 20, family=ITALIC, align=align, tone=220)

@@ -20,6 +20,13 @@ class Traits:
     statue: bool = False
     kiln: bool = False
 
+    @property
+    def front(self) -> bool:
+        """Whether any of them shows in the front of the building."""
+        return (
+            self.corridors or self.river or self.pavilion or self.bell_tower or self.pagoda_beside
+        )
+
 
 _WORDS: dict[str, tuple[str, ...]] = {
     "corridors": ("noi cong ngoai quoc",),

@@ -20,8 +20,9 @@ class Palette:
     sky: Colour
     red: Colour
     gilt: Colour
-    dyed: bool = False  # indigo paper, gold ink
+    dyed: str = ""  # indigo | brown | pine: dark paper, gold ink
     ink: Colour = INK
+    sun: Colour | None = None  # stands in the sky, on dyed paper as the moon
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PIL import Image
 from ..chance import chance
 from ..drafting.furniture import Title, furnish
 from ..drafting.ground import draw_ground
-from ..drafting.sheets import draw_sky, edges, new_view, on_paper
+from ..drafting.sheets import across, draw_sky, edges, new_view, on_paper
 from ..drafting.traits import Traits, traits_of
 from ..drafting.trees import areca, banyan
 from ..subject import Subject
@@ -84,13 +84,13 @@ def church_front(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
     rnd = chance(subject.slug, "front")
     church = church_of(subject.slug)
     view = new_view(subject.slug, 27, church.peak + 11.6)
-    left, right = edges(view)
+    _, right = edges(view)
     draw_sky(view, rnd)
     for side in (-1, 1):
         for i in range(2):
             areca(view, rnd, side * (10.6 + i * 2.4), rnd.uniform(8.0, 11.5))
         banyan(view, rnd, side * (right - 7.0), rnd.uniform(8.0, 9.5))
     draw_church(view, church)
-    draw_ground(view, rnd, left, right)
+    draw_ground(view, rnd, *across(view))
     furnish(view, subject.slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)

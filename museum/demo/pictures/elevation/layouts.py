@@ -6,7 +6,7 @@ from random import Random
 
 from ..drafting.ground import draw_grass, draw_ground
 from ..drafting.grove import draw_grove
-from ..drafting.sheets import draw_sky, edges
+from ..drafting.sheets import across, draw_sky, edges
 from ..drafting.view import View
 from . import building, gates
 from .building import Building
@@ -34,15 +34,13 @@ class Layout:
     below: float = 0.0
 
 
-def _surroundings(view: View, b: Building, rnd: Random, spread: float) -> tuple[float, float]:
-    left, right = edges(view)
+def _surroundings(view: View, b: Building, rnd: Random, spread: float) -> None:
     draw_sky(view, rnd)
-    draw_grove(view, rnd, b.ridge, (-spread, spread), (left, right))
-    return left, right
+    draw_grove(view, rnd, b.ridge, (-spread, spread), edges(view))
 
 
 def _ground(view: View, rnd: Random, spread: float) -> None:
-    left, right = edges(view)
+    left, right = across(view)
     draw_ground(view, rnd, left, right)
     draw_grass(view, rnd, left, -spread)
     draw_grass(view, rnd, spread, right)
@@ -83,16 +81,17 @@ def _side_hall(rnd: Random) -> Building:
 def _walls(view: View, b: Building, rnd: Random) -> None:
     """A family hall within its court wall."""
     _surroundings(view, b, rnd, b.reach + 2)
-    draw_court_wall(view, b, edges(view)[1])
+    draw_court_wall(view, b, across(view)[1])
     draw_house(view, b, rnd)
     _ground(view, rnd, b.reach + 3)
 
 
 def _gate(view: View, b: Building, rnd: Random) -> None:
     """The house beyond its four-pillared gate."""
-    left, right = _surroundings(view, b, rnd, b.reach + 1)
+    _surroundings(view, b, rnd, b.reach + 1)
     draw_house(view.shifted(0, 0.5), b, rnd)
-    gates.draw_pillar_gate(view, max(5.4, b.half * 0.8), min(-left, right))
+    left, right = across(view)
+    gates.draw_pillar_gate(view, max(5.4, b.half * 0.8), max(-left, right))
     _ground(view, rnd, b.reach + 2)
 
 
@@ -127,12 +126,12 @@ def _bell_tower(b: Building, rnd: Random) -> Building:
 
 def _river(view: View, b: Building, rnd: Random) -> None:
     """The house on its bank, a pillar gate beside it, steps to the river."""
-    left, right = _surroundings(view, b, rnd, b.reach + 2)
+    _surroundings(view, b, rnd, b.reach + 2)
     draw_house(view, b, rnd)
     for side in (-1, 1):
         for out, tall in ((1.6, 0.86), (3.4, 0.6)):
             draw_pillar(view, side * (b.reach + out), b.ridge * tall, phoenix=out < 2)
-    draw_river_bank(view, rnd, min(-left, right))
+    draw_river_bank(view, rnd, across(view)[1])
 
 
 def _pavilion(view: View, b: Building, rnd: Random) -> None:
@@ -144,8 +143,8 @@ def _pavilion(view: View, b: Building, rnd: Random) -> None:
     draw_grove(view, rnd, b.ridge, (left + 2.0, shore), (left, shore + 3))
     house = view.shifted(left + b.reach + 1.0)
     draw_house(house, b, rnd)
-    draw_ground(view, rnd, left, shore)
-    draw_pond(view, rnd, shore, right, -0.05, 1.5)
+    draw_ground(view, rnd, across(view)[0], shore)
+    draw_pond(view, rnd, shore, across(view)[1], -0.05, 1.5)
     draw_house(view.shifted(right - water.reach - 0.5, -0.3), water, rnd)
     draw_grass(view, rnd, left + b.reach * 2 + 1.2, shore)
 
@@ -159,7 +158,7 @@ def _pair(view: View, b: Building, rnd: Random) -> None:
     draw_house(view.shifted(left + b.reach + 0.6), b, rnd)
     draw_house(view.shifted(right - hall.reach - 1.6), hall, rnd)
     draw_pillar(view, left + b.reach * 2 + 1.7, b.ridge * 0.7, phoenix=True)
-    draw_ground(view, rnd, left, right)
+    draw_ground(view, rnd, *across(view))
     draw_grass(view, rnd, left + b.reach * 2 + 1, right - hall.reach * 2 - 2)
 
 

@@ -27,5 +27,5 @@ def paint(subject: Subject, theme: str) -> Drawing:
         view_en=VIEW[1],
         alt_vi=alt_vi,
         alt_en=alt_en,
-        focus=(0.5, 0.52),
+        focus=(0.5, 0.5),
     )

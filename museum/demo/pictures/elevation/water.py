@@ -9,6 +9,8 @@ from ..drafting.view import View
 from ..village_map.signs import boat
 
 WATER: Colour = (198, 217, 222)
+_FADING, _FADES = 0.9, 14
+"""Metres over which water goes over into the paper, and in how many steps."""
 
 
 def draw_river_bank(view: View, rnd: Random, edge: float, drop: float = 1.3) -> None:
@@ -34,8 +36,13 @@ def draw_river_bank(view: View, rnd: Random, edge: float, drop: float = 1.3) -> 
 def draw_pond(
     view: View, rnd: Random, left: float, right: float, level: float, deep: float
 ) -> None:  # fmt: skip
-    """Water between two points, ``deep`` metres of it shown, rippled."""
+    """Water between two points, ``deep`` metres of it shown, rippled; below it fades out."""
     sheet = view.sheet
+    for i in range(_FADES):
+        low = level - deep - _FADING * (i + 1) / _FADES
+        red, green, blue = (round(c + (255 - c) * (i + 1) / (_FADES + 1)) for c in WATER)
+        strip = view.box(left, low, right, low + _FADING / _FADES + 0.01)
+        sheet.wash(strip, (red, green, blue))
     box = view.box(left, level - deep, right, level)
     sheet.fill(box, WATER)
     sheet.shadow(box, 255, 236)

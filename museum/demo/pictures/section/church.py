@@ -6,7 +6,7 @@ from ..canvas.curves import Point, arc
 from ..chance import chance
 from ..drafting.furniture import Title, furnish
 from ..drafting.ground import draw_ground
-from ..drafting.sheets import draw_sky, edges, new_view, on_paper
+from ..drafting.sheets import across, draw_sky, new_view, on_paper
 from ..drafting.view import View, mirrored
 from ..elevation.church import Church, church_of, pointed_arch
 from ..subject import Subject
@@ -17,7 +17,6 @@ def church_section(subject: Subject, view_words: tuple[str, str]) -> Image.Image
     rnd = chance(subject.slug, "section")
     church = church_of(subject.slug)
     view = new_view(subject.slug, church.half * 2 + 7, church.peak + 2.4)
-    left, right = edges(view)
     draw_sky(view, rnd)
     _floor(view, church)
     _beyond(view, church)
@@ -26,7 +25,7 @@ def church_section(subject: Subject, view_words: tuple[str, str]) -> Image.Image
     _piers(view, church)
     _walls(view, church)
     _roofs(view, church)
-    draw_ground(view, rnd, left, right)
+    draw_ground(view, rnd, *across(view))
     furnish(view, subject.slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 

@@ -9,7 +9,7 @@ from ..chance import chance
 from ..drafting.furniture import Title, furnish
 from ..drafting.ground import draw_ground
 from ..drafting.grove import draw_grove
-from ..drafting.sheets import SIZE, draw_sky, new_view, on_paper
+from ..drafting.sheets import SIZE, across, draw_sky, new_view, on_paper
 from ..drafting.view import View, mirrored
 from ..elevation.compose import measure
 from ..subject import Subject
@@ -36,7 +36,7 @@ def transverse(subject: Subject, form: str, view_words: tuple[str, str]) -> Imag
     _altar(view, t)
     _frame(view, t, rnd)
     _roof(view, t)
-    draw_ground(view, rnd, -edge, edge)
+    draw_ground(view, rnd, *across(view))
     name_parts(view, t)
     furnish(view, slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
@@ -65,7 +65,7 @@ def axial(subject: Subject, form: str, view_words: tuple[str, str]) -> Image.Ima
             _altar(part, t)
         _frame(part, t, rnd)
         _roof(part, t)
-    draw_ground(view, rnd, -edge, edge)
+    draw_ground(view, rnd, *across(view))
     furnish(view, slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 

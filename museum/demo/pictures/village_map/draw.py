@@ -9,6 +9,7 @@ from PIL import Image
 from ..canvas.curves import Point, arc, normals, ribbon, smooth
 from ..canvas.sheet import Colour
 from ..chance import chance
+from ..drafting.frames import passe_partout
 from ..drafting.furniture import Title, furnish, manner
 from ..drafting.lettering import letter, width
 from ..drafting.sheets import SIZE, new_view, on_paper
@@ -26,7 +27,7 @@ def village_map(subject: Subject, view_words: tuple[str, str], told: Told) -> Im
     slug = subject.slug
     rnd = chance(slug, "map")
     view = new_view(slug, 30, 18)
-    corner = (210.0 if manner(slug).place == "block" else SIZE[0] - 210.0, SIZE[1] - 250.0)
+    corner = (SIZE[0] * chance(slug, "compass").choice((0.24, 0.76)), SIZE[1] - 300.0)
     plan = lay_out(rnd, SIZE, villages=told.villages, river=not told.names, keep_off=corner)
     _fields(view, plan, rnd)
     _river(view, plan.stream, plan.breadth * (0.26 if told.villages < 4 else 0.2), 2)
@@ -41,9 +42,10 @@ def village_map(subject: Subject, view_words: tuple[str, str], told: Told) -> Im
             _label(view, (village[0], village[1] - village[2] * 0.62), told.names[i])
     if plan.river:
         _boats(view, plan.river, plan.breadth, rnd)
-    _margin(view)
+    style = manner(slug)
+    passe_partout(view.sheet, 74.0, style.top - 22, style.bottom - 10)
     compass(view.sheet, corner, 100, view.palette)
-    furnish(view, slug, Title(subject.title_vi, *view_words), plate=True)
+    furnish(view, slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 
 
@@ -225,17 +227,3 @@ def _plots(village: tuple[float, float, float], rnd: Random) -> list[Point]:
             if inside and not court:
                 plots.append(at)
     return plots
-
-
-def _margin(view: View) -> None:
-    """A blank margin outside the map's border."""
-    w, h = SIZE
-    m = 74.0
-    for x0, y0, x1, y1 in (
-        (-9, -9, w + 9, m),
-        (-9, h - m, w + 9, h + 9),
-        (-9, -9, m, h + 9),
-        (w - m, -9, w + 9, h + 9),
-    ):
-        view.sheet.fill([(x0, y0), (x1, y0), (x1, y1), (x0, y1)])
-    view.sheet.outline([(m, m), (w - m, m), (w - m, h - m), (m, h - m)], 1.4)

@@ -35,7 +35,7 @@ def paint(subject: Subject, theme: str) -> Drawing:
             f"Stylised map in ink and pale wash on dó paper: {water_en}, rice fields and {what_en} "
             "behind hedges; neither places nor scale are true."
         ),
-        focus=(0.5, 0.56),
+        focus=(0.5, 0.5),
     )
 
 

@@ -34,7 +34,7 @@ def bridge(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
         boat(view.sheet, view.at(u, 0.6), 70, view.palette, flip=flip)
     _mask_sides(view)
     title = Title(subject.title_vi, *view_words)
-    furnish(view, subject.slug, title, plate=True)
+    furnish(view, subject.slug, title)
     return on_paper(view, rnd)
 
 

@@ -8,7 +8,7 @@ from ..canvas.curves import arc
 from ..canvas.sheet import Colour
 from ..chance import chance
 from ..drafting.furniture import Title, furnish
-from ..drafting.sheets import SIZE, draw_sky, new_view, on_paper
+from ..drafting.sheets import SIZE, across, draw_sky, new_view, on_paper
 from ..drafting.trees import areca, banyan
 from ..drafting.view import View
 from ..subject import Subject
@@ -27,13 +27,14 @@ def sluice(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
         banyan(view, rnd, -edge + 7.5 + k * 3.4, rnd.uniform(8.5, 10.0))
     for k in range(4):
         areca(view, rnd, edge - 2.4 - k * 1.5, rnd.uniform(10, 12.5))
-    _dyke(view, edge)
+    side = across(view)[1]
+    _dyke(view, side)
     _wall(view, edge)
     for i in range(4):
         _gate(view, -9.0 + i * 4.5, raised=0.5 + 0.5 * ((i * 3) % 2))
     _lock(view, 11.2)
     _hoists(view)
-    _water(view, edge)
+    _water(view, side)
     furnish(view, subject.slug, Title(subject.title_vi, *view_words))
     return on_paper(view, rnd)
 

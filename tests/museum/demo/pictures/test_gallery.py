@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
@@ -13,6 +13,7 @@ from museum.demo import reading
 from museum.demo.illustrating import subject_of
 from museum.demo.pictures import Picture, Subject, generate
 from museum.demo.pictures.choose import choose
+from museum.demo.pictures.forms import form_of
 from museum.demo.pictures.registry import painters
 from tests.museum.demo.pictures.looks import blank_share, distance
 
@@ -51,7 +52,7 @@ def test_a_record_has_a_picture_and_a_site_three(subject: Subject) -> None:
 @pytest.mark.parametrize(
     ("kind", "painter"),
     [
-        ("site", {"elevation", "finds"}),
+        ("site", {"elevation", "section", "plan", "near", "panel", "village-map", "finds"}),
         ("object", {"rubbing", "panel", "edict", "papercut", "works"}),
         ("element", {"papercut"}),
         ("person", {"seal"}),
@@ -63,6 +64,26 @@ def test_the_chief_picture_fits_the_kind(kind: str, painter: set[str]) -> None:
     chief = {choose(subject)[0][0] for subject in SUBJECTS if subject.kind == kind}
     assert chief
     assert chief <= painter
+
+
+def test_a_building_is_shown_from_its_front_too() -> None:
+    for subject in SUBJECTS:
+        if subject.kind == "site" and form_of(subject) != "excavation":
+            assert "elevation" in {name for name, _theme in choose(subject)}, subject.slug
+
+
+def test_neighbours_on_a_wall_of_cards_differ() -> None:
+    """By name the communal houses stand together, as they do where rank orders them."""
+    chief = [choose(subject)[0][0] for subject in SUBJECTS if subject.kind == "site"]
+    alike = sum(one == other for one, other in pairwise(chief))
+    assert alike <= len(chief) // 6
+    assert chief.count("elevation") <= len(chief) // 3
+    assert not any(len(set(row)) == 1 for row in zip(chief, chief[1:], chief[2:], strict=False))
+
+
+def test_a_front_that_the_record_tells_of_comes_first() -> None:
+    told = {"dinh-chem", "dinh-dam", "dinh-phuc-ly", "dinh-thuong-cat", "chua-tu-khanh"}
+    assert {choose(each)[0][0] for each in SUBJECTS if each.slug in told} == {"elevation"}
 
 
 def test_no_festival_is_shown_by_two_dragons_alone() -> None:

@@ -99,10 +99,12 @@ def test_words_tell_roofs_and_fronts_apart() -> None:
 
 
 def test_words_say_dyed_paper() -> None:
-    dyed = next(s for s in SLUGS if palette(s, may_be_dyed=True).dyed)
-    plain = next(s for s in SLUGS if not palette(s, may_be_dyed=True).dyed)
+    grounds = {palette(f"giay-{i}", may_be_dyed=True).dyed: f"giay-{i}" for i in range(60)}
+    plain, dyed = grounds[""], grounds["indigo"]
+    assert len(grounds) == 4
     assert "chàm" in ground_words(dyed)[0]
     assert "indigo" in ground_words(dyed)[1]
+    assert len({ground_words(slug) for slug in grounds.values()}) == 4
     assert "dó" in ground_words(plain)[0]
 
 

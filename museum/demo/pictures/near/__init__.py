@@ -1,0 +1,1 @@
+"""Corners of roofs from close by."""
