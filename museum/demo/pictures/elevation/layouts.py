@@ -16,6 +16,8 @@ from .walls import draw_court_wall
 from .water import draw_pond, draw_river_bank
 
 Room = tuple[float, float]  # metres across and up
+_SEEN = 140.0
+"""Pixels at the sides that a card (4:3) does not show."""
 
 
 def _same(b: Building, rnd: Random) -> Building:
@@ -136,7 +138,7 @@ def _river(view: View, b: Building, rnd: Random) -> None:
 
 def _pavilion(view: View, b: Building, rnd: Random) -> None:
     """The house on one side, on the other a pavilion standing in the water before it."""
-    left, right = edges(view)
+    left, right = edges(view, _SEEN)
     draw_sky(view, rnd)
     water = gates.pavilion(b)
     shore = right - water.reach * 2 - 1.6
@@ -151,7 +153,7 @@ def _pavilion(view: View, b: Building, rnd: Random) -> None:
 
 def _pair(view: View, b: Building, rnd: Random) -> None:
     """A communal house and a pagoda side by side."""
-    left, right = edges(view)
+    left, right = edges(view, _SEEN)
     draw_sky(view, rnd)
     hall = replace(building.pagoda_hall(rnd), bays=(2.5, 2.8, 2.5))
     draw_grove(view, rnd, b.ridge, (left + 1, right - 1), (left, right))
@@ -175,7 +177,7 @@ LAYOUTS: dict[str, Layout] = {
         below=70.0,
     ),
     "pavilion": Layout(
-        _pavilion, lambda b: (b.reach * 2 + 13.0, b.ridge + 2.0), may_be_dyed=False
+        _pavilion, lambda b: (b.reach * 2 + 14.2, b.ridge + 2.0), may_be_dyed=False
     ),
-    "pair": Layout(_pair, lambda b: (b.reach * 2 + 15.0, b.ridge + 2.0)),
+    "pair": Layout(_pair, lambda b: (b.reach * 2 + 16.4, b.ridge + 2.0)),
 }  # fmt: skip

@@ -22,7 +22,7 @@ _WATER: Colour = (198, 217, 222)
 def gutter(subject: Subject, view_words: tuple[str, str]) -> Image.Image:
     """The sheet of one record's gutter: its side on the left, its section on the right."""
     rnd = chance(subject.slug, "gutter")
-    view = new_view(subject.slug, 13.4, 7.4, marks=0.0)
+    view = new_view(subject.slug, 15.8, 7.4, marks=0.0)
     _along(view.shifted(-1.8, 0.8, 0.9), rnd)
     _across(view.shifted(4.6, 0.6))
     furnish(view, subject.slug, Title(subject.title_vi, *view_words))
