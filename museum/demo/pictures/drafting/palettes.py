@@ -44,7 +44,7 @@ _DYED = (
 
 
 def palette(slug: str, *, may_be_dyed: bool = False) -> Palette:
-    """The record's palette; about one in three drawings that may be is gold on dyed paper."""
+    """The record's palette; nearly half of the drawings that may be are gold on dyed paper."""
     rnd = chance(slug, "palette")
-    light, dark = rnd.choice(_ALL), rnd.choice(_DYED)
-    return dark if may_be_dyed and rnd.random() < 0.34 else light
+    light, is_dyed = rnd.choice(_ALL), rnd.random() < 0.45
+    return chance(slug, "dye 24").choice(_DYED) if may_be_dyed and is_dyed else light
