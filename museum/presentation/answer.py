@@ -163,7 +163,8 @@ def _views(address: Address) -> list[Choice]:
 
 
 def _sorts(address: Address) -> list[Choice]:
-    if address.view == "timeline":
+    """The orders to choose among; none where place or time say where each record stands."""
+    if address.view in ("timeline", "map"):
         return []
     labels = {
         Sort.RELEVANCE: _("Sát câu hỏi"),

@@ -11,18 +11,21 @@ from museum.presentation.exhibition.holdings import Holdings
 from museum.presentation.exhibition.mentions import Block, record_keys
 from museum.presentation.exhibition.sketch import (
     DOT,
+    HEIGHT,
     WIDTH,
     Sketch,
     apart,
     sketch_of,
 )
 from museum.presentation.map.ground import Frame, Name, Shape, names, shapes
-from museum.presentation.map.lettering import around, room_for
+from museum.presentation.map.lettering import Box, around, room_for
 
 _NEAR = 4
 """Units: a dot moved less than this needs no line to where it belongs."""
 _LETTERS = 15
 """Units: as high as a phone needs letters (`sketch.css`)."""
+_CORNERS: tuple[Box, ...] = ((14, 350, 190, 385), (596, 14, 634, 66))
+"""Scale bar at its longest and arrow to the north (`exhibition/parts/map.html`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,5 +133,6 @@ def _placed(stops: list[Stop], sketch: Sketch) -> list[Stop]:
 
 def _names(frame: Frame, stops: list[Stop]) -> list[Name]:
     """The names of the land that stand clear of the dots."""
-    dots = [around(stop.x, stop.y, DOT) for stop in stops if stop.number]
-    return room_for(names(frame), dots, size=_LETTERS, width=WIDTH)
+    taken = [around(stop.x, stop.y, DOT) for stop in stops if stop.number]
+    taken += _CORNERS
+    return room_for(names(frame), taken, size=_LETTERS, width=WIDTH, height=HEIGHT)

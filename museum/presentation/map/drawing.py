@@ -58,7 +58,8 @@ def drawing(shown: Iterable[Entry]) -> Drawing:
         together.setdefault(place, []).append(_LOOKS.get(spot.exactness, "rough"))
     dots = [Dot(*place, len(looks), _look(looks)) for place, looks in together.items()]
     taken = [around(dot.x, dot.y, dot.radius) for dot in dots]
-    return Drawing(shapes(frame), room_for(names(frame), taken, size=_LETTERS, width=WIDTH), dots)
+    written = room_for(names(frame), taken, size=_LETTERS, width=WIDTH, height=HEIGHT)
+    return Drawing(shapes(frame), written, dots)
 
 
 _LOOKS = {Exactness.POINT: "", Exactness.AREA: "area"}

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
+from heritage.enums import AreaLevel
 from heritage.models import AreaUnit
 from museum.presentation.map.groups import Group
 from museum.presentation.map.rows import Entry
-from museum.presentation.map.sketch import written_areas
+from museum.presentation.map.sketch import bare, name_of, villages, written_areas
 from museum.presentation.map.spot import Exactness
 
 MEDIA_TYPE = "application/geo+json"
@@ -75,30 +76,42 @@ def groups(gathered: Iterable[Group], *, total: int, more: bool) -> dict[str, An
 
 
 def areas() -> dict[str, Any]:
-    """Return the areas that the map names, as points, with their bounds where those are known."""
+    """Return the areas that the map names, as points, with their bounds where those are known.
+
+    The villages of our drawing come after them; ``label`` is what the map writes.
+    """
     spots = written_areas()
     bounds = dict(
         AreaUnit.objects.filter(pk__in=[spot.area.pk for spot in spots])
         .exclude(boundary=None)
         .values_list("pk", "boundary")
     )
+    held = [
+        {
+            "type": "Feature",
+            "id": spot.area.pk,
+            "geometry": geometry,
+            "properties": {
+                "name": str(spot.area.name),
+                "label": bare(str(spot.area.name)),
+                "level": spot.area.level,
+                "current": spot.area.valid_to is None,
+                "sketched": spot.sketched,
+            },
+        }
+        for spot in spots
+        for geometry in _geometries(spot.longitude, spot.latitude, bounds.get(spot.area.pk))
+    ]
+    return {"type": "FeatureCollection", "features": [*held, *map(_village, villages())]}
+
+
+def _village(feature: dict[str, Any]) -> dict[str, Any]:
+    name = name_of(feature)
+    properties = {"level": AreaLevel.VILLAGE.value, "current": True, "sketched": True}
     return {
-        "type": "FeatureCollection",
-        "features": [
-            {
-                "type": "Feature",
-                "id": spot.area.pk,
-                "geometry": geometry,
-                "properties": {
-                    "name": str(spot.area.name),
-                    "level": spot.area.level,
-                    "current": spot.area.valid_to is None,
-                    "sketched": spot.sketched,
-                },
-            }
-            for spot in spots
-            for geometry in _geometries(spot.longitude, spot.latitude, bounds.get(spot.area.pk))
-        ],
+        "type": "Feature",
+        "geometry": feature["geometry"],
+        "properties": {"name": name, "label": name, **properties},
     }
 
 

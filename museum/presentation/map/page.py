@@ -10,6 +10,7 @@ from museum.presentation.answer import COLUMN, Answer, told
 from museum.presentation.map.box import MOST_POINTS
 from museum.presentation.map.drawing import Drawing, drawing
 from museum.presentation.map.rows import Entry, entries
+from museum.presentation.map.sketch import bounded
 from museum.presentation.map.wards import Ward, by_ward
 from museum.presentation.paging import Place
 from museum.presentation.question import Address, search_request
@@ -37,6 +38,13 @@ class MapView(Answer):
     tiles: str
     style: str
     credit: str
+    bounded: bool
+    """Whether the map draws the bounds of any area."""
+
+    @property
+    def served(self) -> bool:
+        """Whether the ground is somebody's map server's, not our sketch."""
+        return bool(self.tiles or self.style)
 
 
 def map_view(address: Address, place: Place, language: str) -> MapView:
@@ -57,6 +65,7 @@ def map_view(address: Address, place: Place, language: str) -> MapView:
         tiles=settings.MAP_TILES_URL,
         style=settings.MAP_STYLE_URL,
         credit=settings.MAP_TILES_CREDIT,
+        bounded=bounded(),
     )
 
 

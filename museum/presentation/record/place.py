@@ -22,6 +22,8 @@ _SMALLEST_HALO = 14
 _DOT = 12
 _LETTERS = 15
 """Units; what a phone needs to read letters (`sketch.css`)."""
+_CORNERS: tuple[Box, ...] = ((14, 276, 106, 308), (360, 290, 466, 310), (440, 10, 470, 60))
+"""Scale bar, what the drawing is, arrow to the north (`heritage/parts/locator.html`)."""
 _UNSTATED_DIGITS = 4
 """Decimals of a point whose precision nobody stated: about eleven metres, the most there are."""
 _FIXED = {Kind.SITE, Kind.PLACE}
@@ -74,7 +76,7 @@ def whereabouts(record: HeritageRecord, user: Viewer) -> Whereabouts:
         point=point,
         halo=halo,
         shapes=shapes(frame) if frame else [],
-        names=room_for(names(frame), [_here(frame)], size=_LETTERS, width=WIDTH) if frame else [],
+        names=_names(frame) if frame else [],
         blurred=point is not None and record.place_sensitivity == PlaceSensitivity.BLURRED,
         shown=point is not None or (record.kind in _PLACED and record.area is not None),
         awaits_point=point is None and record.kind in _FIXED,
@@ -104,8 +106,11 @@ def digits(precision: int | None) -> int:
     return next((n for n in range(1, 5) if _DEGREE_METRES / 10**n <= precision), 5)
 
 
-def _here(frame: Frame) -> Box:
-    return around(frame.width / 2, frame.height / 2, _DOT)
+def _names(frame: Frame) -> list[Name]:
+    """The names around that stand clear of the dot and of what the corners say."""
+    here = around(frame.width / 2, frame.height / 2, _DOT)
+    taken = [here, *_CORNERS]
+    return room_for(names(frame), taken, size=_LETTERS, width=WIDTH, height=HEIGHT)
 
 
 def _frame(point: Point) -> Frame:

@@ -2,8 +2,8 @@
  * Puts a live map in place of the drawing and ties it to the list beside it.
  *
  *   <museum-map data-points="/ban-do/diem.geojson" data-webgl="…/webgl.js" data-flat="…/flat.js" …>
- *     <div data-frame><svg class="map-sketch">…</svg><museum-map-card hidden>…</museum-map-card></div>
- *     <p data-ground>…</p>
+ *     <div data-frame><svg class="map-sketch">…</svg><div data-tools hidden>…</div><museum-map-card hidden>…</museum-map-card></div>
+ *     <div data-ground>…</div>
  *     <museum-near>…</museum-near>
  *     <p role="status" data-said></p>
  *     <ol data-list><li id="slug" data-id data-latitude data-longitude>…</li></ol>
@@ -11,8 +11,8 @@
  *
  * The map is fetched when it comes near the window, on a phone at the first sign of a hand as well:
  * it weighs more than all else. MapLibre where there is WebGL 2, else Leaflet.
- * Both are modules that answer `open(holder, options)` with { name, show, goTo, closer, mark, here,
- * bounds, remove }. Whatever fails, the drawing and the list stay. `#slug` in the address opens a
+ * Both are modules that answer `open(holder, options)` with { name, show, goTo, closer, step, reach,
+ * mark, here, bounds, remove }. Whatever fails, the drawing and the list stay. `#slug` in the address opens a
  * record. With `data-gathered` there is too much to fetch at once: map/parts.js asks for what is in
  * sight after every move.
  */
@@ -73,12 +73,14 @@ class MuseumMap extends HTMLElement {
     this.opening = true;
     this.offer(true, true);
     try {
-      const { points, areas, sketch } = this.dataset;
+      const { points, areas, sketch, tools } = this.dataset;
       if ("gathered" in this.dataset) await this.gather();
       const all = this.parts ? this.parts.whole() : read(points);
       const [first, named, drawn] = await Promise.all([all, read(areas), read(sketch)]);
       this.points = first;
       this.engine = await this.start({ points: first, areas: named, sketch: drawn });
+      const { Tools } = await import(tools);
+      this.tools = new Tools(this.querySelector("[data-tools]"), this.engine);
     } catch (problem) {
       console.warn(problem);
       this.say(this.dataset.failed);
@@ -88,7 +90,7 @@ class MuseumMap extends HTMLElement {
     }
     this.say(this.points.more ? this.dataset.more : "");
     const served = this.dataset.tiles || (this.dataset.style && this.engine.name === "webgl");
-    this.querySelector("[data-ground]").hidden = Boolean(served);
+    this.querySelector("[data-ground]").classList.toggle("served", Boolean(served));
     this.dataset.ready = this.engine.name;
     this.refresh();
     this.followHash();
@@ -115,7 +117,7 @@ class MuseumMap extends HTMLElement {
       still: matchMedia("(prefers-reduced-motion: reduce)").matches,
       words: this.dataset,
       onPick: (features) => this.pick(features),
-      onMove: () => this.refresh(),
+      onMove: () => { this.tools?.follow(); this.refresh(); },
     };
     if (hasWebGL()) {
       try {

@@ -9,11 +9,10 @@ from playwright.sync_api import Browser, Page, Route, expect
 from tests.browser.axe import violations
 from tests.browser.public.conftest import Visit
 from tests.browser.public.stage import SLUGS
-from tests.browser.public.test_map import DRAWN, NO_WEBGL, _until
+from tests.browser.public.test_map import DRAWN, MAP, NO_WEBGL, until
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-MAP = "document.querySelector('museum-map')"
 ALL = len(SLUGS)
 Opened = Callable[..., Page]
 
@@ -55,9 +54,9 @@ def _open(visit: Visit, path: str = "/ban-do/", *, few: int = 3, engine: str = "
 def _until_drawn(page: Page, engine: str, number: int) -> None:
     if engine == "webgl":
         count = DRAWN.replace("properties.point_count", "properties.number ?? properties.count")
-        return _until(page, f"({count})({MAP}) == {number}")
+        return until(page, f"({count})({MAP}) == {number}")
     groups = "[...document.querySelectorAll('.map-group')].reduce((n, e) => n + +e.textContent, 0)"
-    return _until(page, f"{groups} + document.querySelectorAll('.map-dot').length == {number}")
+    return until(page, f"{groups} + document.querySelectorAll('.map-dot').length == {number}")
 
 
 @pytest.mark.parametrize("engine", ["webgl", "flat"])
@@ -76,7 +75,7 @@ def test_the_part_in_sight_is_gathered_by_the_server(visit: Visit, engine: str) 
 @pytest.mark.parametrize("engine", ["webgl", "flat"])
 def test_few_come_as_true_points(visit: Visit, engine: str) -> None:
     page = _open(visit, few=50, engine=engine)
-    _until(page, f"{MAP}.features.length == {ALL}")
+    until(page, f"{MAP}.features.length == {ALL}")
     _until_drawn(page, engine, ALL)
     assert page.locator("[data-said]").inner_text() == ""
 
@@ -110,7 +109,7 @@ def test_a_group_is_reached_and_pressed_by_keys(visit: Visit) -> None:
     sign = page.get_by_role("button", name=f"{ALL} hồ sơ")
     sign.focus()
     page.keyboard.press("Enter")
-    _until(page, f"{MAP}.engine.map.getZoom() > {before}")
+    until(page, f"{MAP}.engine.map.getZoom() > {before}")
     _until_drawn(page, "flat", ALL)
     expect(sign).to_be_focused()
 
@@ -124,7 +123,7 @@ def test_a_small_move_asks_for_nothing_and_a_large_one_for_its_part(visit: Visit
     assert asked == []
     with page.expect_response("**/diem.geojson*"):
         page.evaluate(f"{MAP}.engine.goTo([106.5, 20.5], 13)")
-    _until(page, f"{MAP}.points.features.length == 0")
+    until(page, f"{MAP}.points.features.length == 0")
     assert len(asked) == 1
 
 
@@ -168,7 +167,7 @@ def test_an_address_opens_a_record_that_is_not_drawn(visit: Visit, engine: str) 
     page = _open(visit, f"/ban-do/#{SLUGS['site']}", engine=engine)
     card = page.get_by_role("dialog")
     expect(card.get_by_role("link")).to_have_attribute("href", f"/di-san/{SLUGS['site']}/")
-    _until(page, f"Math.abs({MAP}.engine.map.getZoom() - 15) < 0.1")
+    until(page, f"Math.abs({MAP}.engine.map.getZoom() - 15) < 0.1")
 
 
 def test_a_row_of_the_list_shows_where_it_is(visit: Visit) -> None:
@@ -176,7 +175,7 @@ def test_a_row_of_the_list_shows_where_it_is(visit: Visit) -> None:
     _until_drawn(page, "webgl", ALL)
     page.locator(f"#{SLUGS['site']} a").focus()
     marked = f"{MAP}.engine.map.getSource('marked').serialize().data"
-    _until(page, f"{marked}.features.length == 1")
+    until(page, f"{marked}.features.length == 1")
     assert page.evaluate(f"{marked}.features[0].geometry.coordinates") == [105.77, 21.09]
 
 

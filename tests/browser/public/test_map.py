@@ -17,12 +17,13 @@ NO_WEBGL = """
     return kind.startsWith("webgl") ? null : get.call(this, kind, ...rest);
   };
 """
+MAP = "document.querySelector('museum-map')"
 DRAWN = """map => map.engine.map
   .queryRenderedFeatures({layers: ["groups", "places"]})
   .reduce((sum, {properties}) => sum + (properties.point_count ?? 1), 0)"""
 
 
-def _until(page: Page, question: str) -> None:
+def until(page: Page, question: str) -> None:
     """Ask until it is true. (Playwright's own waiting is an `eval` that the policy refuses.)"""
     for _ in range(100):
         if page.evaluate(question):
@@ -31,7 +32,7 @@ def _until(page: Page, question: str) -> None:
     raise AssertionError(f"never true: {question}")
 
 
-def _open(visit: Visit, path: str = "/ban-do/", engine: str = "webgl") -> Page:
+def open_map(visit: Visit, path: str = "/ban-do/", engine: str = "webgl") -> Page:
     page = visit.open(path)
     page.mouse.move(5, 5)
     expect(page.locator("museum-map")).to_have_attribute("data-ready", engine, timeout=30_000)
@@ -56,16 +57,16 @@ def standing(browser: Browser, museum: str) -> Iterator[Visit]:
 
 
 def test_as_many_points_are_drawn_as_the_list_has(visit: Visit) -> None:
-    page = _open(visit)
+    page = open_map(visit)
     placed = page.locator("[data-list] li[data-latitude]").count()
     assert placed >= len(SLUGS)
-    _until(page, f"({DRAWN})(document.querySelector('museum-map')) == {placed}")
+    until(page, f"({DRAWN})(document.querySelector('museum-map')) == {placed}")
     assert visit.complaints == []
     assert visit.strangers == []
 
 
 def test_without_webgl_leaflet_draws_the_same(flat: Visit) -> None:
-    page = _open(flat, engine="flat")
+    page = open_map(flat, engine="flat")
     placed = page.locator("[data-list] li[data-latitude]").count()
     groups = page.locator(".map-group").all_inner_texts()
     assert sum(map(int, groups)) + page.locator(".map-dot").count() == placed
@@ -75,7 +76,7 @@ def test_without_webgl_leaflet_draws_the_same(flat: Visit) -> None:
 
 
 def test_what_stands_at_one_place_opens_as_a_list(flat: Visit) -> None:
-    page = _open(flat, engine="flat")
+    page = open_map(flat, engine="flat")
     for _ in range(12):  # every press comes closer, until what is left cannot be parted
         if page.get_by_role("dialog").count():
             break
@@ -101,13 +102,13 @@ def test_a_phone_fetches_the_map_at_the_first_sign_of_a_hand(visit: Visit) -> No
 
 
 def test_a_row_of_the_list_shows_where_it_is(visit: Visit) -> None:
-    page = _open(visit)
+    page = open_map(visit)
     page.locator(f"#{SLUGS['site']} a").focus()
     marked = "document.querySelector('museum-map').engine.map.getSource('marked').serialize().data"
-    _until(page, f"{marked}.features.length == 1")
+    until(page, f"{marked}.features.length == 1")
     assert page.evaluate(f"{marked}.features[0].properties.slug") == SLUGS["site"]
     page.locator(f"#{SLUGS['site']} a").blur()
-    _until(page, f"{marked}.features.length == 0")
+    until(page, f"{marked}.features.length == 0")
 
 
 @pytest.mark.parametrize("engine", ["webgl", "flat"])
@@ -115,32 +116,32 @@ def test_an_address_opens_a_record_on_the_map(visit: Visit, engine: str) -> None
     if engine == "flat":
         visit.page.add_init_script(NO_WEBGL)
     visit.page.set_viewport_size({"width": 390, "height": 844})
-    page = _open(visit, f"/en/map/#{SLUGS['site']}", engine)
+    page = open_map(visit, f"/en/map/#{SLUGS['site']}", engine)
     card = page.get_by_role("dialog")
     expect(card.get_by_role("link")).to_have_attribute("href", f"/en/heritage/{SLUGS['site']}/")
     expect(card).to_be_in_viewport()
 
 
 def test_the_map_is_reached_and_moved_by_keys(visit: Visit) -> None:
-    page = _open(visit)
+    page = open_map(visit)
     canvas = page.get_by_role("region", name="Bản đồ di sản")
     canvas.focus()
     before = page.evaluate("document.querySelector('museum-map').engine.bounds()")
     page.keyboard.press("ArrowRight")
-    _until(page, f"document.querySelector('museum-map').engine.bounds()[0] > {before[0]} + 0.0001")
+    until(page, f"document.querySelector('museum-map').engine.bounds()[0] > {before[0]} + 0.0001")
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Phóng to")).to_be_focused()
 
 
 def test_a_sign_without_webgl_is_pressed_by_keys(flat: Visit) -> None:
-    page = _open(flat, f"/ban-do/?q={SLUGS['site']}&kind=site", engine="flat")
+    page = open_map(flat, f"/ban-do/?q={SLUGS['site']}&kind=site", engine="flat")
     page.locator(".leaflet-marker-icon[role=button]").first.focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("dialog").get_by_role("link").first).to_be_focused()
 
 
 def test_near_me_sorts_the_list_and_stays_here(standing: Visit) -> None:
-    page = _open(standing)
+    page = open_map(standing)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.get_by_role("button", name="Gần tôi").click()
@@ -151,7 +152,7 @@ def test_near_me_sorts_the_list_and_stays_here(standing: Visit) -> None:
 
 
 def test_near_me_refused_says_so_and_changes_nothing(visit: Visit) -> None:
-    page = _open(visit)
+    page = open_map(visit)
     before = page.locator("[data-list] h3").all_inner_texts()
     page.get_by_role("button", name="Gần tôi").click()
     expect(page.get_by_text("Bạn chưa cho phép biết vị trí")).to_be_visible()
@@ -160,7 +161,7 @@ def test_near_me_refused_says_so_and_changes_nothing(visit: Visit) -> None:
 
 def test_with_reduced_motion_nothing_flies(visit: Visit) -> None:
     visit.page.emulate_media(reduced_motion="reduce")
-    page = _open(visit)
+    page = open_map(visit)
     moving = page.evaluate(
         """() => {
           const {engine} = document.querySelector("museum-map");
@@ -189,11 +190,11 @@ def test_without_scripts_there_is_a_drawing_and_the_list(plain: Visit) -> None:
 
 @pytest.mark.parametrize("engine", ["webgl", "flat"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_violation_with_a_card_open(visit: Visit, scheme: str, engine: str) -> None:
+def test_no_violation_with_a_cardopen_map(visit: Visit, scheme: str, engine: str) -> None:
     if engine == "flat":
         visit.page.add_init_script(NO_WEBGL)
     visit.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]  # light or dark
-    page = _open(visit, f"/ban-do/#{SLUGS['site']}", engine)
+    page = open_map(visit, f"/ban-do/#{SLUGS['site']}", engine)
     expect(page.get_by_role("dialog")).to_be_visible()
     assert violations(page, "best-practice") == []
 
@@ -201,5 +202,5 @@ def test_no_violation_with_a_card_open(visit: Visit, scheme: str, engine: str) -
 @pytest.mark.parametrize("width", [360, 640, 1440])
 def test_nothing_sticks_out_of_the_live_map(visit: Visit, width: int) -> None:
     visit.page.set_viewport_size({"width": width, "height": 800})
-    page = _open(visit)
+    page = open_map(visit)
     assert page.evaluate("document.documentElement.scrollWidth") <= width

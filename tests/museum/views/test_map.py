@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from pytest import MonkeyPatch
+from pytest_django import Settings
 
 from heritage.enums import Access, Confidence, Kind, PlaceSensitivity
 from museum.middleware.page_cache import shelf
@@ -115,11 +116,45 @@ def test_a_dot_tells_how_exactly_what_stands_there_is_known(visitor: Client) -> 
     assert looks("/ban-do/?sort=updated") == ["", "mixed", "rough"]
 
 
-def test_the_list_says_in_which_order_it_is(visitor: Client) -> None:
+@pytest.mark.parametrize("query", ["", "?q=dinh", "?sort=date"])
+def test_no_order_is_offered_where_the_place_is_the_order(visitor: Client, query: str) -> None:
+    found(RecordFactory(placed=True, title_vi="Đình Chèm"))
+    tree = parse(visitor.get(f"/ban-do/{query}"))
+    lists = [each.get("aria-label") for each in find_all(tree, "ul", class_="choices")]
+    assert lists == ["Cách xem"]
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/ban-do/", ["sông, hồ", "đê", "phường, xã", "phường, xã cũ", "làng"]),
+        ("/en/map/", ["river, lake", "dyke", "ward", "former ward", "village"]),
+    ],
+)
+def test_the_legend_says_what_is_drawn_and_that_it_is_a_sketch(
+    visitor: Client, path: str, words: list[str]
+) -> None:
     found(RecordFactory(placed=True))
-    orders = find_all(parse(visitor.get("/ban-do/?sort=date")), "ul", class_="choices")[0]
-    current = [text_of(link) for link in orders.iter("a") if link.get("aria-current")]
-    assert (orders.get("aria-label"), current) == ("Sắp xếp", ["Niên đại"])
+    tree = parse(visitor.get(path))
+    (ground,) = find_all(tree, "div", class_="map-ground")
+    assert [text_of(each) for each in ground.iter("li")] == words
+    said = text_of(find_all(ground, "p")[0])
+    assert "không phải bản đồ đo đạc" in said or "not a survey" in said
+
+
+def test_a_map_server_needs_no_legend_of_our_ground(visitor: Client, settings: Settings) -> None:
+    settings.MAP_TILES_URL = "/o/{z}/{x}/{y}.png"
+    found(RecordFactory(placed=True))
+    assert find_all(parse(visitor.get("/ban-do/")), "div", class_="map-ground served")
+
+
+@pytest.mark.parametrize("path", ["/ban-do/dia-ban.geojson", "/en/map/areas.geojson"])
+def test_the_map_writes_bare_names_and_villages(visitor: Client, path: str) -> None:
+    AreaFactory(slug="dong-ngac-2013", name_vi="phường Đông Ngạc", name_en="Đông Ngạc ward")
+    named = [each["properties"] for each in json.loads(visitor.get(path).content)["features"]]
+    labels = {each["label"]: each["level"] for each in named}
+    assert labels["Đông Ngạc"] == "ward"
+    assert labels["Chèm"] == labels["Vẽ"] == "village"
 
 
 def test_the_points_are_those_of_the_list(visitor: Client) -> None:
@@ -365,7 +400,7 @@ def test_without_scripts_there_is_a_drawing(visitor: Client) -> None:
     drawings = find_all(parse(visitor.get("/ban-do/")), f"{SVG}svg", class_="sketch map-sketch")
     assert len(find_all(drawings[0], f"{SVG}circle")) == 2
     names = {text_of(each) for each in drawings[0].iter(f"{SVG}text")}
-    assert {"Sông Hồng", "Sông Nhuệ", "Đông Ngạc"} <= names
+    assert {"Sông Hồng", "Sông Nhuệ", "Đê hữu Hồng", "Đông Ngạc", "Chèm"} <= names
 
 
 def _groups(visitor: Client, query: str) -> list[dict[str, Any]]:

@@ -4,24 +4,29 @@
  * Answers to the same calls as webgl.js.
  */
 const CLOSEST = 17;
-const LARGEST = 64; // pixels
-const MARGIN = [56, 56];
+const DOT = 24; // pixels: what a hand must reach, the dot in it is smaller
+const TITLES = 13; // zoom from which records that stand alone are named
+const FONTS = ["400 16px 'Be Vietnam Pro'", "600 16px 'Be Vietnam Pro'", "600 16px 'Source Serif 4'"];
+const MARKS = "aăâđêôơưạặậệộợựỹ"; // brings the files of both parts of the alphabet
+const BROAD = 10; // a river of this width holds its name; a narrower one has it beside it
+const MARGIN = [48, 48];
 
 export async function open(holder, options) {
   const { words } = options;
   await sheet(words.leafletSheet);
   await import(words.leaflet);
   await import(words.supercluster);
-  return new FlatMap(globalThis.L, globalThis.Supercluster, holder, options);
+  const { Names } = await import(words.names);
+  await Promise.all(FONTS.map((font) => document.fonts.load(font, MARKS))); // names are measured
+  return new FlatMap(globalThis.L, globalThis.Supercluster, Names, holder, options);
 }
 
 class FlatMap {
   name = "flat";
 
-  constructor(leaflet, Supercluster, holder, options) {
+  constructor(leaflet, Supercluster, Names, holder, options) {
     this.leaflet = leaflet;
     this.options = options;
-    this.names = [];
     this.index = new Supercluster({
       radius: 56,
       maxZoom: 20,
@@ -35,6 +40,7 @@ class FlatMap {
     const { words } = options;
     this.map = leaflet.map(holder, {
       minZoom: 8,
+      zoomSnap: 0.25,
       maxZoom: words.tiles ? 19 : CLOSEST,
       zoomControl: false,
       attributionControl: Boolean(words.tiles && words.credit),
@@ -43,18 +49,15 @@ class FlatMap {
       markerZoomAnimation: !options.still,
       inertia: !options.still,
     });
-    leaflet.control
-      .zoom({ position: "topright", zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut })
-      .addTo(this.map);
     this.map.attributionControl?.setPrefix(false);
-    leaflet.control.scale({ imperial: false }).addTo(this.map);
     holder.setAttribute("role", "region");
     holder.setAttribute("aria-label", words.name);
+    this.names = new Names(leaflet, this.map);
+    this.frame();
     this.ground();
     this.signs = leaflet.layerGroup().addTo(this.map);
-    this.frame();
     this.show(options.points);
-    this.map.on("moveend", () => { this.draw(); options.onMove(this.bounds()); });
+    this.map.on("moveend", () => { this.draw(); options.onMove(); });
   }
 
   /** Tiles of the office, else our own sketch. */
@@ -64,51 +67,40 @@ class FlatMap {
       leaflet.tileLayer(words.tiles, { attribution: words.credit, maxZoom: 19 }).addTo(map);
       return;
     }
-    const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`);
-    leaflet.geoJSON(sketch, {
-      interactive: false,
-      filter: ({ geometry }) => geometry.type !== "Point",
-      style: ({ properties: { kind, width } }) => ({
-        color: kind === "dyke" ? colour("line-strong") : colour("water"),
-        dashArray: kind === "dyke" ? "7 4" : null,
-        weight: kind === "lake" ? 0 : width * (kind === "river" ? 2 : 1),
-        fillColor: colour("water"),
-        fillOpacity: kind === "lake" ? 1 : 0,
-        fill: kind === "lake",
-      }),
+    const land = leaflet.geoJSON(sketch, {
+      interactive: false, filter: ({ geometry }) => geometry.type !== "Point", style: landStyle(map.getZoom()),
     }).addTo(map);
-    leaflet.geoJSON(areas, {
-      interactive: false,
-      style: { color: colour("line-strong"), weight: 1, fill: false },
-      pointToLayer: ({ properties }, place) => this.words(properties.name, place, ""),
+    const bounds = leaflet.geoJSON(areas, {
+      interactive: false, filter: ({ geometry }) => geometry.type !== "Point", style: boundStyle,
     }).addTo(map);
-    for (const { properties, geometry } of sketch.features) {
-      const text = document.documentElement.lang === "en" ? properties.name_en : properties.name;
-      if (!text || properties.kind === "dyke") continue;
-      const places = geometry.type === "Polygon" ? geometry.coordinates[0] : geometry.coordinates;
-      const [longitude, latitude] = geometry.type === "Polygon" ? middle(places) : places[places.length >> 1];
-      this.words(text, [latitude, longitude], " water").addTo(map);
-    }
+    this.dark = matchMedia("(prefers-color-scheme: dark)");
+    this.recolour = () => { land.setStyle(landStyle(map.getZoom())); bounds.setStyle(boundStyle); };
+    this.dark.addEventListener("change", this.recolour);
+    map.on("zoomend", this.recolour);
+    this.write(sketch, areas);
   }
 
-  /** Words at a place; `more` is a further class. */
-  words(text, place, more) {
-    const html = sign(`map-name${more}`, text);
-    this.names.push(html);
-    const icon = this.leaflet.divIcon({ className: "", html, iconSize: [0, 0] });
-    return this.leaflet.marker(place, { icon, interactive: false, keyboard: false });
+  /** The names of the land, the weightier first: they have the room first. */
+  write({ features: drawn }, { features: areas }) {
+    const rank = ({ level, current }) => (level === "village" ? "village" : current ? "ward" : "former");
+    const names = (look) => {
+      for (const { properties, geometry: { type, coordinates } } of areas) {
+        if (type === "Point" && rank(properties) === look) this.names.beside(properties.label, look, turned(coordinates));
+      }
+    };
+    names("ward");
+    for (const kind of ["river", "lake", "dyke"]) {
+      for (const { properties, geometry } of drawn) if (properties.kind === kind) this.writeLine(properties, geometry);
+    }
+    names("village");
+    names("former");
   }
 
-  /** Names that would lie on a sign or on another name are left out until there is room. */
-  declutter() {
-    const taken = [...this.map.getPane("markerPane").querySelectorAll(".map-group, .map-dot")]
-      .map((each) => each.getBoundingClientRect());
-    for (const name of this.names) name.hidden = false;
-    for (const name of this.names) {
-      const box = name.getBoundingClientRect();
-      name.hidden = taken.some((other) => overlap(box, other));
-      if (!name.hidden) taken.push(box);
-    }
+  writeLine({ kind, width, name, name_en: english }, { coordinates }) {
+    const text = (document.documentElement.lang === "en" && english) || name;
+    if (kind === "lake") return this.names.within(text, "water", turned(middle(coordinates[0])));
+    const above = kind === "river" && width >= BROAD ? 0 : width + 2;
+    return this.names.along(text, kind === "dyke" ? "dyke" : "water", coordinates.map(turned), above);
   }
 
   frame() {
@@ -130,22 +122,28 @@ class FlatMap {
     const focused = this.signs.getLayers().find((each) => each.getElement() === document.activeElement);
     this.signs.clearLayers();
     const zoom = Math.round(this.map.getZoom());
+    const [taken, alone] = [[], []];
     for (const found of this.index.getClusters(this.bounds(), zoom)) {
       const [longitude, latitude] = found.geometry.coordinates;
+      const place = [latitude, longitude];
       const { properties } = found;
       const number = properties.number ?? properties.count ?? 1;
       const exact = properties.exact ?? properties.exactness !== "area";
       const mixed = exact && properties.cluster && properties.sure < properties.point_count;
       const sign = number > 1 ? this.group(number, exact, mixed) : this.dot(found);
-      this.leaflet
-        .marker([latitude, longitude], sign)
+      const marker = this.leaflet
+        .marker(place, sign)
         .on("click", () => this.pick(found))
         .on("keypress", ({ originalEvent: event }) => this.press(event, found))
-        .addTo(this.signs)
-        .getElement()
-        .setAttribute("aria-label", sign.title);
+        .addTo(this.signs);
+      marker.getElement().setAttribute("aria-label", sign.title);
+      const { x, y } = this.map.latLngToContainerPoint(place);
+      const half = number > 1 ? sign.icon.options.iconSize[0] / 2 + 3 : DOT / 2 - 2;
+      taken.push({ left: x - half, top: y - half, right: x + half, bottom: y + half });
+      if (number === 1 && zoom >= TITLES && properties.title) alone.push([properties.title, place]);
     }
-    this.declutter();
+    this.names.now(alone);
+    this.names.settle(taken);
     if (focused) this.keepFocus(focused.getLatLng());
   }
 
@@ -156,7 +154,7 @@ class FlatMap {
   }
 
   group(count, exact, mixed) {
-    const size = Math.min(LARGEST, Math.round(22 + 4 * Math.sqrt(count)));
+    const size = Math.round(24 + 28 * Math.min(1, (Math.sqrt(count) - 1) / 9));
     const html = sign(`map-group${exact ? "" : " area"}${mixed ? " mixed" : ""}`, String(count));
     const { many, mixed: unsure } = this.options.words;
     const name = mixed ? `${count} ${many}, ${unsure}` : `${count} ${many}`;
@@ -166,7 +164,7 @@ class FlatMap {
   dot({ properties: { exactness, title = `1 ${this.options.words.many}` } }) {
     const look = { point: "", tile: "", area: " area" }[exactness] ?? " rough";
     const html = sign(`map-dot${look}`);
-    return { icon: this.leaflet.divIcon({ className: "", html, iconSize: [18, 18] }), title, alt: title };
+    return { icon: this.leaflet.divIcon({ className: "", html, iconSize: [DOT, DOT] }), title, alt: title };
   }
 
   /** Signs are buttons, and Leaflet tells them of keys only that they were pressed. */
@@ -184,6 +182,15 @@ class FlatMap {
     return this.options.onPick(this.index.getLeaves(properties.cluster_id, Infinity));
   }
 
+  step(by) {
+    this.map.setZoom(this.map.getZoom() + by, { animate: !this.options.still });
+  }
+
+  reach() {
+    const zoom = this.map.getZoom();
+    return { closer: zoom < this.map.getMaxZoom(), farther: zoom > this.map.getMinZoom() };
+  }
+
   goTo([longitude, latitude], zoom) {
     this.map.setView([latitude, longitude], zoom, { animate: !this.options.still });
   }
@@ -199,9 +206,8 @@ class FlatMap {
     this.ring?.remove();
     if (!feature) return;
     const [longitude, latitude] = feature.geometry.coordinates;
-    const colour = getComputedStyle(document.documentElement).getPropertyValue("--indigo");
     this.ring = this.leaflet
-      .circleMarker([latitude, longitude], { radius: 15, color: colour, weight: 4, fill: false, interactive: false })
+      .circleMarker([latitude, longitude], { radius: 15, color: colour("indigo"), weight: 4, fill: false, interactive: false })
       .addTo(this.map);
     if (!this.map.getBounds().contains([latitude, longitude])) {
       this.goTo(feature.geometry.coordinates, this.map.getZoom());
@@ -223,6 +229,7 @@ class FlatMap {
   }
 
   remove() {
+    this.dark?.removeEventListener("change", this.recolour);
     this.map.remove();
   }
 }
@@ -232,8 +239,29 @@ function sign(className, text = "") {
   return Object.assign(document.createElement("span"), { className, textContent: text });
 }
 
-function overlap(one, other) {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+/** Rivers grow with the zoom, as layers.js has them. */
+function landStyle(zoom) {
+  return ({ properties: { kind, width } }) => ({
+    color: colour(kind === "dyke" ? "line-strong" : "water"),
+    dashArray: kind === "dyke" ? "7 4" : null,
+    weight: { lake: 0, dyke: 2 }[kind] ?? width * 2.2 * 1.6 ** (zoom - 13),
+    fillColor: colour("water"),
+    fillOpacity: kind === "lake" ? 1 : 0,
+    fill: kind === "lake",
+  });
+}
+
+function boundStyle() {
+  return { color: colour("line-strong"), weight: 1, fill: false };
+}
+
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+}
+
+/** Leaflet's order of a place of GeoJSON. */
+function turned([longitude, latitude]) {
+  return [latitude, longitude];
 }
 
 function middle(places) {

@@ -1,10 +1,8 @@
 /**
- * What MapLibre draws, layer by layer: the ground, then the points. Colours come from the tokens.
- *
- * Names are drawn from the page's own fonts: the style names no `glyphs`.
+ * What MapLibre draws, layer by layer: the ground, then the points. Colours come from the tokens,
+ * names from lettering.js: the style names no `glyphs`.
  */
-const PLAIN = ["Be Vietnam Pro"];
-const STRONG = ["Be Vietnam Pro SemiBold", ...PLAIN]; // the weight is read from the first name
+const STRONG = ["Be Vietnam Pro SemiBold", "Be Vietnam Pro"]; // the weight is read from the first name
 const METRE_AT_0 = 1 / 78271.517; // pixels of a metre at zoom 0 on the equator, tiles of 512
 const LATITUDE = 21; // of the land, where a metre is drawn longer than on the equator
 export const EXACT = ["match", ["get", "exactness"], ["point", "tile"], true, false];
@@ -34,12 +32,7 @@ export function style({ words, areas, sketch }) {
 
 function sketchLayers(colour) {
   const kind = (name) => ["==", ["get", "kind"], name];
-  const dyke = (yes, no) => ["case", kind("dyke"), yes, no];
   const width = (factor) => ["*", ["get", "width"], factor];
-  const name = document.documentElement.lang === "en"
-    ? ["coalesce", ["get", "name_en"], ["get", "name"]]
-    : ["get", "name"];
-  const halo = { "text-halo-color": colour["paper-deep"], "text-halo-width": 1.6 };
   return [
     { id: "lakes", type: "fill", source: "sketch", filter: kind("lake"), paint: { "fill-color": colour.water } },
     {
@@ -58,38 +51,11 @@ function sketchLayers(colour) {
       id: "bounds", type: "line", source: "areas", filter: ["!=", ["geometry-type"], "Point"],
       paint: { "line-color": colour["line-strong"], "line-width": 1 },
     },
-    {
-      id: "water-names", type: "symbol", source: "sketch", minzoom: 10.5,
-      filter: ["any", kind("river"), kind("dyke")],
-      layout: {
-        "symbol-placement": "line", "symbol-spacing": 400,
-        "text-field": name, "text-font": PLAIN, "text-size": 13,
-        "text-offset": dyke(["literal", [0, 0.9]], ["literal", [0, 0]]),
-      },
-      paint: {
-        ...halo,
-        "text-color": dyke(colour["ink-soft"], colour.indigo),
-        "text-halo-color": dyke(colour["paper-deep"], colour.water),
-      },
-    },
-    {
-      id: "lake-names", type: "symbol", source: "sketch", filter: kind("lake"),
-      layout: { "text-field": name, "text-font": PLAIN, "text-size": 13 },
-      paint: { "text-color": colour.indigo, "text-halo-color": colour.water, "text-halo-width": 1.6 },
-    },
-    {
-      id: "area-names", type: "symbol", source: "areas", filter: ["==", ["geometry-type"], "Point"],
-      layout: {
-        "text-field": ["get", "name"], "text-font": STRONG, "text-size": 12.5, "text-max-width": 8,
-        "text-variable-anchor": ["top", "bottom", "left", "right"], "text-radial-offset": 1.7,
-        "symbol-sort-key": ["case", ["get", "current"], 0, 1],
-      },
-      paint: { "text-color": colour["ink-soft"], ...halo },
-    },
   ];
 }
 
-export function pointLayers() {
+/** The signs of records; `radius` is that of a group. */
+export function pointLayers(radius) {
   const colour = colours();
   const number = ["coalesce", ["get", "number"], ["get", "count"], 1];
   const group = [">", number, 1];
@@ -111,7 +77,7 @@ export function pointLayers() {
     {
       id: "mixed", type: "circle", source: "points", filter: ["all", group, mixed],
       paint: {
-        "circle-radius": ["interpolate", ["linear"], ["sqrt", number], 1, 18, 10, 35],
+        "circle-radius": ["+", radius, 4],
         "circle-color": colour.lacquer, "circle-opacity": 0.25,
         "circle-stroke-color": colour.lacquer, "circle-stroke-width": 1,
       },
@@ -119,19 +85,11 @@ export function pointLayers() {
     {
       id: "groups", type: "circle", source: "points", filter: group,
       paint: {
-        "circle-radius": ["interpolate", ["linear"], ["sqrt", number], 1, 13, 10, 30],
+        "circle-radius": radius,
         "circle-color": ["case", onlyAreas, colour.card, colour.lacquer],
         "circle-stroke-color": ["case", onlyAreas, colour.lacquer, colour.card],
         "circle-stroke-width": 2,
       },
-    },
-    {
-      id: "counts", type: "symbol", source: "points", filter: group,
-      layout: {
-        "text-field": ["to-string", number],
-        "text-font": STRONG, "text-size": 13, "text-allow-overlap": true,
-      },
-      paint: { "text-color": ["case", onlyAreas, colour.lacquer, colour["on-lacquer"]] },
     },
     {
       id: "places", type: "circle", source: "points", filter: ["!", group],
@@ -144,19 +102,12 @@ export function pointLayers() {
       },
     },
     {
-      // Seen by nobody: it keeps the names of areas off the dots, which are no symbols.
-      id: "room", type: "symbol", source: "points", filter: ["!", group],
-      layout: { "text-field": "●", "text-font": STRONG, "text-size": 16, "text-allow-overlap": true },
-      paint: { "text-opacity": 0 },
-    },
-    {
-      id: "titles", type: "symbol", source: "points", filter: ["!", group], minzoom: 12.5,
+      id: "counts", type: "symbol", source: "points", filter: group,
       layout: {
-        "text-field": ["get", "title"], "text-font": PLAIN, "text-size": 12.5, "text-max-width": 9,
-        "text-variable-anchor": ["left", "right", "top", "bottom"], "text-radial-offset": 0.9,
-        "text-justify": "auto",
+        "text-field": ["to-string", number],
+        "text-font": STRONG, "text-size": 13, "text-allow-overlap": true,
       },
-      paint: { "text-color": colour.ink, "text-halo-color": colour["paper-deep"], "text-halo-width": 1.6 },
+      paint: { "text-color": ["case", onlyAreas, colour.lacquer, colour["on-lacquer"]] },
     },
     {
       id: "marked", type: "circle", source: "marked",
@@ -168,7 +119,7 @@ export function pointLayers() {
   ];
 }
 
-function colours() {
+export function colours() {
   const tokens = getComputedStyle(document.documentElement);
   return Object.fromEntries(
     ["paper-deep", "card", "ink-soft", "ink", "line-strong", "water", "indigo", "lacquer", "on-lacquer"].map(

@@ -4,22 +4,24 @@
  * Labels are drawn by the browser's own text engine (a style without `glyphs`), so every mark of
  * Vietnamese is there and no font file is asked of anybody.
  */
-const FAMILY = "Be Vietnam Pro";
+const FONTS = ["400 16px 'Be Vietnam Pro'", "600 16px 'Be Vietnam Pro'", "600 16px 'Source Serif 4'"];
 const MARKS = "aăâđêôơưạặậệộợựỹ"; // brings the files of both parts of the alphabet
 const CLOSEST = 17;
-const MARGIN = 56;
+const MARGIN = 72;
+const NARROW_MARGIN = 48;
 const NARROW = 500; // pixels; below it the edge is worth less than the land
 const LONGEST = 4000; // milliseconds
+const HAND = 14; // pixels around a press in which a sign is meant: fingers are larger than dots
 
 export async function open(holder, options) {
   await sheet(options.words.maplibreSheet);
-  const [maplibre, layers] = await Promise.all(
-    [options.words.maplibre, options.words.layers].map((address) => import(address)),
+  const { maplibre: library, layers: ground, lettering: names } = options.words;
+  const [maplibre, layers, lettering] = await Promise.all(
+    [library, ground, names].map((address) => import(address)),
   );
-  const weights = [400, 600].map((weight) => `${weight} 16px "${FAMILY}"`);
-  await Promise.all(weights.map((font) => document.fonts.load(font, MARKS)));
+  await Promise.all(FONTS.map((font) => document.fonts.load(font, MARKS)));
   maplibre.setWorkerUrl(options.words.maplibreWorker);
-  const engine = new WebGLMap(maplibre, layers, holder, options);
+  const engine = new WebGLMap(maplibre, { ...layers, ...lettering }, holder, options);
   await engine.ready;
   return engine;
 }
@@ -36,23 +38,18 @@ class WebGLMap {
       container: holder,
       style: words.style || layers.style(options),
       bounds: boundsOf(options.points, options.areas),
-      fitBoundsOptions: { padding: holder.clientWidth < NARROW ? MARGIN / 2 : MARGIN, maxZoom: 14 },
+      fitBoundsOptions: { padding: holder.clientWidth < NARROW ? NARROW_MARGIN : MARGIN, maxZoom: 14 },
       maxZoom: words.style || words.tiles ? 19 : CLOSEST,
       minZoom: 8,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
+      fadeDuration: options.still ? 0 : 300,
       attributionControl: words.style || words.tiles ? { compact: true } : false,
-      locale: {
-        "NavigationControl.ZoomIn": words.zoomIn,
-        "NavigationControl.ZoomOut": words.zoomOut,
-        "Map.Title": words.name,
-      },
+      locale: { "Map.Title": words.name },
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
-    this.map.addControl(new maplibre.NavigationControl({ showCompass: false }), "top-right");
-    this.map.addControl(new maplibre.ScaleControl({}), "bottom-left");
     this.ready = this.begin();
     this.dark = matchMedia("(prefers-color-scheme: dark)");
     this.recolour = () => {
@@ -94,21 +91,35 @@ class WebGLMap {
       },
     });
     map.addSource("marked", { type: "geojson", data: collection([]) });
-    for (const layer of this.layers.pointLayers()) map.addLayer(layer);
+    const { words } = this.options;
+    const land = !words.style && !words.tiles;
+    const { RADIUS, addMarks, colours, nameLayers, pointLayers, rooms } = this.layers;
+    addMarks(map);
+    for (const layer of nameLayers(colours(), land)) map.addLayer(layer);
+    for (const layer of pointLayers(RADIUS)) map.addLayer(layer);
+    for (const layer of rooms(land)) map.addLayer(layer, "marked");
   }
 
   listen() {
     const { map } = this;
-    for (const layer of ["groups", "places"]) {
-      map.on("click", layer, (event) => this.pick(event));
-      map.on("mouseenter", layer, () => { map.getCanvas().style.cursor = "pointer"; });
-      map.on("mouseleave", layer, () => { map.getCanvas().style.cursor = ""; });
-    }
-    map.on("moveend", () => this.options.onMove(this.bounds()));
+    map.on("click", ({ point }) => this.pick(this.nearest(point)));
+    map.on("mousemove", ({ point }) => { map.getCanvas().style.cursor = this.nearest(point) ? "pointer" : ""; });
+    map.on("moveend", () => this.options.onMove());
   }
 
-  async pick(event) {
-    const [found] = event.features;
+  /** The sign that a press on `point` means. */
+  nearest({ x, y }) {
+    const layers = ["groups", "places"].filter((id) => this.map.getLayer(id));
+    const [low, high] = [-HAND, HAND].map((by) => [x + by, y + by]);
+    const away = ({ geometry }) => {
+      const at = this.map.project(geometry.coordinates);
+      return Math.hypot(at.x - x, at.y - y);
+    };
+    return this.map.queryRenderedFeatures([low, high], { layers }).sort((one, two) => away(one) - away(two))[0];
+  }
+
+  async pick(found) {
+    if (!found) return null;
     if (!found.properties.cluster) return this.options.onPick([this.whole(found)]);
     const source = this.map.getSource("points");
     const { cluster_id: id, point_count: count } = found.properties;
@@ -131,6 +142,17 @@ class WebGLMap {
 
   goTo(center, zoom) {
     this.map[this.options.still ? "jumpTo" : "easeTo"]({ center, zoom });
+  }
+
+  /** One step closer (1) or farther (-1). */
+  step(by) {
+    this.map.zoomTo(this.map.getZoom() + by, { animate: !this.options.still });
+  }
+
+  /** Whether it can be looked at from closer, and from farther. */
+  reach() {
+    const zoom = this.map.getZoom();
+    return { closer: zoom < this.map.getMaxZoom() - 0.01, farther: zoom > this.map.getMinZoom() + 0.01 };
   }
 
   /** Comes closer to a place, unless it is as close as can be: then says false. */

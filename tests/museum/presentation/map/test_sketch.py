@@ -7,8 +7,17 @@ from itertools import pairwise
 import pytest
 
 from museum.demo import reading
+from museum.presentation.kept import forget
 from museum.presentation.map.drawing import HEIGHT, WIDTH, drawing
-from museum.presentation.map.sketch import FILE, area_spots, features, written_areas
+from museum.presentation.map.sketch import (
+    FILE,
+    LAND,
+    area_spots,
+    bounded,
+    features,
+    villages,
+    written_areas,
+)
 from tests.factories.heritage import AreaFactory
 
 
@@ -21,7 +30,7 @@ def test_it_has_the_rivers_the_dyke_and_the_lake_in_both_languages() -> None:
     named = {
         each["properties"]["name"]: each["properties"]
         for each in features()
-        if "name" in each["properties"]
+        if each["properties"]["kind"] in LAND
     }
     assert set(named) == {"Sông Hồng", "Sông Nhuệ", "Hồ Tây", "Đê hữu Hồng"}
     assert all(properties["name_en"] for properties in named.values())
@@ -66,6 +75,26 @@ def test_of_two_areas_of_one_name_the_one_of_today_is_written() -> None:
     for slug, valid_to in (("tay-tuu-2013", date(2025, 6, 30)), ("tay-tuu-2025", None)):
         AreaFactory(slug=slug, name_vi="Phường Tây Tựu", valid_to=valid_to)
     assert [spot.area.slug for spot in written_areas()] == ["tay-tuu-2025"]
+
+
+@pytest.mark.django_db
+def test_a_village_is_written_once_by_its_bare_name() -> None:
+    drawn = {each["properties"]["name"] for each in villages()}
+    assert {"Chèm", "Vẽ", "Noi", "Giàn", "Đăm"} <= drawn
+    assert not any(name.startswith(("Làng ", "làng ")) for name in drawn)
+    AreaFactory(level="village", name_vi="làng Chèm", latitude=21.0915, longitude=105.7745)
+    forget()
+    assert "Chèm" not in {each["properties"]["name"] for each in villages()}
+
+
+@pytest.mark.django_db
+def test_bounds_are_told_where_there_are_any() -> None:
+    AreaFactory(slug="dong-ngac-2013")
+    assert not bounded()
+    ring = [[105.7, 21.0], [105.8, 21.0], [105.8, 21.1], [105.7, 21.0]]
+    AreaFactory(slug="tay-tuu-2013", boundary={"type": "Polygon", "coordinates": [ring]})
+    forget()
+    assert bounded()
 
 
 @pytest.mark.django_db
