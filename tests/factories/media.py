@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from typing import Any
+from zlib import crc32
 
 import factory
 from PIL import Image
@@ -50,8 +51,7 @@ class AssetFactory(factory.Factory[Asset]):
     def _create(cls, model_class: type[Asset], *args: Any, **kwargs: Any) -> Asset:
         size = kwargs.pop("size")
         if "file" not in kwargs:
-            serial = len(kwargs["filename"]) + hash(kwargs["filename"]) % 255
-            colour = (serial % 255, serial // 3 % 255, serial // 7 % 255)
+            colour = tuple(crc32(kwargs["filename"].encode()).to_bytes(4)[1:])
             kwargs["file"] = picture_bytes(size=size, colour=colour)
         return create_image(**kwargs)
 

@@ -65,8 +65,9 @@ def test_focal_point_lies_within(pictures: list[Picture]) -> None:
 
 
 def test_pictures_are_not_blank(pictures: list[Picture]) -> None:
+    """Gold on dyed paper has few tones; an empty sheet has an entropy of 2 (`test_sheet`)."""
     for picture in pictures:
-        assert opened(picture).convert("L").entropy() > 4
+        assert opened(picture).convert("L").entropy() > 3
 
 
 def test_same_record_same_bytes(pictures: list[Picture]) -> None:
