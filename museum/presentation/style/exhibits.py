@@ -5,8 +5,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from heritage.enums import Kind
-from heritage.models import HeritageRecord, RecordMedia
-from media.models import Asset
+from heritage.models import HeritageRecord
 from museum.models import ExhibitionPage
 from museum.presentation.cards import Card, cards_of
 from museum.presentation.exhibition import chapters_of
@@ -60,9 +59,8 @@ def story_parts() -> list[object]:
 
 
 def _with(kind: str) -> HeritageRecord | None:
-    uses = RecordMedia.objects.filter(asset__in=Asset.objects.filter(kind=kind))
     public = HeritageRecord.objects.visible_to(None)
-    return public.filter(pk__in=uses.values("record")).order_by("pk").first()
+    return public.filter(media__asset__kind=kind).order_by("pk").first()
 
 
 def _page(found: HeritageRecord, request: HttpRequest) -> RecordPage:
