@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from search.analysis.letters import Tone, split_tone
-from search.analysis.tokens import iter_tokens, strip_unseen
+from search.analysis.tokens import iter_words, strip_unseen
 from search.analysis.words import fold_word, spell
 
 _ALPHABET = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
@@ -21,18 +21,19 @@ def collation_key(text: str, lang: str = "vi") -> str:
     the alphabet.
     """
     word_key = _english_word_key if lang == "en" else _word_key
-    spans = ((token.start, token.end) for token in iter_tokens(text))
-    return " ".join(word_key(strip_unseen(text[start:end])) for start, end in spans)
+    keys = (word_key(strip_unseen(match[0])) for match in iter_words(text))
+    return " ".join(filter(None, keys))
 
 
 @lru_cache(maxsize=8_192)
 def _word_key(word: str) -> str:
+    """Empty for what is no word."""
     letters, tones = "", ""
     for char in spell(word):
         letter, tone = split_tone(char)
         letters += _letter_key(letter)
         tones += str(int(tone)) if tone is not Tone.NGANG else ""
-    return f"{letters} {tones or '0'}"
+    return letters and f"{letters} {tones or '0'}"
 
 
 @lru_cache(maxsize=8_192)

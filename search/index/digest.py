@@ -1,35 +1,24 @@
 """What a document says, in one short word: two that differ say something else."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import fields
-from datetime import datetime
 from hashlib import blake2b
 
 from search.index.document import Document
 
 _BYTES = 16
-_UNORDERED = {"keywords", "traits"}
-"""Fields whose order says nothing, so that no database need keep it."""
+_FIELDS = tuple(each.name for each in fields(Document))
 
 
 def digest_of(document: Document) -> str:
     """32 hexadecimal digits of everything that the document says, the same in every process."""
-    said = {each.name: _plain(each.name, getattr(document, each.name)) for each in fields(document)}
-    return blake2b(json.dumps(said, sort_keys=True).encode(), digest_size=_BYTES).hexdigest()
-
-
-def _plain(name: str, value: object) -> object:
-    match value:
-        case datetime():
-            return value.timestamp()
-        case Mapping() if name == "facets":
-            return {facet: sorted(values) for facet, values in value.items()}
-        case Mapping() if name == "title":
-            return list(value.items())  # the first is the thing's own language
-        case Mapping():
-            return dict(value)
-        case tuple() if name in _UNORDERED:
-            return sorted(value)
-        case _:
-            return value
+    said = {name: getattr(document, name) for name in _FIELDS}
+    # What has no order of its own, so that no database need keep one.
+    said["facets"] = {facet: sorted(values) for facet, values in document.facets.items()}
+    said["keywords"] = sorted(document.keywords)
+    said["traits"] = sorted(document.traits)
+    # What has one: the first title is in the thing's own language.
+    said["title"] = list(document.title.items())
+    said["updated"] = document.updated.timestamp()
+    written = json.dumps(said, sort_keys=True, default=dict)
+    return blake2b(written.encode(), digest_size=_BYTES).hexdigest()
