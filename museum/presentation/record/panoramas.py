@@ -1,6 +1,6 @@
 """Panoramas of a record, ready to be looked about in; flat, with their places as links, always.
 
-Four queries however many panoramas and places there are, three more with plans; none for records
+Four queries however many panoramas and places there are, four more with plans; none for records
 that have none.
 """
 

@@ -1,6 +1,6 @@
 """Plans of places on which panoramas stand, with the ways from one to the other.
 
-Three queries however many; none where no panorama stands on a plan.
+Four queries however many; none where no panorama stands on a plan.
 """
 
 from collections import defaultdict
@@ -14,7 +14,7 @@ from media.kinds.panorama.models import Panorama
 from media.models import Asset
 from media.models.local_text import LocalText
 from media.shown import Shown
-from museum.addresses import path_of
+from media.templatetags.media_tags import picture_url
 from museum.presentation.record.ways import Way, to_scenes
 
 _MOST = 800
@@ -41,6 +41,7 @@ class FloorPlan(Shown):
 
     asset: Asset
     src: str
+    """Empty until a copy is made: the standpoints are shown then on an empty sheet."""
     width: int
     height: int
     points: tuple[Standpoint, ...]
@@ -83,6 +84,7 @@ def floor_plans(rows: Mapping[str, Panorama], user: Viewer) -> dict[str, FloorPl
 
 def _seen(wanted: Collection[str], user: Viewer) -> dict[str, Asset]:
     plans = Asset.objects.filter(pk__in=wanted).select_related("image")
+    plans = plans.prefetch_related("image__renditions")
     return plans.visible_to(user or AnonymousUser()).in_bulk()
 
 
@@ -97,9 +99,7 @@ def _plan(
         _point(number, each, size, None if each.pk == row.pk else ways[each.image.asset_id])
         for number, each in enumerate(open_ones, 1)
     )
-    base = path_of("iiif-image:base", asset_id=plan.pk)
-    src = f"{base}/full/!{_MOST},{_MOST}/0/default.jpg"
-    return FloorPlan(plan, src, *size, points, row.plan_turn, row.north)
+    return FloorPlan(plan, picture_url(plan, _MOST), *size, points, row.plan_turn, row.north)
 
 
 def _point(number: int, row: Panorama, size: tuple[int, int], way: Way | None) -> Standpoint:
