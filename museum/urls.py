@@ -17,6 +17,7 @@ from museum.views.codes import code
 from museum.views.collection import collection
 from museum.views.compare import compare
 from museum.views.health import healthz, readyz
+from museum.views.linked_data import record_data
 from museum.views.map import map_areas, map_page, map_points
 from museum.views.random import random_record
 from museum.views.reading import reading
@@ -37,6 +38,7 @@ urlpatterns = [
     path("characters.css", characters, name="characters"),
     path("cards/<int:pk>.jpg", card_of_page, name="page-card"),
     path("id/<slug:pid>.svg", code, name="identifier-code"),
+    path("id/<slug:pid>.schema-org.jsonld", record_data, name="record-data"),
     path("id/<slug:pid>", by_identifier, name="identifier"),
     path("ark:/<slug:naan>/<slug:pid>", by_identifier, name="ark"),
     path("ark:<slug:naan>/<slug:pid>", by_identifier),

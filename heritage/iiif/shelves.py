@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from django.core.validators import slug_re
 from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Cast
+from django.utils.http import urlencode
 from django.utils.text import capfirst
 
 from heritage.enums import Kind
+from heritage.iiif.twins import LANGUAGES, path_in, points_twins
 from heritage.models import AreaUnit, HeritageRecord, RecordMedia, kind_models
 from heritage.querysets.records import RecordQuerySet
 from media.iiif.presentation import Member, Shelf, Words, in_both
@@ -86,8 +88,19 @@ def _on(shelf: Shelf) -> RecordQuerySet:
 
 def _kind_shelf(kind: Kind) -> Shelf:
     plural = kind_models()[kind]._meta.verbose_name_plural
-    return Shelf(key=f"kind/{kind.value}", label=in_both(lambda: capfirst(str(plural))))
+    return _shelf("kind", kind.value, in_both(lambda: capfirst(str(plural))))
 
 
 def _area_shelf(area: AreaUnit) -> Shelf:
-    return Shelf(key=f"area/{area.slug}", label=in_both(lambda: str(area)))
+    return _shelf("area", area.slug, in_both(lambda: str(area)))
+
+
+def _shelf(sort: str, value: str, label: Words) -> Shelf:
+    """The collection narrowed to one value has the same records, and those without pictures."""
+    asked = {sort: value}
+    return Shelf(
+        key=f"{sort}/{value}",
+        label=label,
+        pages={code: f"{path_in(code, 'collection')}?{urlencode(asked)}" for code in LANGUAGES},
+        twins=tuple(points_twins(**asked)),
+    )

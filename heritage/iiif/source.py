@@ -3,18 +3,16 @@
 from collections.abc import Iterable
 
 from django.db.models import QuerySet
-from django.urls import reverse
-from django.utils.translation import override
 
 from heritage.access import Viewer, may_know_gone, may_see
 from heritage.enums import MediaRole, State
 from heritage.iiif.facts import PREFETCH, RELATED, facts_of
 from heritage.iiif.shelves import members_of, parts_of, shelf_of, shelves, shelves_of
+from heritage.iiif.twins import LANGUAGES, path_in, twins_of
 from heritage.models import HeritageRecord, RecordMedia
 from media.iiif.presentation import Subject, Use, Words
 from media.iiif.presentation.source import Answer, GoneSubject, MovedSubject
 
-LANGUAGES = ("vi", "en")
 _LONGEST_CHAIN = 8
 """Mergers that are followed."""
 
@@ -28,7 +26,7 @@ class RecordManifests:
     members = staticmethod(members_of)
 
     def subject(self, pid: str, user: Viewer) -> Answer:
-        """Return the record of ``pid`` as ``user`` may see it; five queries."""
+        """Return the record of ``pid`` as ``user`` may see it; six queries."""
         record = _read().filter(pid=pid).first()
         if record is None:
             return None
@@ -62,6 +60,7 @@ def _subject(record: HeritageRecord) -> Subject:
         summary=Words.of(record.summary_vi, record.summary_en),
         metadata=facts_of(record),
         pages=pages_of(record.slug),
+        twins=twins_of(record),
         shelves=shelves_of(record),
         uses=tuple(
             Use(use.asset_id, Words.of(use.caption_vi, use.caption_en))
@@ -72,11 +71,7 @@ def _subject(record: HeritageRecord) -> Subject:
 
 def pages_of(slug: str) -> dict[str, str]:
     """Return language → path of a record's page."""
-    paths = {}
-    for language in LANGUAGES:
-        with override(language):
-            paths[language] = reverse("record", args=[slug])
-    return paths
+    return {language: path_in(language, "record", slug) for language in LANGUAGES}
 
 
 def _in_order(uses: Iterable[RecordMedia]) -> list[RecordMedia]:

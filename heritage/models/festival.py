@@ -15,6 +15,9 @@ from heritage import chronology
 from heritage.enums import LeapPolicy, RuleCalendar
 from heritage.models.bilingual import local
 
+HOLDS_FESTIVAL = "holds-festival"
+"""Notation of the predicate between a place and its festival."""
+
 _DAY = (MinValueValidator(1), MaxValueValidator(31))
 _MONTH = (MinValueValidator(1), MaxValueValidator(12))
 

@@ -8,9 +8,9 @@ from heritage.access import shown_point
 from heritage.enums import Confidence, PlaceSensitivity
 from heritage.models import HeritageRecord, Relation
 from heritage.models.bilingual import local_text
+from heritage.models.festival import HOLDS_FESTIVAL
 from museum.presentation.areas import area_text
 from museum.presentation.authorities import authorities
-from museum.presentation.record.dossier import HOLDS_FESTIVAL
 
 _VERIFIED = (Confidence.HIGH, Confidence.MEDIUM)
 _DECIMALS = 5

@@ -1,14 +1,18 @@
 """The museum's name, contact and menu, kept for a content generation."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.templatetags.static import static
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 from wagtail.models import Page
 
-from media.iiif.presentation import Provider, Words
+from heritage.iiif.twins import calendar_twins, has_days, points_twins
+from media.iiif.presentation import Provider, Twin, Words, in_both
 from media.shown import Shown
 from media.templatetags.media_tags import picture_url
 from museum.models import (
@@ -18,6 +22,7 @@ from museum.models import (
     Identity,
     StandardPage,
 )
+from museum.presentation.calendar.rules import rules_on
 from museum.presentation.kept import kept
 
 
@@ -73,7 +78,25 @@ def iiif_provider() -> Provider:
     """Return the museum as the one who offers its manifests."""
     identity = Identity.current()
     name = identity.name_vi or settings.WAGTAIL_SITE_NAME
-    return Provider(Words.of(name, identity.name_en or name), {"vi": "/", "en": "/en/"})
+    return Provider(
+        Words.of(name, identity.name_en or name),
+        {"vi": "/", "en": "/en/"},
+        logo=_emblem(identity) or static("img/emblem.svg"),
+        twins=_twins,
+    )
+
+
+def _twins() -> Iterator[Twin]:
+    """What tells machines of everything the museum shows."""
+    yield Twin(
+        path=reverse("sitemap"),
+        label=in_both(lambda: _("Mọi trang của bảo tàng (sơ đồ trang)")),
+        format="application/xml",
+        profile="http://www.sitemaps.org/schemas/sitemap/0.9",
+    )
+    yield from points_twins()
+    if any(has_days(row) for row in rules_on(timezone.localdate(), "")):
+        yield from calendar_twins("calendar-feed")
 
 
 def _emblem(identity: Identity) -> str:

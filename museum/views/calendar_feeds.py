@@ -14,6 +14,7 @@ from django.views.decorators.http import conditional_page, require_safe
 
 from heritage.access import may_see
 from heritage.models import FestivalRule, HeritageRecord, Relation
+from heritage.models.festival import HOLDS_FESTIVAL
 from museum.feeds.calendar import FeedHead, calendar_text
 from museum.feeds.places import venues_of
 from museum.freshness import generation
@@ -21,7 +22,6 @@ from museum.presentation.areas import area_text
 from museum.presentation.calendar.rules import area_called, public_rules, rules_on
 from museum.presentation.identity import house
 from museum.presentation.kept import Keep
-from museum.presentation.record.dossier import HOLDS_FESTIVAL
 from museum.views.records import record_or_elsewhere
 
 TYPE = "text/calendar; charset=utf-8"

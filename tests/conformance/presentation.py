@@ -13,6 +13,7 @@ SEARCH_CONTEXT = "http://iiif.io/api/search/2/context.json"
 _PHYSDIM = "http://iiif.io/api/annex/services/physdim"
 _TAG = re.compile(r"none|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _URI = re.compile(r"https?://[^\s#?]+")
+_LINK = re.compile(r"https?://[^\s#]+")
 _RIGHTS = re.compile(
     r"http://(creativecommons\.org/(licenses|publicdomain)/[a-z-]+/\d\.\d/"
     r"|rightsstatements\.org/vocab/[A-Za-z-]+/1\.0/)"
@@ -24,6 +25,8 @@ _LISTS = {
     "provider": "Agent",
     "thumbnail": None,
     "homepage": "Text",
+    "seeAlso": "Dataset",
+    "logo": "Image",
     "rendering": None,
     "partOf": "Collection",
     "service": None,
@@ -31,10 +34,10 @@ _LISTS = {
 }
 _DESCRIBED = {"id", "type", "label", "summary", "metadata", "requiredStatement", "rights"}
 _ALLOWED = {
-    "Collection": {*_DESCRIBED, "provider", "homepage", "partOf", "thumbnail", "items"},
+    "Collection": {*_DESCRIBED, "provider", "homepage", "seeAlso", "partOf", "thumbnail", "items"},
     "Manifest": {
         *(_DESCRIBED | {"provider", "homepage", "partOf", "thumbnail", "items"}),
-        *{"behavior", "rendering", "viewingDirection", "service", "structures"},
+        *{"behavior", "seeAlso", "rendering", "viewingDirection", "service", "structures"},
     },
     "Canvas": {
         *(_DESCRIBED | {"thumbnail", "items", "annotations", "placeholderCanvas"}),
@@ -45,11 +48,12 @@ _ALLOWED = {
     "SearchService2": {"id", "type"},
     "TextualBody": {"type", "value", "format", "language"},
     "Annotation": {"id", "type", "motivation", "body", "target"},
-    "Agent": {"id", "type", "label", "homepage"},
+    "Agent": {"id", "type", "label", "homepage", "logo"},
     "ImageService3": {"id", "type", "profile"},
 }
 _CONTENT = {
-    *{"id", "type", "label", "format", "language", "width", "height", "duration", "service"}
+    *{"id", "type", "label", "format", "profile", "language"},
+    *{"width", "height", "duration", "service"},
 }
 _REQUIRED = {
     "Collection": {"label"},
@@ -62,6 +66,13 @@ _REQUIRED = {
     "Agent": {"label", "homepage"},
     "ImageService3": {"profile"},
 }
+_SAID = {
+    "homepage": {"format", "label", "language"},
+    "seeAlso": {"format", "label", "profile"},
+    "rendering": {"format", "label"},
+    "logo": {"format"},
+}
+"""What has to be said of what lies elsewhere."""
 _CONTENT_TYPES = {"Image", "Sound", "Video", "Text", "Dataset", "Model"}
 _INSIDE = {
     "Manifest": {"Canvas"},
@@ -119,7 +130,9 @@ def _resource(value: Any, where: str, *, named: bool) -> Iterator[str]:
     if allowed is None:
         yield f"{where}: unknown type"
         return
-    if sort != "TextualBody" and not _URI.fullmatch(value.get("id", "")):
+    # A resource of ours is called by a path alone; what lies elsewhere may be a question.
+    address = _LINK if sort in ("Text", "Dataset") else _URI
+    if sort != "TextualBody" and not address.fullmatch(value.get("id", "")):
         yield f"{where}: no address as id"
     yield from (f"{where}: {name} is not allowed" for name in value.keys() - allowed)
     needed = {"label"} if named else _REQUIRED.get(sort, set())
@@ -183,8 +196,8 @@ def _resources(name: str, held: Any, owner: dict[str, Any], where: str) -> Itera
         if owner["type"] == "Range" and each.get("type") == "Canvas":
             continue
         yield from _resource(each, where, named=named)
-        if name == "homepage" and not {"format", "label", "language"} <= each.keys():
-            yield f"{where}: a page without format, label or language"
+        missing = _SAID.get(name, set()) - each.keys()
+        yield from (f"{where}: {sort} is missing" for sort in missing)
     if name == "items" and owner["type"] == "Canvas":
         targets = {annotation["target"] for page in held for annotation in page["items"]}
         if targets - {owner["id"]}:

@@ -28,7 +28,7 @@ pytestmark = [
 
 
 def test_the_models_of_the_schema_read_what_we_write() -> None:
-    record = enrich(RecordFactory(area=AreaFactory()), rows=3)
+    record = enrich(RecordFactory(area=AreaFactory(), placed=True), rows=3)
     client = Client()
     addresses = (
         f"/iiif/presentation/3/{record.pid}/manifest.json",

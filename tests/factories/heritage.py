@@ -31,7 +31,7 @@ from heritage.models import (
     Site,
     Source,
 )
-from museum.presentation.record.dossier import HOLDS_FESTIVAL
+from heritage.models.festival import HOLDS_FESTIVAL
 from tests.factories.media import AssetFactory
 
 

@@ -10,6 +10,7 @@ from media.iiif.presentation.source import (
     Member,
     Shelf,
     Subject,
+    Twin,
     Use,
     register_source,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "Provider",
     "Shelf",
     "Subject",
+    "Twin",
     "Use",
     "Words",
     "in_both",

@@ -5,13 +5,15 @@ its own.
 """
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from media.iiif.presentation.addresses import absolute, collection_address, manifest_path
-from media.iiif.presentation.manifest import agents, pages, shelf_reference
+from media.iiif.presentation.links import agents, pages, twins
+from media.iiif.presentation.manifest import shelf_reference
 from media.iiif.presentation.provider import provider
 from media.iiif.presentation.resources import Collection, Reference
-from media.iiif.presentation.source import Shelf, source
+from media.iiif.presentation.source import Shelf, Twin, source
 from media.iiif.presentation.words import Words, in_both
 
 
@@ -23,6 +25,7 @@ def museum_collection() -> Collection:
         label=_museum(),
         provider=agents(),
         homepage=pages(who.pages, who.label) if who else (),
+        see_also=twins((_changes(), *(who.twins() if who else ()))),
         items=tuple(shelf_reference(shelf) for shelf in source().shelves()),
     )
 
@@ -35,6 +38,8 @@ def shelf_collection(shelf: Shelf) -> Collection:
         id=collection_address(shelf.key),
         label=shelf.label,
         provider=agents(),
+        homepage=pages(shelf.pages, shelf.label),
+        see_also=twins(shelf.twins),
         part_of=(whole,),
         items=_manifests(shelf, parts[0])
         if len(parts) == 1
@@ -54,6 +59,16 @@ def part_collection(shelf: Shelf, number: int) -> Collection | None:
         provider=agents(),
         part_of=(shelf_reference(shelf),),
         items=items,
+    )
+
+
+def _changes() -> Twin:
+    """What happened to any manifest (https://iiif.io/api/discovery/1.0/)."""
+    return Twin(
+        path=reverse("iiif-change:activity"),
+        label=in_both(lambda: _("Những thay đổi, mới nhất ở cuối (IIIF Change Discovery)")),
+        format="application/ld+json",
+        profile="http://iiif.io/api/discovery/1/context.json",
     )
 
 

@@ -16,9 +16,8 @@ from media.iiif.presentation.canvases import (
     painting_of,
 )
 from media.iiif.presentation.leaves import bound_of, contents, leaf_canvases, search_services
-from media.iiif.presentation.provider import provider
+from media.iiif.presentation.links import agents, pages, twins
 from media.iiif.presentation.resources import (
-    Agent,
     Canvas,
     Content,
     Manifest,
@@ -52,6 +51,7 @@ def manifest(subject: Subject, assets: list[tuple[Asset, Use]]) -> Manifest | No
         behavior=turned.behavior if turned else ("individuals",),
         service=search_services(subject.pid, documents),
         homepage=pages(subject.pages, subject.label),
+        see_also=twins(subject.twins),
         rendering=tuple(_renderings(assets)),
         part_of=tuple(shelf_reference(shelf) for shelf in subject.shelves),
         items=canvases,
@@ -97,25 +97,6 @@ def _renderings(assets: list[tuple[Asset, Use]]) -> list[Content]:
         for asset, use, offer in offers
         if offer
     ]
-
-
-def agents() -> tuple[Agent, ...]:
-    """Return who offers the manifests."""
-    who = provider()
-    if who is None:
-        return ()
-    homepage = pages(who.pages, who.label)
-    return (Agent(id=homepage[0].id, label=who.label, homepage=homepage),)
-
-
-def pages(paths: dict[str, str], label: Words) -> tuple[Content, ...]:
-    """Return web pages, one for each language, all of the same name."""
-    return tuple(
-        Content(
-            id=absolute(path), type="Text", format="text/html", label=label, language=(language,)
-        )
-        for language, path in paths.items()
-    )
 
 
 def shelf_reference(shelf: Shelf) -> Reference:

@@ -1,8 +1,9 @@
 """Who offers the manifests: asked here, answered by the room that knows the museum's name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from media.iiif.presentation.source import Twin
 from media.iiif.presentation.words import Words
 
 
@@ -12,6 +13,10 @@ class Provider:
 
     label: Words
     pages: dict[str, str]
+    logo: str = ""
+    """Path of its emblem, a picture."""
+    twins: Callable[[], Iterable[Twin]] = tuple
+    """What tells machines of all that it shows; asked where it is told, in one collection."""
 
 
 _registered: list[Callable[[], Provider]] = []

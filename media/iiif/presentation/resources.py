@@ -41,6 +41,7 @@ class Content:
     type: str
     label: Words = NO_WORDS
     format: str = ""
+    profile: str = ""
     language: tuple[str, ...] = ()
     width: int | None = None
     height: int | None = None
@@ -134,6 +135,7 @@ class Agent:
     type: str = "Agent"
     label: Words
     homepage: tuple[Content, ...]
+    logo: tuple[Content, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +164,7 @@ class Manifest:
     behavior: tuple[str, ...] = ()
     service: tuple[SearchService, ...] = ()
     homepage: tuple[Content, ...] = ()
+    see_also: tuple[Content, ...] = ()
     rendering: tuple[Content, ...] = ()
     part_of: tuple[Reference, ...] = ()
     items: tuple[Canvas, ...]
@@ -177,6 +180,7 @@ class Collection:
     label: Words
     provider: tuple[Agent, ...] = ()
     homepage: tuple[Content, ...] = ()
+    see_also: tuple[Content, ...] = ()
     part_of: tuple[Reference, ...] = ()
     items: tuple[Reference, ...]
 

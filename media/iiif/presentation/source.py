@@ -5,7 +5,7 @@ registered there is no manifest and no collection.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from media.iiif.presentation.words import NO_WORDS, Words
@@ -28,11 +28,29 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Twin:
+    """The same, told to machines at an address of its own (`seeAlso`, §3.3.1).
+
+    Only what everybody may read: a manifest is kept by strangers, and so are its links.
+    """
+
+    path: str
+    label: Words
+    format: str
+    """Media type of the answer."""
+    profile: str = ""
+    """Address of what the answer keeps to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
     """Things that belong together: `key` is their place in an address, “kind/site”."""
 
     key: str
     label: Words
+    pages: dict[str, str] = field(default_factory=dict, compare=False)
+    """Language → path of the page that lists them."""
+    twins: tuple[Twin, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +64,7 @@ class Subject:
     """Labels and values."""
     pages: dict[str, str]
     """Language → path of its page."""
+    twins: tuple[Twin, ...] = ()
     shelves: tuple[Shelf, ...] = ()
     uses: tuple[Use, ...] = ()
 

@@ -14,6 +14,7 @@ from django.db.models import QuerySet, Value
 from heritage.access import Viewer
 from heritage.enums import Kind
 from heritage.models import Concept, HeritageRecord, RecordMedia
+from heritage.models.festival import HOLDS_FESTIVAL
 from museum.presentation.authorities import authorities
 from museum.presentation.compiled import Read
 from museum.presentation.neighbours import Neighbour, neighbours
@@ -27,9 +28,6 @@ _CONCEPT_LISTS = {
     Kind.PERSON: ("roles",),
     Kind.GROUP: ("roles",),
 }
-HOLDS_FESTIVAL = "holds-festival"
-"""Notation of the predicate between a place and its festival."""
-
 _HOLDERS = {Kind.SITE, Kind.GROUP, Kind.PLACE}
 
 _COMMON_ROWS = ("names", "designations", "claims", "citations")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
 from django.utils.safestring import SafeString
@@ -40,6 +41,7 @@ from museum.presentation.record.recordings import Recording, recordings
 from museum.presentation.record.schema_org import schema_org
 from museum.presentation.record.texts import Section, lacks_translation, sections
 from museum.presentation.record.ties import TieGroup, tie_groups
+from museum.presentation.script_json import script_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def record_page(
     """Build the page of ``record`` as ``user`` may see it. ``base``: scheme and host of ours."""
     dossier = load_dossier(record, user, draft=draft)
     place = whereabouts(record, user)
-    festivals = festival_lines(_festivals(dossier))
+    festivals = festival_lines(festivals_of(dossier))
     rows = _rows(dossier)
     manifest = "" if draft else _manifest(dossier)
     image, image_alt = share_picture(rows["gallery"])
@@ -126,15 +128,28 @@ def record_page(
         cite=citing(record, museum),
         manifest=manifest,
         compare_url=compare.address([record.slug]) if manifest else "",
-        json_ld=schema_org(
-            record,
-            identifier=permanent_address(record.pid),
-            url=base + record_path(record.slug) if record.slug else base,
-            names=[name.text for name in dossier.rows["names"]],
-            images=[base + image] if image else [],
-            place=place,
-            festivals=festivals,
-        ),
+        json_ld=script_json(described(dossier, place, festivals, base=base, image=image)),
+    )
+
+
+def described(
+    dossier: Dossier,
+    place: Whereabouts,
+    festivals: list[FestivalLine],
+    *,
+    base: str,
+    image: str,
+) -> dict[str, Any]:
+    """Return the record as schema.org has it, in the active language."""
+    record = dossier.record
+    return schema_org(
+        record,
+        identifier=permanent_address(record.pid),
+        url=base + record_path(record.slug) if record.slug else base,
+        names=[name.text for name in dossier.rows["names"]],
+        images=[base + image] if image else [],
+        place=place,
+        festivals=festivals,
     )
 
 
@@ -152,8 +167,8 @@ def _calendar_file(record: HeritageRecord, festivals: list[FestivalLine]) -> str
     return path_of("record-calendar", slug=record.slug)
 
 
-def _festivals(dossier: Dossier) -> Iterator[tuple[Neighbour | None, FestivalRule]]:
-    """The record's own rules, then those of the festivals held there."""
+def festivals_of(dossier: Dossier) -> Iterator[tuple[Neighbour | None, FestivalRule]]:
+    """Return the record's own rules, then those of the festivals held there."""
     for row in dossier.rows.get("festival_rules", []):
         yield None, FestivalRule(**row._asdict())
     for held, row in dossier.held:

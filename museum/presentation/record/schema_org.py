@@ -1,12 +1,11 @@
 """A record as schema.org JSON-LD, for search engines."""
 
-from django.utils.safestring import SafeString
+from typing import Any
 
 from heritage.enums import Kind
 from heritage.models import HeritageRecord
 from museum.presentation.festivals import FestivalLine
 from museum.presentation.record.place import Whereabouts
-from museum.presentation.script_json import script_json
 
 _TYPES = {
     Kind.SITE: "LandmarksOrHistoricalBuildings",
@@ -29,8 +28,8 @@ def schema_org(
     images: list[str],
     place: Whereabouts,
     festivals: list[FestivalLine],
-) -> SafeString:
-    """Return JSON that is safe inside a script element of type application/ld+json."""
+) -> dict[str, Any]:
+    """Return what is known of a record in the active language; nothing of it is empty."""
     # A place where a festival is held is still a place.
     own = festivals if record.kind == Kind.ELEMENT else []
     coming = next((line.next for line in own if line.next), None)
@@ -52,7 +51,7 @@ def schema_org(
             "eventStatus": "https://schema.org/EventScheduled",
         }
     data |= _where(record, place)
-    return script_json({key: value for key, value in data.items() if value})
+    return {key: value for key, value in data.items() if value}
 
 
 def _where(record: HeritageRecord, place: Whereabouts) -> dict[str, object]:

@@ -173,7 +173,7 @@ def test_rows_cost_no_queries(django_assert_max_num_queries: Any) -> None:
     few, many = enrich(RecordFactory(), rows=1), enrich(RecordFactory(), rows=6)
     told(few)
     for record in (few, many):
-        with django_assert_max_num_queries(8):
+        with django_assert_max_num_queries(9):
             Client().get(door(record))
 
 

@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.test import Client
 
-from media.iiif.presentation import Use, Words
+from media.iiif.presentation import Twin, Use, Words
 from media.iiif.presentation.canvases import thumbnails
 from media.iiif.presentation.provider import provider
 from media.iiif.presentation.resources import CONTEXT
@@ -65,6 +65,32 @@ def test_a_manifest_tells_of_the_thing(client: Client, asking: Register) -> None
         f"{HOME}/en/heritage/dinh/",
     ]
     assert [page["language"] for page in told["homepage"]] == [["vi"], ["en"]]
+
+
+def test_twins_are_named_as_the_source_tells_them(client: Client, asking: Register) -> None:
+    twin = Twin(
+        path="/id/b1x.xml?a=1",
+        label=Words.of("Dữ liệu", "Data"),
+        format="application/xml",
+        profile="http://www.lido-schema.org",
+    )
+    told = manifest(client, asking, thing(AssetFactory.create().pk, twins=(twin,)))
+    assert told["seeAlso"] == [
+        {
+            "id": f"{HOME}/id/b1x.xml?a=1",
+            "type": "Dataset",
+            "label": {"vi": ["Dữ liệu"], "en": ["Data"]},
+            "format": "application/xml",
+            "profile": "http://www.lido-schema.org",
+        }
+    ]
+
+
+def test_who_offers_it_has_an_emblem(client: Client, asking: Register) -> None:
+    (agent,) = manifest(client, asking, thing(AssetFactory.create().pk))["provider"]
+    (logo,) = agent["logo"]
+    assert (logo["type"], logo["format"]) == ("Image", "image/svg+xml")
+    assert logo["id"].startswith(HOME)
 
 
 def test_each_picture_has_a_canvas(client: Client, asking: Register) -> None:
