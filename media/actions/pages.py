@@ -1,6 +1,7 @@
 """Writes: making scanned documents, and adding pages to them."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from django.core.files import File
@@ -8,12 +9,16 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.db.models import Max, Sum
 
-from media.actions.assets import create_image
+from media.actions.assets import create_document, create_image
+from media.intake.fingerprint import fingerprint
+from media.intake.refusal import refuse
 from media.kinds.image.models import MuseumImage
 from media.kinds.pages.enums import Role
-from media.kinds.pages.intake import accept_page
+from media.kinds.pages.intake import accept_page, accept_pdf
 from media.kinds.pages.lines import COLUMNS, check_lines
 from media.kinds.pages.models import PageSequence, SequencePage
+from media.kinds.pages.pdf.drawing import draw_pages
+from media.kinds.pages.pdf.models import SequencePdf
 from media.models import Asset, AssetKind
 
 
@@ -66,6 +71,45 @@ def add_page(sequence: PageSequence, page: NewPage, *, uploaded_by: Any = None) 
     """Put a page at the end of a document; raises `ValidationError` when it is refused."""
     made = _put(sequence, page, uploaded_by)
     sequence.weigh()
+    return made
+
+
+def add_pdf(
+    sequence: PageSequence,
+    *,
+    file: File,
+    filename: str,
+    takes_text: bool = True,
+    uploaded_by: Any = None,
+) -> SequencePdf:
+    """Take in a PDF whose pages a task then draws at the end of a document.
+
+    ``takes_text``: the text it brings becomes the transcription of its pages. Raises
+    `ValidationError` when it is refused; then nothing is stored.
+    """
+    mine = sequence.pdfs.filter(sha256=fingerprint(file).sha256)
+    if mine.exists():
+        raise refuse("pdf-again")
+    waiting = sum(pdf.left for pdf in sequence.pdfs.all())
+    pages = accept_pdf(file, pages=sequence.pages.count() + waiting)
+    with transaction.atomic():
+        asset = create_document(
+            file=file,
+            filename=filename,
+            title=f"{sequence.title}: {filename}",
+            uploaded_by=uploaded_by,
+            part_of=sequence.asset,
+            **sequence.led_closed(),
+        )
+        made = SequencePdf.objects.create(
+            sequence=sequence,
+            document=asset.document,
+            sha256=asset.sha256,
+            pages=pages,
+            takes_text=takes_text,
+        )
+        sequence.weigh()
+        transaction.on_commit(partial(draw_pages.enqueue, sequence.asset_id))
     return made
 
 

@@ -16,6 +16,7 @@ from wagtail.admin.widgets import AdminAutoHeightTextInput, AdminDateInput
 from media.forms.arriving import lets_arrive
 from media.forms.help import HELP
 from media.forms.twins import TwinsMixin
+from media.kinds.pages.models import FOLLOWED
 from media.models import Asset
 
 ASSET_FIELDS = (
@@ -63,6 +64,10 @@ class AssetFieldsMixin(TwinsMixin):
     required_asset_fields: tuple[str, ...] = ()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
+        payload = kwargs.get("instance")
+        if payload is not None and payload.asset_id and payload.asset.part_of_id:
+            # What a page, or the PDF it is from, has of its document is said there once for all.
+            self.asset_fields = tuple(each for each in self.asset_fields if each not in FOLLOWED)
         super().__init__(*args, **kwargs)
         lets_arrive(self, self.officer)
         self.asset: Asset = self.instance.ensure_asset()

@@ -9,7 +9,6 @@ from wagtail.images.forms import BaseImageForm
 from media.forms.asset_fields import AssetFieldsMixin, like
 from media.intake.accepted import Accepted
 from media.kinds.image.intake import accept_picture
-from media.kinds.pages.models import FOLLOWED
 from media.kinds.panorama.intake import check_sphere
 from media.models import AssetKind
 
@@ -55,10 +54,6 @@ class MuseumImageForm(AssetFieldsMixin, BaseImageForm):
     accept = staticmethod(accept_picture)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        image = kwargs.get("instance")
-        if image is not None and image.asset_id and image.asset.part_of_id:
-            # What a page has of its document is said there, once for all pages.
-            self.asset_fields = tuple(each for each in self.asset_fields if each not in FOLLOWED)
         super().__init__(*args, **kwargs)
         if "file" in self.fields:
             sphere = self.asset.kind == AssetKind.PANORAMA

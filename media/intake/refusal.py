@@ -71,9 +71,28 @@ MESSAGES = {
         "Đang có %(count)s tệp của bạn gửi dở. Hãy gửi xong hoặc bỏ bớt rồi gửi tệp này."
     ),
     "no-room": _("Máy chủ không còn đủ chỗ cho tệp này. Hãy báo người quản trị."),
-    "pdf-pages": _(
-        "Chưa nhận PDF làm các trang. Hãy xuất mỗi trang thành một ảnh (JPEG, TIFF, PNG) rồi gửi, "
-        "hoặc gửi cả tệp PDF ở mục tài liệu."
+    "pdf-locked": _(
+        "PDF có mật khẩu hoặc bị khóa. Hãy mở bằng phần mềm gốc, lưu lại không khóa rồi gửi."
+    ),
+    "pdf-empty": _("PDF không có trang nào. Hãy kiểm tra tệp rồi xuất lại."),
+    "pdf-too-many-pages": _(
+        "PDF có %(count)s trang mà tài liệu chỉ còn chỗ cho %(room)s. Hãy tách PDF thành nhiều tệp "
+        "và chia cho nhiều quyển."
+    ),
+    "pdf-page-size": _(
+        "PDF có trang dài %(length)s cm, vượt mức %(limit)s cm. Hãy đặt lại khổ giấy rồi xuất tệp "
+        "khác."
+    ),
+    "pdf-attachments": _(
+        "PDF có tệp khác, phim hoặc mô hình kèm bên trong. Hãy in lại thành PDF mới không kèm gì "
+        "rồi gửi."
+    ),
+    "pdf-strange": _(
+        "Không đọc được PDF này trong giới hạn cho phép. Hãy mở bằng phần mềm khác, in lại thành "
+        "PDF mới rồi gửi."
+    ),
+    "pdf-again": _(
+        "PDF này đã có trong tài liệu; các trang của nó đã hoặc đang được vẽ. Hãy chọn tệp khác."
     ),
     "too-many-pages": _(
         "Tài liệu đã đủ %(limit)s trang, mức cho phép. Hãy tách thành nhiều quyển."

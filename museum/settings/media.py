@@ -22,6 +22,10 @@ MEDIA_MAX_VIDEO_SECONDS = env.int("MEDIA_MAX_VIDEO_SECONDS", default=6 * 60 * 60
 # A scanned document; each of its pages is a picture with a picture's limits.
 MEDIA_MAX_PAGES = env.int("MEDIA_MAX_PAGES", default=600)
 MEDIA_MAX_PAGES_BYTES = env.int("MEDIA_MAX_PAGES_BYTES", default=10 * 1024 * 1024 * 1024)
+# A scan that comes as one PDF (it weighs no more than a document): its pages are drawn one by one,
+# each of at most so many pixels in so many seconds of the processor.
+MEDIA_PDF_PAGE_PIXELS = env.int("MEDIA_PDF_PAGE_PIXELS", default=40_000_000)
+MEDIA_PDF_PAGE_SECONDS = env.int("MEDIA_PDF_PAGE_SECONDS", default=30)
 MEDIA_MAX_MODEL_BYTES = env.int("MEDIA_MAX_MODEL_BYTES", default=200 * 1024 * 1024)
 MEDIA_MAX_MODEL_TRIANGLES = env.int("MEDIA_MAX_MODEL_TRIANGLES", default=2_000_000)
 # Of all pictures that are laid over a model, together.

@@ -79,7 +79,7 @@ def test_what_is_refused_says_why_and_stops_no_other(desk: Client) -> None:
     door = reverse("media_sequences:add_pages", args=[sequence.pk])
     sent = [*uploads("a.png"), SimpleUploadedFile("b.pdf", b"%PDF-1.7"), *uploads("c.png")]
     told = desk.post(door, {"files": sent}, follow=True).content.decode()
-    assert "b.pdf: Chưa nhận PDF" in told
+    assert "b.pdf: Tệp bị hỏng" in told
     assert sequence.pages.count() == 2
 
 

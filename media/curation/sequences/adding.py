@@ -18,13 +18,15 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 from wagtail.admin import messages
 
-from media.actions.pages import NewPage, add_page
+from media.actions.pages import NewPage, add_page, add_pdf
 from media.curation.sequences.allowed import sequence_of
 from media.forms.arriving import LEAST_BYTES
 from media.intake.arriving import Arriving
+from media.intake.envelope import extension_of
 from media.kinds.image.intake import RASTERS
 from media.kinds.pages.intake import in_natural_order
 from media.kinds.pages.models import PageSequence
+from media.kinds.pages.pdf.drawing import failed, pdfs_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -44,12 +46,20 @@ def _take(request: HttpRequest, sequence: PageSequence) -> tuple[list[str], list
     sent = sorted(_sent(request), key=lambda each: in_natural_order(each[0]))
     for name, file in sent:
         try:
-            add_page(sequence, NewPage(file=file, filename=name), uploaded_by=request.user)
+            _take_one(request, sequence, name, file)
         except ValidationError as error:
             refused.append(f"{name}: {' '.join(error.messages)}")
         else:
             taken.append(name)
     return taken, refused
+
+
+def _take_one(request: HttpRequest, sequence: PageSequence, name: str, file: File) -> None:
+    if extension_of(name) != "pdf":
+        add_page(sequence, NewPage(file=file, filename=name), uploaded_by=request.user)
+        return
+    text = "text" in request.POST
+    add_pdf(sequence, file=file, filename=name, takes_text=text, uploaded_by=request.user)
 
 
 def _sent(request: HttpRequest) -> Iterator[tuple[str, File]]:
@@ -74,17 +84,20 @@ def _told(
             messages.error(request, _("Chưa chọn tệp nào."))
         return _form(request, sequence)
     count = len(taken)
-    told = ngettext("Đã nhận %(count)d trang.", "Đã nhận %(count)d trang.", count)
+    told = ngettext("Đã nhận %(count)d tệp.", "Đã nhận %(count)d tệp.", count)
     messages.success(request, told % {"count": count})
-    return redirect("media_sequences:edit", sequence.pk)
+    drawn_later = any(extension_of(name) == "pdf" for name in taken)
+    return redirect(f"media_sequences:{'add_pages' if drawn_later else 'edit'}", sequence.pk)
 
 
 def _form(request: HttpRequest, sequence: PageSequence) -> HttpResponse:
     context: dict[str, Any] = {
         "sequence": sequence,
         "count": sequence.pages.count(),
-        "types": ", ".join(RASTERS).upper(),
-        "accept": ",".join(f".{extension}" for extension in RASTERS),
+        "types": ", ".join((*RASTERS, "pdf")).upper(),
+        "accept": ",".join(f".{extension}" for extension in (*RASTERS, "pdf")),
         "least": LEAST_BYTES,
+        "pdfs": list(pdfs_of(sequence.asset_id)),
+        "failed": failed(sequence.asset_id),
     }
     return TemplateResponse(request, "media/admin/sequences/add_pages.html", context)

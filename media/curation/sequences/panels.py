@@ -5,6 +5,7 @@ from typing import Any
 from django.db.models import Field
 from wagtail.admin.panels import FieldPanel, Panel
 
+from media.kinds.pages.pdf.drawing import pdfs_of
 from media.models import Asset
 
 
@@ -32,6 +33,11 @@ class WaysPanel(Panel):
         def is_shown(self) -> bool:
             """Return whether the document is stored."""
             return bool(self.instance.pk)
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            """Tell of the PDFs that its pages are drawn from; one query."""
+            told: dict[str, Any] = super().get_context_data(parent_context)
+            return told | {"pdfs": list(pdfs_of(self.instance.asset_id))}
 
 
 class PagePanel(Panel):

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
 from django.urls import path, reverse
 from django.urls.resolvers import URLPattern
 from django.utils.translation import gettext_lazy as _
@@ -65,6 +67,13 @@ class OwnMixin:
 
 class SequenceEditView(OwnMixin, EditView):
     """Changes a document's description and the order of its pages."""
+
+    @transaction.atomic
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Keep the form while nobody else adds pages: saving drops what it did not know of."""
+        PageSequence.objects.select_for_update().filter(pk=kwargs["pk"]).first()
+        answer: HttpResponse = super().post(request, *args, **kwargs)
+        return answer
 
 
 class SequenceDeleteView(OwnMixin, DeleteView):

@@ -12,6 +12,9 @@ from media.intake.looks import describe
 from media.intake.refusal import refuse, refuse_content
 
 _TAIL = 2048
+_HEAD = b"%PDF-"
+_FILES = re.compile(rb"/(?:EmbeddedFile|FileAttachment|RichMedia)\b")
+"""Names of what holds another file (7.11.4, 12.5.6.15), or a film or model that runs (13.7)."""
 _ACTIVE = (b"/JavaScript", b"/Launch")
 _SPELT = re.compile(rb"/([A-Za-z0-9]*(?:#[0-9A-Fa-f]{2}[A-Za-z0-9]*)+)")
 """A name some of whose letters are written as numbers (ISO 32000-2, 7.3.5)."""
@@ -24,10 +27,8 @@ _WATCHED = frozenset((b"/JavaScript", b"/Launch", b"/ObjStm"))
 
 def check_pdf(file: File, _mime: str) -> None:
     """Raise unless the file is a whole PDF in which nothing runs."""
-    if not head(file).startswith(b"%PDF-"):
-        raise refuse_content("PDF", describe(file))
-    data = file.read()
-    file.seek(0)
+    is_pdf(file)
+    data = _all_of(file)
     if b"%%EOF" not in data[-_TAIL:]:
         raise refuse("damaged")
     if any(word in data for word in _ACTIVE) or any(
@@ -40,6 +41,25 @@ def check_pdf(file: File, _mime: str) -> None:
     if zipfile.is_zipfile(file):
         raise refuse("hidden-content", found="ZIP")
     file.seek(0)
+
+
+def is_pdf(file: File) -> None:
+    """Raise unless the file begins as a PDF does."""
+    if not head(file).startswith(_HEAD):
+        raise refuse_content("PDF", describe(file))
+
+
+def brings_files(file: File) -> bool:
+    """Return whether other files may be in a PDF, or what plays inside of it."""
+    data = _all_of(file)
+    return any(_FILES.search(piece) for piece in (data, *_unpacked(data)))
+
+
+def _all_of(file: File) -> bytes:
+    file.seek(0)
+    data: bytes = file.read()
+    file.seek(0)
+    return data
 
 
 def _plain(name: bytes) -> bytes:

@@ -1,15 +1,18 @@
 """Scanned documents as a kind of asset."""
 
 from collections.abc import Iterator
+from math import inf
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import F, Q, QuerySet
 from django.forms import ModelForm
 
 from media.kinds.base import MediaKind, Preview, Stored, kind_of, register_kind
 from media.kinds.handling import handled_payloads
 from media.kinds.pages import derivatives, leaves  # noqa: F401  (derivatives listens)
+from media.kinds.pages.enums import Role
 from media.kinds.pages.models import PageSequence
+from media.kinds.pages.pdf.drawing import draw_pages, draw_portion, failed
 from media.kinds.painting import Bound, Leaf, Told
 from media.models import Asset, AssetKind
 
@@ -24,6 +27,7 @@ class PagesKind(MediaKind):
     worded = True
     words_in = "pages"
     limit_setting = "MEDIA_MAX_PAGES_BYTES"
+    tasks = {draw_pages.module_path: "pk"}
 
     def new_payload(self, **fields: Any) -> PageSequence:
         """Return a new document without pages."""
@@ -52,7 +56,28 @@ class PagesKind(MediaKind):
         return None
 
     def stored(self, payload: Any) -> None:
-        """Nothing is made from a document beside what is made of its pages' pictures."""
+        """Nothing is made from a document but pages from its PDFs, once each (`pdf.drawing`)."""
+
+    def incomplete(self, assets: QuerySet[Asset]) -> Iterator[PageSequence]:
+        """Yield the documents with pages of a PDF that are not drawn."""
+        waiting = Q(pdfs__drawn__lt=F("pdfs__pages"))
+        empty = Q(pages__pdf__isnull=False, pages__image=None, pages__role=Role.MISSING)
+        found = PageSequence.objects.filter(waiting | empty, asset__in=assets).distinct()
+        yield from found.select_related("asset").order_by("pk")
+
+    def complete(self, payload: Any) -> str:
+        """Draw them."""
+        made = draw_portion(payload.asset_id, inf, again=True)
+        if problem := failed(payload.asset_id):
+            raise OSError(problem)
+        return f"{made} pages"
+
+    def remake(self, payload: Any) -> bool:
+        """Have drawn what could not be drawn; False of a document that has no PDF."""
+        if not payload.pdfs.exists():
+            return False
+        draw_pages.enqueue(payload.asset_id, again=True)
+        return True
 
     def words(self, asset: Asset) -> Iterator[tuple[str, str]]:
         """Yield what is written on the pages, how it is read, what it means."""

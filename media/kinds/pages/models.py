@@ -12,11 +12,13 @@ from modelcluster.models import ClusterableModel
 from wagtail.models import CollectionMember, Orderable
 from wagtail.search import index
 
+from media.kinds.file.models import MuseumDocument
 from media.kinds.image.models import MuseumImage
 from media.kinds.pages.enums import Direction, Role, Script
 from media.kinds.pages.lines import COLUMNS, Line, lines
+from media.kinds.pages.pdf.models import SequencePdf
 from media.models.asset import Asset
-from media.models.enums import AssetKind
+from media.models.enums import Access, AssetKind
 from media.models.local_text import LocalText, local_text
 from media.models.payload import Payload
 
@@ -100,27 +102,36 @@ class PageSequence(Payload, CollectionMember, index.Indexed, ClusterableModel):
         return self.title
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save asset, document and pages; the pictures of the pages follow the document."""
+        """Save asset, document and pages; what belongs to the document follows it."""
         with transaction.atomic():
             super().save(*args, **kwargs)
             self.lead()
 
     def lead(self) -> None:
-        """Give the pictures of the pages the document's rights, access and collection."""
-        told = self.led()
-        images = MuseumImage.objects.filter(asset__part_of=self.asset_id)
-        for image in images.select_related("asset", "collection"):
-            held = {name: getattr(image.asset, name) for name in FOLLOWED}
-            if held == told and image.collection == self.collection:
-                continue
-            for name, value in told.items():
-                setattr(image.asset, name, value)
-            image.collection = self.collection
-            image.save()  # so that what was made of it follows as well
+        """Give pictures and PDFs of the pages the document's rights, access and collection."""
+        parts: tuple[tuple[Any, dict[str, Any]], ...] = (
+            (MuseumImage, self.led()),
+            (MuseumDocument, self.led_closed()),
+        )
+        for model, told in parts:
+            payloads = model.objects.filter(asset__part_of=self.asset_id)
+            for payload in payloads.select_related("asset", "collection"):
+                held = {name: getattr(payload.asset, name) for name in FOLLOWED}
+                if held == told and payload.collection == self.collection:
+                    continue
+                for name, value in told.items():
+                    setattr(payload.asset, name, value)
+                payload.collection = self.collection
+                payload.save()  # so that what was made of it follows as well
 
     def led(self) -> dict[str, Any]:
         """Return what the pictures of its pages have of it."""
         return {name: getattr(self.asset, name) for name in FOLLOWED}
+
+    def led_closed(self) -> dict[str, Any]:
+        """Return the same for files that only officers see, whoever sees the pages."""
+        restricted = self.asset.access == Access.RESTRICTED
+        return self.led() | {"access": Access.RESTRICTED if restricted else Access.STAFF}
 
     def weigh(self) -> None:
         """Note the weight of all pages together, and that the document has changed."""
@@ -148,6 +159,19 @@ class SequencePage(Orderable):
         verbose_name=_("ảnh"),
     )
     image.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]  # as above
+    pdf = models.ForeignKey(
+        SequencePdf,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="leaves",
+        verbose_name=_("vẽ từ PDF"),
+    )
+    pdf.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]  # as above
+    pdf_page = models.PositiveIntegerField(
+        _("trang thứ mấy của PDF"), null=True, blank=True, editable=False
+    )
     label = models.CharField(
         _("nhãn trang"), max_length=60, blank=True, help_text=_("Ví dụ: “tờ 3a”, “tr. 12”.")
     )

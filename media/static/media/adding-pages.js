@@ -50,9 +50,9 @@ class AddingPages extends HTMLElement {
   }
 
   async send(file, tell) {
-    const body = new FormData();
-    const csrf = this.form.querySelector('[name="csrfmiddlewaretoken"]').value;
-    body.append("csrfmiddlewaretoken", csrf);
+    const body = new FormData(this.form);
+    body.delete("files");
+    const csrf = body.get("csrfmiddlewaretoken");
     const large = file.size >= Number(this.dataset.least) && window.tus?.isSupported;
     if (large) body.append("arrived", await this.arrive(file, csrf, tell));
     else body.append("files", file);

@@ -133,7 +133,7 @@ def test_a_lost_page_has_no_picture_and_any_other_has_one() -> None:
 @pytest.mark.parametrize(
     ("file", "name", "code"),
     [
-        (b"%PDF-1.7 ... %%EOF", "sach.pdf", "pdf-pages"),
+        (b"%PDF-1.7 ... %%EOF", "sach.pdf", "unknown-extension"),
         (b"<svg/>", "trang.svg", "svg"),
         (b"", "trang.png", "empty"),
         (picture_bytes()[:60], "trang.png", "damaged"),

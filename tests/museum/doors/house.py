@@ -4,12 +4,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from django.core.files.base import ContentFile
+
 from heritage.enums import Access as RecordAccess
 from heritage.models import Claim, FestivalRule, HeritageRecord, RecordMedia, RecordName
+from media.actions.pages import add_pdf
 from media.kinds.image.derivatives import first_specs, make
 from media.kinds.image.models import MuseumImage
 from media.kinds.image.pyramids import make_pyramid
 from media.kinds.making import make_copies
+from media.kinds.pages.pdf.drawing import draw_pages
 from media.kinds.panorama.derivatives import make_spheres
 from media.kinds.panorama.models import Panorama
 from media.models import Access, Asset, AssetKind
@@ -24,6 +28,7 @@ from tests.factories.media import (
     RecordingAssetFactory,
     SequenceAssetFactory,
 )
+from tests.media.samples.pdfs import pdf
 
 SIGN = "zqmat"
 """Stands in every text of what is hidden."""
@@ -76,6 +81,7 @@ def furnish(hidden: dict[str, dict[str, Any]]) -> House:
     for record in house.shown[:1]:
         house.shown_assets += _media(record, COMMON, thing=house.hidden["restricted"].pid)
         house.hidden_assets += _media(record, said, access=Access.STAFF)
+        house.hidden_assets.append(_pdf(house.shown_assets[0]))
     for record in house.hidden.values():
         relate(site, record)
         relate(record, festival)
@@ -84,6 +90,14 @@ def furnish(hidden: dict[str, dict[str, Any]]) -> House:
     all_found([*house.shown, *house.hidden.values()])
     _make(house)
     return house
+
+
+def _pdf(document: Asset) -> Asset:
+    """Give a document that is shown a PDF to draw pages from; return that of the PDF."""
+    file = ContentFile(pdf([[COMMON]]))
+    given = add_pdf(document.sequence, file=file, filename="scan.pdf")
+    draw_pages.call(document.pk)
+    return given.document.asset
 
 
 def _make(house: House) -> None:

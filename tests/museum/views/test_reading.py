@@ -4,17 +4,21 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.core.files.base import ContentFile
 from django.test import Client
 
 from heritage.models import HeritageRecord, RecordMedia
+from media.actions.pages import add_pdf
 from media.kinds.image.derivatives import make
 from media.kinds.image.pyramids import make_pyramid
 from media.kinds.pages.leaves import pages_of
+from media.kinds.pages.pdf.drawing import draw_pages
 from media.models import Access, Asset
 from museum.middleware.page_cache import shelf
 from museum.views.records import ARTICLES
 from tests.factories.heritage import RecordFactory, found
 from tests.factories.media import SequenceAssetFactory
+from tests.media.samples.pdfs import pdf
 from tests.museum.html import find_all, ids, parse, text_of
 
 pytestmark = pytest.mark.django_db
@@ -212,3 +216,23 @@ def test_lines_that_change_are_found_at_once(visitor: Client, record: HeritageRe
     page.save()
     asset.sequence.save()
     assert visitor.get("/api/v1/search?q=trúc lâm").json()["total"] == 1
+
+
+def test_pages_of_a_pdf_are_read_and_found_like_any(
+    visitor: Client, record: HeritageRecord
+) -> None:
+    asset = give(found(record), length=0)
+    file = ContentFile(pdf([["Sắc phong đình Chèm"], ["niên hiệu Cảnh Hưng"]]), name="a.pdf")
+    given = add_pdf(asset.sequence, file=file, filename="a.pdf")
+    draw_pages.call(asset.pk)
+    for page in pages_of(asset.sequence):
+        make_pyramid(page.image)  # type: ignore[arg-type]  # just drawn
+    first, second = leaves(read(visitor, f"/di-san/{record.slug}/doc/{asset.pk}/"))
+    assert "Sắc phong đình Chèm" in text_of(first) and "Cảnh Hưng" in text_of(second)
+    assert find_all(first, "{http://www.w3.org/2000/svg}rect")
+    told = visitor.get(f"/iiif/presentation/3/{record.pid}/manifest.json").json()
+    assert len(told["items"]) == 2 and given.document.asset_id not in str(told)
+    hits = visitor.get(f"/iiif/search/2/{record.pid}", {"q": "canh hung"}).json()["items"]
+    assert [hit["body"]["value"] for hit in hits] == ["niên hiệu Cảnh Hưng"]
+    answer = visitor.get("/api/v1/search", {"q": "cảnh hưng"}).json()
+    assert [each["slug"] for each in answer["results"]] == [record.slug]
