@@ -27,7 +27,7 @@ def _columns(model: type[Model], *names: str) -> tuple[str, ...]:
 _ASSET = _columns(
     Asset, "id", "kind", "title", "sha256", "bytes", "mime", "filename", "alt_vi", "alt_en",
     "caption_vi", "caption_en", "creator", "credit_vi", "credit_en", "rights", "source",
-    "generated", "max_side", "protocols",
+    "generated", "access", "max_side", "protocols",
 )  # fmt: skip
 _IMAGE = _columns(
     MuseumImage, "id", "asset_id", "width", "height", "file_hash",

@@ -39,6 +39,7 @@ MIDDLEWARE = [
     "museum.middleware.page_cache.PageCacheMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "museum.middleware.csp.ContentSecurityPolicyMiddleware",
+    "django_permissions_policy.PermissionsPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",

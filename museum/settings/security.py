@@ -39,6 +39,26 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 
+PERMISSIONS_POLICY: dict[str, str | list[str]] = {
+    # A 3D model is put into the room around a phone; a panorama follows its turning; the map
+    # looks near by; pictures, models and panoramas fill the screen.
+    "xr-spatial-tracking": "self",
+    "accelerometer": "self",
+    "gyroscope": "self",
+    "magnetometer": "self",
+    "geolocation": "self",
+    "fullscreen": "self",
+    "camera": [],
+    "display-capture": [],
+    "hid": [],
+    "microphone": [],
+    "midi": [],
+    "payment": [],
+    "serial": [],
+    "usb": [],
+}
+"""What our pages may ask a device for, and what neither they nor a script in them ever may."""
+
 MODEL_VIEWER_STYLES = "'sha256-PXtZZkJMMyc18o/DN1ZEFOJ2qEGq95IQbVaJFMOXOb0='"
 """The one sheet that <model-viewer> writes into its own shadow tree; changes with its version."""
 

@@ -12,7 +12,7 @@ from heritage.models import RecordMedia
 from media.kinds.derived import made_of
 from media.kinds.making import ask_for
 from media.kinds.model3d.models import ModelCopy, ModelView, MuseumModel3D
-from media.models import Asset, AssetKind
+from media.models import Access, Asset, AssetKind
 from media.models.local_text import LocalText
 from media.shown import Shown
 
@@ -51,6 +51,8 @@ class Model(Shown):
     bytes: int
     orbit: str
     real_size: bool
+    handed_over: bool
+    """Whether another program may be told where the file is: only if everybody may see it."""
     size: str
     """Width, height and depth in words of the language; "" when they are not the thing's own."""
     angles: tuple[Angle, ...]
@@ -58,17 +60,19 @@ class Model(Shown):
     download_bytes: int
 
 
-def models3d(uses: list[RecordMedia]) -> tuple[Model, ...]:
-    """Return the models among these uses, in their order."""
+def models3d(uses: list[RecordMedia], *, public: bool) -> tuple[Model, ...]:
+    """Return the models among these uses, in their order; ``public``: of a record for all."""
     wanted = [use for use in uses if use.asset.kind == AssetKind.MODEL3D]
     if not wanted:
         return ()
     found = MuseumModel3D.objects.filter(asset__in=[use.asset_id for use in wanted])
     rows = {row.asset_id: row for row in found.prefetch_related("derivatives", "views")}
-    return tuple(_model(use, rows[use.asset_id]) for use in wanted if use.asset_id in rows)
+    return tuple(
+        _model(use, rows[use.asset_id], public=public) for use in wanted if use.asset_id in rows
+    )
 
 
-def _model(use: RecordMedia, row: MuseumModel3D) -> Model:
+def _model(use: RecordMedia, row: MuseumModel3D, *, public: bool) -> Model:
     asset = row.asset = use.asset
     made = made_of(row)
     plain, poster = made.get(Role.PLAIN), made.get(Role.POSTER)
@@ -87,6 +91,7 @@ def _model(use: RecordMedia, row: MuseumModel3D) -> Model:
         bytes=shown.bytes if shown else 0,
         orbit=f"{row.turn}deg {row.tilt}deg {_WHOLE}",
         real_size=row.real_size,
+        handed_over=public and asset.access == Access.PUBLIC,
         size=_size(row) if row.real_size else "",
         angles=tuple(_angle(number, view) for number, view in enumerate(row.views.all(), 1)),
         download=_url(plain) if plain and asset.statement.shared else "",

@@ -200,7 +200,7 @@ def _rows(dossier: Dossier) -> dict:
         "widths": true_widths(dossier.media),
         "recordings": recordings(dossier.media),
         "readers": readers(dossier.media, dossier.record.slug),
-        "models": models3d(dossier.media),
+        "models": models3d(dossier.media, public=may_see(None, dossier.record)),
         "facts": facts(dossier),
         "han": han_names(rows["names"]),
         "names": name_groups(rows["names"]),

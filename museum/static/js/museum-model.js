@@ -1,14 +1,16 @@
 /**
  * Opens a 3D model in place of its picture when a visitor asks for it: Google's <model-viewer>.
  *
- *   <museum-model data-library="model-viewer.min.js" data-loading="… # …" data-ready="…" data-failed="…">
+ *   <museum-model data-library="model-viewer.min.js" data-loading="… # …" data-ready="…" data-failed="…"
+ *                 data-placing="…" data-unplaced="…">
  *     <div class="stage-model"><img …><button data-open hidden>…</button>
  *       <template><model-viewer …>…</model-viewer><div class="tools">…</div></template></div>
  *     <p role="status"></p>
  *     <ol><li><strong class="angle" data-orbit="…" data-target="…">…</strong></li></ol>
  *   </museum-model>
  *
- * Neither the viewer nor the model is fetched before that. Without this script the picture, the
+ * Where a phone can put the model into the room around it, the viewer shows the button in its
+ * slot “ar-button”. Neither the viewer nor the model is fetched before that. Without this script the picture, the
  * words and the file to take home are there.
  */
 const STEP = 0.7;
@@ -79,13 +81,30 @@ class MuseumModel extends HTMLElement {
       tool.addEventListener("click", () => this[tool.dataset.act]());
       if (tool.dataset.act === "full") tool.hidden = !document.fullscreenEnabled;
     }
+    this.letPlace(shown.querySelector("[slot=ar-button]"));
     this.stage.append(shown);
     await ready;
     this.home = this.viewer.cameraOrbit;
     this.stage.classList.add("open");
     this.opener.hidden = true;
     this.say(this.dataset.ready);
-    this.viewer.focus({ preventScroll: true });
+    // The element itself takes no focus: what listens to keys lies inside it.
+    const listening = this.viewer.shadowRoot.querySelector("[tabindex='0']");
+    (listening ?? this.stage.querySelector(".tools button")).focus({ preventScroll: true });
+  }
+
+  /** Makes a button put the model into the room. The viewer's own way tells nobody of a failure. */
+  letPlace(button) {
+    const { placing, unplaced } = this.dataset;
+    button.addEventListener("click", (event) => {
+      event.stopPropagation();
+      this.viewer.activateAR().catch(() => this.say(unplaced));
+    });
+    this.viewer.addEventListener("ar-status", ({ detail: { status } }) => {
+      if (status === "failed") this.say(unplaced);
+      else if (status === "session-started") this.say(placing);
+      else if (this.said.textContent === placing) this.say("");
+    });
   }
 
   goTo({ orbit, target }) {

@@ -51,6 +51,22 @@ def furnish() -> None:
     _scan()
     _surround()
     _explain()
+    _build()
+
+
+def _build() -> None:
+    """A model as large as the thing itself, with one view."""
+    from heritage.models import HeritageRecord, RecordMedia
+    from media.kinds.making import make
+    from tests.factories.media import ModelAssetFactory
+
+    view = {"label_vi": "Đỉnh", "label_en": "The top", "x": 0, "y": 1, "z": 0}
+    asset = ModelAssetFactory.create(
+        alt_vi="Mô hình thử", alt_en="Trial model", real_size=True, rights="cc0-1.0", views=[view]
+    )
+    list(make(asset.model3d))
+    record = HeritageRecord.objects.get(slug=SLUGS["group"])
+    RecordMedia.objects.create(record=record, asset=asset, sort_order=99)
 
 
 def _surround() -> None:

@@ -1,5 +1,6 @@
 """3D models on the page of a record: a picture and words for all, the model for who asks."""
 
+import re
 from typing import Any
 
 import pytest
@@ -119,6 +120,37 @@ def test_what_only_some_may_see_is_nowhere(
     body = visitor.get(f"/di-san/{house.slug}/").content.decode()
     assert asset.pk not in body
     assert "Đầu đao" not in body
+
+
+def modes(client: Client, record: HeritageRecord) -> str | None:
+    """How a phone may put the model into the room."""
+    ARTICLES.answers.clear()
+    shelf.clear()
+    body = client.get(f"/di-san/{record.slug}/").content.decode()
+    found = re.search(r'ar-modes="([^"]*)"', body)
+    return found and found[1]
+
+
+def test_another_program_is_only_told_of_what_everybody_may_see(
+    visitor: Client, admin_client: Client, house: HeritageRecord
+) -> None:
+    asset = give(house)
+    assert modes(visitor, house) == "webxr scene-viewer quick-look"
+    Asset.objects.filter(pk=asset.pk).update(access=Access.RESTRICTED)
+    assert modes(admin_client, house) == "webxr quick-look"
+    assert modes(visitor, house) is None
+    Asset.objects.filter(pk=asset.pk).update(access=Access.PUBLIC)
+    HeritageRecord.objects.filter(pk=house.pk).update(access="restricted")
+    assert modes(admin_client, house) == "webxr quick-look"
+
+
+def test_real_size_is_kept_where_it_is_known(visitor: Client, house: HeritageRecord) -> None:
+    asset = give(house)
+    assert 'ar-scale="auto"' in visitor.get(f"/di-san/{house.slug}/").content.decode()
+    asset.model3d.real_size = True
+    asset.model3d.save()
+    page(visitor, house)
+    assert 'ar-scale="fixed"' in visitor.get(f"/di-san/{house.slug}/").content.decode()
 
 
 def test_many_models_cost_what_one_does(visitor: Client, house: HeritageRecord) -> None:
