@@ -3,21 +3,34 @@
 import re
 from array import array
 from bisect import bisect_left, bisect_right, insort
+from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import repeat
 
 PLACE_BITS = 30
 _PLACE_MASK = (1 << PLACE_BITS) - 1
 _SPARSE = 4_000
+_DENSE = 4  # one place in sixteen
 _SOME = re.compile(rb"[^\0]")
 _BITS_OF_BYTE = [tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256)]
 
 
 def bits_of(places: Iterable[int], size: int) -> int:
     """The set of places, each at least 0 and below ``size``."""
+    if isinstance(places, list) and len(places) > size >> _DENSE:
+        return _bits_of_many(places, size)
     buffer = bytearray((size >> 3) + 1)
     for place in places:
         buffer[place >> 3] |= 1 << (place & 7)
     return int.from_bytes(buffer, "little")
+
+
+def _bits_of_many(places: Iterable[int], size: int) -> int:
+    """The same by a sign for each place, none of it in a loop of ours."""
+    signs = bytearray(b"0") * size
+    deque(map(signs.__setitem__, places, repeat(ord("1"))), maxlen=0)
+    signs.reverse()
+    return int(signs, 2)
 
 
 def places_of(bits: int) -> Iterator[int]:

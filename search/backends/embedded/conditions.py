@@ -5,13 +5,15 @@ days of change are in the picture. Sets are then joined in memory, so that no fu
 depends on another.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
+from typing import Any
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from search.backends.embedded.bits import bits_of
-from search.backends.embedded.distances import Spot, statement_of, within
+from search.backends.embedded.distances import statement_of, within
+from search.backends.embedded.fulltext import Asked, fields_with, places_in, texts_with
 from search.backends.embedded.match import fts5_condition, fts5_field
 from search.backends.embedded.moments import changed, dated
 from search.backends.embedded.picture import Picture
@@ -30,10 +32,9 @@ from search.query import (
     UnknownNodeError,
 )
 
-_Rows = list[Spot]
+_Rows = list[tuple[Any, ...]]
+"""Spots; or one row whose first column is the whole answer of full text."""
 _Statement = tuple[str, Sequence[str | float]]
-_TEXTS = "SELECT %s, rowid, NULL, NULL FROM search_fts WHERE search_fts MATCH %s"
-_FIELDS = "SELECT %s, rowid >> 10, NULL, NULL FROM search_field_fts WHERE search_field_fts MATCH %s"
 _Evaluate = Callable[[Sequence[_Rows]], Sure]
 
 
@@ -53,8 +54,8 @@ def _fetched(connection: BaseDatabaseWrapper, statements: Sequence[_Statement]) 
     values = [value for number, (_, values) in enumerate(statements) for value in (number, *values)]
     with connection.cursor() as cursor:
         cursor.execute(" UNION ALL ".join(sql for sql, _ in statements), values)
-        for number, *spot in cursor.fetchall():
-            answers[number].append(tuple(spot))
+        for number, *row in cursor.fetchall():
+            answers[number].append(tuple(row))
     return answers
 
 
@@ -67,7 +68,7 @@ class _Compiler:
 
     def compiled(self, node: Node) -> _Evaluate:
         if (expression := fts5_condition(node)) is not None:
-            return self._fulltext(_TEXTS, expression)
+            return self._fulltext(texts_with(self._picture, expression))
         match node:
             case AllOf(parts):
                 return self._all(parts)
@@ -78,7 +79,7 @@ class _Compiler:
                 negative, alive = self.compiled(part), self._picture.alive
                 return lambda rows: negative(rows).negated(alive)
             case InField():
-                return self._fulltext(_FIELDS, fts5_field(node))
+                return self._fulltext(fields_with(self._picture, fts5_field(node)))
             case _:
                 return self._measured(node)
 
@@ -107,11 +108,13 @@ class _Compiler:
                 raise UnknownNodeError(node)
         return lambda _: found
 
-    def _fulltext(self, sql: str, expression: str) -> _Evaluate:
-        number = self._asked(sql, [expression])
+    def _fulltext(self, asked: Asked) -> _Evaluate:
+        sql, values = asked
+        number = self._asked(f"SELECT %s, ({sql}), NULL, NULL", values)
 
         def evaluate(rows: Sequence[_Rows]) -> Sure:
-            bits = self._bits(row for row, *_ in rows[number])
+            ((told, *_),) = rows[number]
+            bits = places_in(told, self._picture)
             return Sure(bits, bits)
 
         return evaluate
@@ -120,7 +123,9 @@ class _Compiler:
         number = self._asked(*statement_of(node))
 
         def evaluate(rows: Sequence[_Rows]) -> Sure:
-            bits = self._bits(spot[0] for spot in rows[number] if within(node, spot))
+            base, size = self._picture.base, self._picture.size
+            inside = (spot[0] - base for spot in rows[number] if within(node, spot))
+            bits = bits_of((place for place in inside if 0 <= place < size), size)
             return Sure(bits, bits)
 
         return evaluate
@@ -128,7 +133,3 @@ class _Compiler:
     def _asked(self, sql: str, values: Sequence[str | float]) -> int:
         self.statements.append((sql, values))
         return len(self.statements) - 1
-
-    def _bits(self, rows: Iterable[int]) -> int:
-        base, size = self._picture.base, self._picture.size
-        return bits_of((row - base for row in rows if 0 <= row - base < size), size)

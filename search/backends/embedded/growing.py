@@ -9,7 +9,7 @@ from django.db.backends.utils import CursorWrapper
 
 from search.backends.embedded.bits import bits_of
 from search.backends.embedded.nameorder import row_before, rows_by_name
-from search.backends.embedded.picture import Matches, Picture
+from search.backends.embedded.picture import Picture, Remembered
 from search.backends.embedded.scan import Row, groups_of, numbers_of, read_rows
 from search.backends.embedded.state import State
 from search.backends.nameorder import LANGUAGES
@@ -43,7 +43,8 @@ def catch_up(connection: BaseDatabaseWrapper, old: Picture, state: State) -> Pic
         removal=gone[-1][0] if gone else old.removal,
         alive=grown.alive & ~dead,
         due=overtaken or grown.appended > max(MOST_CHANGES, old.size // 10),
-        matches=Matches(),
+        matches=Remembered(),
+        trees=Remembered(),
         _visible={},
         _counts={},
     )

@@ -11,7 +11,7 @@ this ratio (terms 2 : pairs 1) is worth .005 to .02 MRR over equal weight. Every
 quoted: no text is syntax.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from search.query import (
     AllOf,
@@ -27,6 +27,7 @@ from search.query import (
     Term,
     Text,
     UnknownNodeError,
+    Word,
     Words,
 )
 
@@ -42,10 +43,46 @@ def fts5_match(node: Node) -> str:
             return " AND ".join(part for part in inside if part != "()")
         case AnyOf(parts):
             return " OR ".join(map(_part, parts))
-        case Term() | Pair() | Phrase():
-            return " OR ".join(_phrases(node))
         case _:
-            raise UnknownNodeError(node)
+            return " OR ".join(_phrases(node))
+
+
+def fts5_rows(node: Node) -> str:
+    """The expression of the same rows where nothing is scored: each word once, and no word beside
+    a phrase that has it. Common words are half as long on the way so.
+    """
+    match node:
+        case AllOf():
+            inside = (f"({fts5_rows(part)})" for part in _needed(list(_flat(node))))
+            return " AND ".join(part for part in inside if part != "()")
+        case AnyOf(parts):
+            return " OR ".join(f"({fts5_rows(part)})" for part in parts)
+        case _:
+            return " OR ".join(dict.fromkeys(_phrases(node)))
+
+
+def _flat(node: AllOf) -> Iterator[Node]:
+    for part in node.parts:
+        if isinstance(part, AllOf):
+            yield from _flat(part)
+        else:
+            yield part
+
+
+def _needed(parts: Sequence[Node]) -> Iterator[Node]:
+    """Parts without what a phrase among them has said."""
+    said = {word for part in parts if isinstance(part, Phrase) for word in part.reading.words}
+    return (part for part in parts if not _said(part, said))
+
+
+def _said(node: Node, words: Collection[Word]) -> bool:
+    match node:
+        case Term(readings):
+            return any(len(each.words) == 1 and each.words[0] in words for each in readings)
+        case AnyOf(parts):
+            return any(_said(part, words) for part in parts)
+        case _:
+            return False
 
 
 def fts5_condition(node: Node) -> str | None:
@@ -103,7 +140,8 @@ def _part(node: Node) -> str:
     return f"({fts5_match(node)})" if isinstance(node, AllOf | AnyOf) else fts5_match(node)
 
 
-def _phrases(node: Term | Pair | Phrase) -> Iterator[str]:
+def _phrases(node: Node) -> Iterator[str]:
+    """Of a term, a pair or a phrase. Raises `UnknownNodeError` for anything else."""
     match node:
         case Term(readings):
             for reading in readings:
@@ -113,6 +151,8 @@ def _phrases(node: Term | Pair | Phrase) -> Iterator[str]:
                 yield from dict.fromkeys(_forms(reading))
         case Phrase(reading):
             yield from dict.fromkeys(_forms(reading))
+        case _:
+            raise UnknownNodeError(node)
 
 
 def _forms(reading: Reading) -> tuple[str, ...]:

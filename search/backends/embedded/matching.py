@@ -2,7 +2,8 @@
 
 Few hits are all scored. Of many, all are found, counted and kept (`Picture.matches`), but only
 the best are scored, picked by SQLite among those that have the rarest words; when no word is
-rare, none is, and `heads` picks the few that can come first.
+rare, none is, and `heads` picks the few that can come first. What answers a tree is kept too
+(`Picture.trees`): the next page, and the same with a facet chosen, need not look again.
 """
 
 from dataclasses import dataclass, field
@@ -13,7 +14,8 @@ from search.analysis import Vocabulary
 from search.backends.commonwords import CommonWords
 from search.backends.embedded.bits import bits_of
 from search.backends.embedded.conditions import find
-from search.backends.embedded.match import fts5_match
+from search.backends.embedded.fulltext import found
+from search.backends.embedded.match import fts5_match, fts5_rows
 from search.backends.embedded.picture import Picture
 from search.backends.ranking import column_weights
 from search.query import AllOf, Node, Question
@@ -45,34 +47,45 @@ def match(
     """The rows that match a question: its tree when it has one, else its text."""
     if question.tree is None:
         return _by_text(connection, picture, question, vocabulary)
-    found = find(connection, picture, question.tree)
-    worth = _by_text(connection, picture, question, vocabulary)
-    return Match(found.may, worth.scores, worth.partial, found.doubtful)
+    rows = picture.trees.get(question.tree)
+    if rows is None:
+        rows = find(connection, picture, question.tree)
+        picture.trees.put(question.tree, rows)
+    if not rows.may:
+        return Match(0)
+    worth = _by_text(connection, picture, question, vocabulary, rows.may)
+    return Match(rows.may, worth.scores, worth.partial, rows.doubtful)
 
 
 def _by_text(
-    connection: BaseDatabaseWrapper, picture: Picture, question: Question, vocabulary: Vocabulary
+    connection: BaseDatabaseWrapper,
+    picture: Picture,
+    question: Question,
+    vocabulary: Vocabulary,
+    bits: int | None = None,
 ) -> Match:
+    """What the words of a question find and what it is worth; ``bits`` when that is found."""
     words = CommonWords(vocabulary, picture.alive.bit_count())
     node = question.node
     wanted = words.left_out(node)
     expression = fts5_match(wanted)
     if not expression:
-        return Match(None)
+        return Match(bits)
     if words.expected(wanted) <= SCORED:
         scores = _scores(connection, picture, _deciding(wanted, node), question)
         return Match(bits_of(scores, picture.size), scores)
     # The weights of the columns go with the words; all words are in the key.
-    key = f"{expression} / {fts5_match(node)}"
+    key = f"{expression} / {fts5_match(node)}{'' if bits is None else ' of a tree'}"
     known = picture.matches.get(key)
     if known is None:
-        bits = _found(connection, picture, expression)
-        if not bits and wanted != node:
-            bits = _found(connection, picture, fts5_match(node))
+        if bits is None:
+            bits = found(connection, picture, fts5_rows(wanted))
+            if not bits and wanted != node:
+                bits = found(connection, picture, fts5_rows(node))
         few = words.rarest(wanted, RANKED)
         scores = _scores(connection, picture, _deciding(few, node), question, BEST) if few else {}
         known = bits, scores
-        picture.matches.put(key, *known)
+        picture.matches.put(key, known)
     return Match(*known, partial=True)
 
 
@@ -98,11 +111,3 @@ def _scores(
         found = cursor.fetchall()
     base, size = picture.base, picture.size
     return {row - base: -score for row, score in found if 0 <= row - base < size}
-
-
-def _found(connection: BaseDatabaseWrapper, picture: Picture, expression: str) -> int:
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT rowid FROM search_fts WHERE search_fts MATCH %s", [expression])
-        found = cursor.fetchall()
-    base, size = picture.base, picture.size
-    return bits_of((row - base for (row,) in found if 0 <= row - base < size), size)

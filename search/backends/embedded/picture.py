@@ -6,14 +6,21 @@ changes. `reading` takes it and brings it up to date, `album` keeps it. Disposab
 
 from array import array
 from collections import OrderedDict
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Generic, TypeVar
 
 from search.backends.embedded.bits import RowOrder, bits_of, places_of
 from search.backends.embedded.pairs import VAGUE
 from search.backends.embedded.scan import UNDATED
+from search.backends.embedded.sure import Sure
 from search.backends.nameorder import order_language
 from search.request import Sort
+
+Answer = TypeVar("Answer")
+Scored = tuple[int, dict[int, float]]
+"""Rows that match, and what the best of them are worth by place."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +47,8 @@ class Picture:
     ends: "array[int]"
     appended: int = 0
     due: bool = False
-    matches: "Matches" = field(default_factory=lambda: Matches(), repr=False)
+    matches: "Remembered[Scored]" = field(default_factory=lambda: Remembered(), repr=False)
+    trees: "Remembered[Sure]" = field(default_factory=lambda: Remembered(), repr=False)
     _visible: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
     _counts: dict[tuple[str, ...], dict[str, dict[str, int]]] = field(
         default_factory=dict, repr=False
@@ -100,20 +108,20 @@ class Picture:
         return bits_of(found, self.size)
 
 
-class Matches:
-    """Rows that matched an expression and what the best are worth, for those asked last."""
+class Remembered(Generic[Answer]):
+    """What was found for the questions asked last, while the picture is true."""
 
     MOST = 64
 
     def __init__(self) -> None:
-        self._found: OrderedDict[str, tuple[int, dict[int, float]]] = OrderedDict()
+        self._answers: OrderedDict[Hashable, Answer] = OrderedDict()
 
-    def get(self, expression: str) -> tuple[int, dict[int, float]] | None:
-        """Rows and scores, when they are known."""
-        return self._found.get(expression)
+    def get(self, question: Hashable) -> Answer | None:
+        """The answer, when it is known."""
+        return self._answers.get(question)
 
-    def put(self, expression: str, bits: int, scores: dict[int, float]) -> None:
-        """Remember rows and scores in place of the oldest."""
-        self._found[expression] = bits, scores
-        if len(self._found) > self.MOST:
-            self._found.popitem(last=False)
+    def put(self, question: Hashable, answer: Answer) -> None:
+        """Remember an answer in place of the oldest."""
+        self._answers[question] = answer
+        if len(self._answers) > self.MOST:
+            self._answers.popitem(last=False)

@@ -16,6 +16,11 @@ def test_there_and_back(some: set[int]) -> None:
     assert bits.bit_count() == len(some)
 
 
+@given(places)
+def test_a_list_of_many_makes_the_same_set(some: set[int]) -> None:
+    assert bits_of(sorted(some), 501) == bits_of(iter(some), 501)
+
+
 @given(places, places)
 def test_set_algebra(some: set[int], others: set[int]) -> None:
     one, two = bits_of(some, 501), bits_of(others, 501)

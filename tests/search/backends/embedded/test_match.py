@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from search.analysis import MemoryVocabulary, index_forms
-from search.backends.embedded.match import fts5_match
+from search.backends.embedded.match import fts5_match, fts5_rows
 from search.query import AllOf, AnyOf, UnknownNodeError, parse_text
 from tests.search.analysis.strategies import anything
 
@@ -35,9 +35,14 @@ def table() -> sqlite3.Connection:
 
 
 def found(table: sqlite3.Connection, text: str) -> set[int]:
-    expression = fts5_match(parse_text(text).node)
-    rows = table.execute("SELECT rowid FROM entries WHERE entries MATCH ?", (expression,))
-    return {row for (row,) in rows}
+    """What is found where it is scored, and the same where it is not."""
+    node = parse_text(text).node
+    scored, told = (
+        {row for (row,) in table.execute("SELECT rowid FROM entries WHERE entries MATCH ?", [each])}
+        for each in (fts5_match(node), fts5_rows(node))
+    )
+    assert told == scored
+    return scored
 
 
 @pytest.mark.parametrize(
@@ -66,9 +71,11 @@ def test_every_expression_is_valid(text: str) -> None:
     database = sqlite3.connect(":memory:")
     database.execute("CREATE VIRTUAL TABLE entries USING fts5(a, tokenize='ascii')")
     vocabulary = MemoryVocabulary({"dinh": 1, "a": 1, "s": 1})
-    expression = fts5_match(parse_text(text, vocabulary=vocabulary).node)
-    if expression:
-        database.execute("SELECT 1 FROM entries WHERE entries MATCH ?", (expression,)).fetchall()
+    node = parse_text(text, vocabulary=vocabulary).node
+    expressions = fts5_match(node), fts5_rows(node)
+    for each in filter(None, expressions):
+        database.execute("SELECT 1 FROM entries WHERE entries MATCH ?", [each]).fetchall()
+    assert all(expressions) == any(expressions)
 
 
 def test_terms_weigh_twice_what_pairs_do() -> None:
@@ -87,7 +94,21 @@ def test_quotes_are_required_beside_any_of_the_words() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "expression"),
+    [
+        ("lang an", '("lang") OR ("an") OR ("lang an")'),
+        ('"lang an"', '("lang an")'),
+        ('"lang an" chem', '("lang an")'),
+        ("đình", '("đình" OR "dinh")'),
+    ],
+)
+def test_rows_are_asked_for_once(text: str, expression: str) -> None:
+    assert fts5_rows(parse_text(text).node) == expression
+
+
 def test_everything_needs_no_expression() -> None:
+    assert fts5_rows(AllOf(())) == ""
     assert fts5_match(AllOf(())) == ""
     assert fts5_match(parse_text("").node) == ""
 

@@ -13,7 +13,7 @@ from search.backends.embedded import writer
 from search.backends.embedded.album import picture_of
 from search.backends.embedded.bits import places_of
 from search.backends.embedded.growing import catch_up
-from search.backends.embedded.picture import Matches, Picture
+from search.backends.embedded.picture import Picture, Remembered
 from search.backends.embedded.reading import take
 from search.backends.embedded.state import read_state
 from search.backends.nameorder import LANGUAGES
@@ -147,9 +147,9 @@ def test_counts_are_remembered_whole(scratch: BaseDatabaseWrapper) -> None:
     assert picture.whole_counts("nothing", PUBLIC) == {}
 
 
-def test_matches_forget_the_oldest() -> None:
-    matches = Matches()
-    for number in range(Matches.MOST + 1):
-        matches.put(str(number), number, {0: 1.5})
-    assert matches.get("0") is None
-    assert matches.get("1") == (1, {0: 1.5})
+def test_the_oldest_answer_is_forgotten() -> None:
+    answers = Remembered[int]()
+    for number in range(Remembered.MOST + 1):
+        answers.put(str(number), number)
+    assert answers.get("0") is None
+    assert answers.get("1") == 1
