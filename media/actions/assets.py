@@ -74,13 +74,15 @@ def create_recording(
     alt_vi: str,
     title: str = "",
     cover: File | None = None,
+    sphere: bool = False,
     once: bool = False,
     uploaded_by: Any = None,
     **texts: Any,
 ) -> Asset:
     """Take in a sound recording or a film, as its extension says, and return its asset.
 
-    `cover` is a picture that stands for a film; without one ffmpeg takes it from the film.
+    `cover` is a picture that stands for a film; without one ffmpeg takes it from the film. In a
+    film of a whole `sphere` (equirectangular, 2 : 1) one looks about.
     `texts` may also hold what is said in it (`SPOKEN`): a transcript or captions in Vietnamese
     are needed. Otherwise as `create_image`.
     """
@@ -95,6 +97,7 @@ def create_recording(
         type="video" if film else "audio",
         file=content,
         title=(title or alt_vi or filename)[:255],
+        sphere=sphere,
         **spoken,
     )
     if cover is not None:
@@ -102,6 +105,7 @@ def create_recording(
         payload.thumbnail = cover
     payload.measured(accepted)
     payload.check_spoken()
+    payload.check_sphere()
     texts["alt_vi"] = alt_vi
     return _store(payload, found, accepted.mime, filename, uploaded_by, texts)
 

@@ -4,6 +4,7 @@ from typing import Any, cast
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.forms.models import fields_for_model
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
@@ -55,7 +56,7 @@ class MuseumRecordingForm(AssetFieldsMixin, BaseMediaForm):
                 "có ffmpeg."
             )
         else:
-            del self.fields["thumbnail"]
+            del self.fields["thumbnail"], self.fields["sphere"]
         self._add_spoken()
 
     def clean(self) -> dict[str, Any] | None:
@@ -65,6 +66,7 @@ class MuseumRecordingForm(AssetFieldsMixin, BaseMediaForm):
         for name in SPOKEN:
             if name in self.cleaned_data:
                 setattr(self.instance, name, self.cleaned_data[name])
+        self._check_sphere()
         spoken_wrong = any(
             name.startswith(("captions_vi", "transcript_vi")) for name in self.errors
         )
@@ -77,6 +79,17 @@ class MuseumRecordingForm(AssetFieldsMixin, BaseMediaForm):
         if "file" in self.changed_data:
             self.instance.measured(cast("RecordingField", self.fields["file"]).accepted)
         return super().save(commit=commit)
+
+    def _check_sphere(self) -> None:
+        """Compare what is said of the film with its size: that of a new file, if one was sent."""
+        if not self.cleaned_data.get("sphere"):
+            return
+        found = getattr(self.fields["file"], "accepted", self.instance)
+        film = MuseumRecording(type="video", sphere=True, width=found.width, height=found.height)
+        try:
+            film.check_sphere()
+        except ValidationError as error:
+            self.add_error(None, error)
 
     def _add_spoken(self) -> None:
         fields = fields_for_model(
@@ -92,7 +105,7 @@ class MuseumRecordingForm(AssetFieldsMixin, BaseMediaForm):
         self.fields.update(fields)
         self.fields.update(upload_fields())
         spoken = [name for each in fields for name in (each, f"{each}_file")]
-        self.order_fields(["title", "file", "thumbnail", "alt_vi", "alt_en", *spoken])
+        self.order_fields(["title", "file", "thumbnail", "sphere", "alt_vi", "alt_en", *spoken])
 
     @staticmethod
     def _accepted_told(kind: AssetKind) -> str:

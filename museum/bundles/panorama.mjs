@@ -2,6 +2,7 @@
 import "@photo-sphere-viewer/core/index.css";
 import "@photo-sphere-viewer/markers-plugin/index.css";
 
-export { Viewer } from "@photo-sphere-viewer/core";
+export { AbstractPlugin, Viewer } from "@photo-sphere-viewer/core";
+export { EquirectangularVideoAdapter } from "@photo-sphere-viewer/equirectangular-video-adapter";
 export { GyroscopePlugin } from "@photo-sphere-viewer/gyroscope-plugin";
 export { MarkersPlugin } from "@photo-sphere-viewer/markers-plugin";

@@ -47,7 +47,7 @@ ARTICLES: Keep[Article] = Keep(512)
 SCRIPTS = ("js/museum-gallery.js", "js/museum-share.js", "js/museum-similar.js")
 _PLAYER, _FILMS = "js/museum-recording.js", "js/museum-film.js"
 _MODELS = "js/museum-model.js"
-_PANORAMAS = "js/museum-panorama.js"
+_PANORAMAS, _SPHERES = "js/museum-panorama.js", "js/museum-sphere.js"
 _READER = "js/museum-reader.js"
 
 
@@ -130,6 +130,7 @@ def _article(found: HeritageRecord, user: Viewer, around: Frame, *, draft: bool)
     needed = (
         *((_PLAYER, page.recordings), (_READER, page.readers)),
         (_FILMS, any(recording.choices for recording in page.recordings)),
+        (_SPHERES, any(recording.sphere for recording in page.recordings)),
         *((_MODELS, page.models), (_PANORAMAS, page.panoramas)),
     )
     scripts = tuple(script for script, shown in needed if shown)

@@ -30,4 +30,5 @@ _SCRIPTS = (
     "js/museum-film.js",
     "js/museum-model.js",
     "js/museum-panorama.js",
+    "js/museum-sphere.js",
 )

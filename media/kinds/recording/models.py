@@ -20,6 +20,12 @@ from media.models.payload import Payload
 from media.storage import original_path, originals
 
 WORDLESS = _("Cần bản chép lời hoặc phụ đề tiếng Việt.")
+NO_SPHERE = _(
+    "Phim %(width)s × %(height)s điểm không phải phim toàn cảnh: chiều rộng phải gấp đôi chiều "
+    "cao. Hãy xuất lại cả vòng cầu (đẳng cự, 360 × 180 độ), hoặc bỏ chọn ô này."
+)
+_SKEW = 0.01
+"""Of the width, by which a sphere may be off twice its height."""
 SPOKEN = (
     "transcript_vi",
     "transcript_en",
@@ -57,6 +63,14 @@ class MuseumRecording(Payload, AbstractMedia):
     sound = models.CharField(_("mã hóa âm thanh"), max_length=40, blank=True, editable=False)
     film = models.CharField(_("mã hóa hình"), max_length=40, blank=True, editable=False)
 
+    sphere = models.BooleanField(
+        _("phim toàn cảnh: nhìn quanh được"),
+        default=False,
+        help_text=_(
+            "Chỉ chọn với phim cả vòng cầu đã ghép phẳng (đẳng cự, 360 × 180 độ, rộng gấp đôi cao)."
+        ),
+    )
+
     captions_vi = WebVTTField(_("phụ đề"), blank=True)
     captions_en = WebVTTField(_("phụ đề (tiếng Anh)"), blank=True)
     chapters_vi = WebVTTField(_("các đoạn"), blank=True)
@@ -65,7 +79,7 @@ class MuseumRecording(Payload, AbstractMedia):
     transcript_en = models.TextField(_("bản chép lời (tiếng Anh)"), blank=True)
 
     # Length and size are read from the file, never typed.
-    admin_form_fields = ("title", "file", "thumbnail", "collection", "tags")
+    admin_form_fields = ("title", "file", "thumbnail", "sphere", "collection", "tags")
     search_fields = [
         *AbstractMedia.search_fields,
         index.SearchField("transcript_vi"),
@@ -87,6 +101,15 @@ class MuseumRecording(Payload, AbstractMedia):
         self.duration = found.duration or 0
         self.width, self.height = found.width, found.height
         self.sound, self.film = found.sound, found.film
+
+    def check_sphere(self) -> None:
+        """Raise `ValidationError` for what is said to be a whole sphere and is not 2 : 1."""
+        if not self.sphere:
+            return
+        width, height = self.width or 0, self.height or 0
+        if abs(width - 2 * height) > _SKEW * width or not width:
+            told = NO_SPHERE % {"width": width, "height": height}
+            raise ValidationError({"sphere": told})
 
     @property
     def filename(self) -> str:

@@ -77,6 +77,8 @@ class Recording(Shown):
     name: str
     """Of its player, for links on the page."""
     film: bool
+    sphere: bool
+    """Whether one looks about in it."""
     caption: str
     length: str
     sources: tuple[Source, ...]
@@ -128,6 +130,7 @@ def _recording(use: RecordMedia, row: MuseumRecording) -> Recording:
         asset=asset,
         name=f"ban-ghi-{asset.pk}",
         film=film,
+        sphere=film and row.sphere,
         caption=str(use.caption or asset.caption or asset.alt),
         length=clock(row.duration) if row.duration else "",
         sources=sources,

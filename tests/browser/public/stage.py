@@ -48,6 +48,7 @@ def furnish() -> None:
     _exhibit()
     _sound()
     _film()
+    _sphere()
     _scan()
     _surround()
     _explain()
@@ -165,6 +166,29 @@ def _film() -> None:
     with override_settings(MEDIA_FFMPEG=get_ffmpeg_exe()):
         list(make(asset.recording))
     record = HeritageRecord.objects.get(slug=SLUGS["place"])
+    RecordMedia.objects.create(record=record, asset=asset, sort_order=99)
+
+
+def _sphere() -> None:
+    """A film of a whole sphere, four seconds, with captions and a cover."""
+    from django.test import override_settings
+    from imageio_ffmpeg import get_ffmpeg_exe
+
+    from heritage.models import HeritageRecord, RecordMedia
+    from media.kinds.making import make
+    from tests.factories.media import RecordingAssetFactory
+    from tests.media.samples.recordings import encoded
+
+    asset = RecordingAssetFactory.create(
+        file=encoded("sphere.mp4"),
+        filename="san-dinh.mp4",
+        sphere=True,
+        captions_vi="WEBVTT\n\n00:00.000 --> 00:03.900\n[một nốt nhạc]\n",
+        generated=True,
+    )
+    with override_settings(MEDIA_FFMPEG=get_ffmpeg_exe()):
+        list(make(asset.recording))
+    record = HeritageRecord.objects.get(slug=SLUGS["group"])
     RecordMedia.objects.create(record=record, asset=asset, sort_order=99)
 
 

@@ -164,3 +164,31 @@ def test_lists_and_usage_know_recordings(desk: Client) -> None:
 def test_strangers_do_not_get_in(client: Client, visitor: Any) -> None:
     client.force_login(visitor)
     assert client.get(reverse("wagtailmedia:add", args=["audio"])).status_code in {302, 403}
+
+
+def test_a_film_may_be_one_to_look_about_in(desk: Client) -> None:
+    answer = send(desk, "video", file=upload("sphere.mp4"), sphere="on")
+    assert answer.status_code == 302, errors(answer)
+    assert MuseumRecording.objects.get().sphere
+
+
+def test_only_a_whole_sphere_is_one(desk: Client) -> None:
+    answer = send(desk, "video", file=upload("mp4"), sphere="on")
+    (told,) = errors(answer)["sphere"]
+    assert "64 × 48" in told and "Hãy" in told
+    assert not Asset.objects.exists()
+
+
+def test_what_is_said_later_is_compared_with_the_film_that_is_there(desk: Client) -> None:
+    film = RecordingAssetFactory.create(film=True).recording
+    address = reverse("wagtailmedia:edit", args=[film.pk])
+    answer = desk.post(address, fields(file="", sphere="on"))
+    assert "sphere" in errors(answer)
+    film.refresh_from_db()
+    assert not film.sphere
+
+
+def test_of_a_sound_it_is_not_asked(desk: Client) -> None:
+    assert 'name="sphere"' not in desk.get(reverse("wagtailmedia:add", args=["audio"])).text
+    assert send(desk, sphere="on").status_code == 302
+    assert not MuseumRecording.objects.get().sphere

@@ -40,6 +40,7 @@ _CODINGS: dict[str, tuple[str, ...]] = {
     "hevc.mp4": (*_FILM, "-c:v", "libx265", "-x265-params", "log-level=none"),
     "heavy.mp4": (*_lively("1440x810"), "-c:v", "libx264", "-pix_fmt", "yuv420p", *_LAVISH),
     "upright.mp4": (*_lively("810x1440"), "-c:v", "libx264", "-pix_fmt", "yuv420p", *_LAVISH),
+    "sphere.mp4": (*_lively("512x256"), "-c:v", "libx264", "-pix_fmt", "yuv420p", *_LAVISH),
     "webm": (*_FILM, *_SOUND, *_TOLD, "-c:v", "libvpx-vp9", "-c:a", "libopus"),
     "mkv": (*_FILM, "-c:v", "libx264"),
 }

@@ -222,3 +222,23 @@ def test_pages_without_sound_load_no_player(visitor: Client, festival: HeritageR
     assert "museum-recording" not in scripts()
     give(festival)
     assert "museum-recording" in scripts()
+
+
+def test_one_looks_about_in_a_film_of_a_sphere_and_else_sees_it_flat(
+    visitor: Client, festival: HeritageRecord
+) -> None:
+    give(festival, file=encoded("sphere.mp4"), filename="san.mp4", sphere=True, captions_vi=VTT)
+    give(festival, film=True)
+    tree = page(visitor, festival)
+    (sphere,) = find_all(tree, "museum-sphere")
+    (player,) = find_all(sphere, "video")
+    assert player.get("controls") is not None and find_all(player, "track")
+    (opener,) = [each for each in find_all(sphere, "button") if each.get("data-open") is not None]
+    assert opener.get("hidden") is not None
+    assert len(find_all(tree, "video")) == 2
+    scripts = [each.get("src") or "" for each in find_all(tree, "script")]
+    assert any("museum-sphere" in each for each in scripts)
+    festival.media.filter(asset__recording__sphere=True).delete()
+    tree = page(visitor, festival)
+    assert not find_all(tree, "museum-sphere")
+    assert not any("museum-sphere" in (each.get("src") or "") for each in find_all(tree, "script"))
