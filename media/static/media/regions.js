@@ -48,21 +48,29 @@ class MarkedRegions extends HTMLElement {
     this.field(row, "x").dispatchEvent(new Event("change", { bubbles: true }));
   }
 
+  /** Draws what the rows say. What is there stays there: leaving a field comes between a press on a number and its click. */
   show() {
-    for (const old of this.querySelectorAll(".region")) old.remove();
-    this.rows().forEach((row, index) => {
-      const box = this.box(row);
-      if (!box) return;
-      const part = this.appendChild(document.createElement("div"));
-      part.className = "region";
-      part.row = row;
-      place(part, box);
-      const button = part.appendChild(document.createElement("button"));
-      button.type = "button";
-      button.textContent = index + 1;
-      button.setAttribute("aria-label", `${this.dataset.label} ${index + 1}`);
-      button.addEventListener("click", () => row.querySelector("textarea")?.focus());
-    });
+    const drawn = [...this.querySelectorAll(".region")];
+    const wanted = this.rows().filter((row) => this.box(row)).map((row) => drawn.find((part) => part.row === row) ?? this.part(row));
+    for (const part of drawn) if (!wanted.includes(part)) part.remove();
+    if (wanted.some((part, index) => part !== drawn[index])) this.append(...wanted);
+    const rows = this.rows();
+    for (const part of wanted) {
+      place(part, this.box(part.row));
+      const number = rows.indexOf(part.row) + 1;
+      part.button.textContent = number;
+      part.button.setAttribute("aria-label", `${this.dataset.label} ${number}`);
+    }
+  }
+
+  part(row) {
+    const part = document.createElement("div");
+    part.className = "region";
+    part.row = row;
+    part.button = part.appendChild(document.createElement("button"));
+    part.button.type = "button";
+    part.button.addEventListener("click", () => row.querySelector("textarea")?.focus());
+    return part;
   }
 
   /** Where a pointer is, in per cent of the picture. */
