@@ -152,7 +152,7 @@ def test_mutated_pictures_pass_or_are_refused(form: str, edits: list[tuple[int, 
 def test_every_refusal_says_what_to_do_in_vietnamese(code: str) -> None:
     with override("vi"):
         told = ("size", "limit", "extension", "accepted", "expected", "found", "length", "coding")
-        told = (*told, "names", "width", "height", "least")
+        told = (*told, "names", "width", "height", "least", "room")
         error = refuse(code, **dict.fromkeys((*told, "count"), "x"))
         assert "%(" not in error.messages[0]
         assert "Hãy" in error.messages[0] or "Các loại được nhận" in error.messages[0]
