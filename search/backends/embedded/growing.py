@@ -44,6 +44,7 @@ def catch_up(connection: BaseDatabaseWrapper, old: Picture, state: State) -> Pic
         alive=grown.alive & ~dead,
         due=overtaken or grown.appended > max(MOST_CHANGES, old.size // 10),
         matches=Remembered(),
+        best=Remembered(),
         trees=Remembered(),
         _visible={},
         _counts={},

@@ -1,9 +1,9 @@
 """Which rows the words of a question match, and what they are worth where that is affordable.
 
 Few hits are all scored. Of many, all are found, counted and kept (`Picture.matches`), but only
-the best are scored, picked by SQLite among those that have the rarest words; when no word is
-rare, none is, and `heads` picks the few that can come first. What answers a tree is kept too
-(`Picture.trees`): the next page, and the same with a facet chosen, need not look again.
+the best are scored (`Picture.best`), picked by SQLite among those that have the rarest words; when
+no word is rare, none is, and `heads` picks the few that can come first. What answers a tree is kept
+too (`Picture.trees`): the next page, and the same with a facet chosen, need not look again.
 """
 
 from dataclasses import dataclass, field
@@ -17,6 +17,7 @@ from search.backends.embedded.conditions import find
 from search.backends.embedded.fulltext import found
 from search.backends.embedded.match import fts5_match, fts5_rows
 from search.backends.embedded.picture import Picture
+from search.backends.embedded.sure import Sure
 from search.backends.ranking import column_weights
 from search.query import AllOf, Node, Question
 
@@ -45,48 +46,64 @@ def match(
     connection: BaseDatabaseWrapper, picture: Picture, question: Question, vocabulary: Vocabulary
 ) -> Match:
     """The rows that match a question: its tree when it has one, else its text."""
-    if question.tree is None:
-        return _by_text(connection, picture, question, vocabulary)
-    rows = picture.trees.get(question.tree)
+    words = CommonWords(vocabulary, picture.alive.bit_count())
+    wanted = words.left_out(question.node)
+    if question.tree is not None:
+        rows = _of_tree(connection, picture, question.tree)
+        if not rows.may:
+            return Match(0)
+        scores, partial = _worth(connection, picture, question, words, wanted)
+        return Match(rows.may, scores, partial, rows.doubtful)
+    if not fts5_match(wanted):
+        return Match(None)
+    scores, partial = _worth(connection, picture, question, words, wanted)
+    if not partial:
+        return Match(bits_of(scores, picture.size), scores)
+    bits = _of_text(connection, picture, wanted)
+    if not bits and wanted != question.node:
+        bits = _of_text(connection, picture, question.node)
+    return Match(bits, scores, partial)
+
+
+def _of_tree(connection: BaseDatabaseWrapper, picture: Picture, tree: Node) -> Sure:
+    rows = picture.trees.get(tree)
     if rows is None:
-        rows = find(connection, picture, question.tree)
-        picture.trees.put(question.tree, rows)
-    if not rows.may:
-        return Match(0)
-    worth = _by_text(connection, picture, question, vocabulary, rows.may)
-    return Match(rows.may, worth.scores, worth.partial, rows.doubtful)
+        rows = find(connection, picture, tree)
+        picture.trees.put(tree, rows)
+    return rows
 
 
-def _by_text(
+def _of_text(connection: BaseDatabaseWrapper, picture: Picture, node: Node) -> int:
+    expression = fts5_rows(node)
+    bits = picture.matches.get(expression)
+    if bits is None:
+        bits = found(connection, picture, expression)
+        picture.matches.put(expression, bits)
+    return bits
+
+
+def _worth(
     connection: BaseDatabaseWrapper,
     picture: Picture,
     question: Question,
-    vocabulary: Vocabulary,
-    bits: int | None = None,
-) -> Match:
-    """What the words of a question find and what it is worth; ``bits`` when that is found."""
-    words = CommonWords(vocabulary, picture.alive.bit_count())
+    words: CommonWords,
+    wanted: Node,
+) -> tuple[dict[int, float], bool]:
+    """The scores of the rows that have the wanted words, and whether those are but the best."""
     node = question.node
-    wanted = words.left_out(node)
     expression = fts5_match(wanted)
     if not expression:
-        return Match(bits)
+        return {}, False
     if words.expected(wanted) <= SCORED:
-        scores = _scores(connection, picture, _deciding(wanted, node), question)
-        return Match(bits_of(scores, picture.size), scores)
+        return _scores(connection, picture, _deciding(wanted, node), question), False
     # The weights of the columns go with the words; all words are in the key.
-    key = f"{expression} / {fts5_match(node)}{'' if bits is None else ' of a tree'}"
-    known = picture.matches.get(key)
-    if known is None:
-        if bits is None:
-            bits = found(connection, picture, fts5_rows(wanted))
-            if not bits and wanted != node:
-                bits = found(connection, picture, fts5_rows(node))
+    key = f"{expression} / {fts5_match(node)}"
+    scores = picture.best.get(key)
+    if scores is None:
         few = words.rarest(wanted, RANKED)
         scores = _scores(connection, picture, _deciding(few, node), question, BEST) if few else {}
-        known = bits, scores
-        picture.matches.put(key, known)
-    return Match(*known, partial=True)
+        picture.best.put(key, scores)
+    return scores, True
 
 
 def _deciding(few: Node, node: Node) -> Node:

@@ -19,8 +19,6 @@ from search.backends.nameorder import order_language
 from search.request import Sort
 
 Answer = TypeVar("Answer")
-Scored = tuple[int, dict[int, float]]
-"""Rows that match, and what the best of them are worth by place."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +45,8 @@ class Picture:
     ends: "array[int]"
     appended: int = 0
     due: bool = False
-    matches: "Remembered[Scored]" = field(default_factory=lambda: Remembered(), repr=False)
+    matches: "Remembered[int]" = field(default_factory=lambda: Remembered(), repr=False)
+    best: "Remembered[dict[int, float]]" = field(default_factory=lambda: Remembered(), repr=False)
     trees: "Remembered[Sure]" = field(default_factory=lambda: Remembered(), repr=False)
     _visible: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
     _counts: dict[tuple[str, ...], dict[str, dict[str, int]]] = field(
