@@ -7,7 +7,7 @@ from typing import Any
 from django.core.files import File
 from django.core.files.base import ContentFile
 from django.db import transaction
-from django.db.models import Max, Sum
+from django.db.models import Sum
 
 from media.actions.assets import create_document, create_image
 from media.intake.fingerprint import fingerprint
@@ -120,7 +120,7 @@ def _put(sequence: PageSequence, page: NewPage, uploaded_by: Any) -> SequencePag
         role=page.role,
         section_vi=page.section_vi,
         section_en=page.section_en,
-        sort_order=_last(sequence) + 1,
+        sort_order=sequence.next_order,
         **(page.texts or {}),
     )
     if page.file is not None:
@@ -151,9 +151,3 @@ def _picture(
     )
     image: MuseumImage = asset.image
     return image
-
-
-def _last(sequence: PageSequence) -> int:
-    pages = SequencePage.objects.filter(sequence=sequence)
-    found = pages.aggregate(last=Max("sort_order"))["last"]
-    return -1 if found is None else int(found)

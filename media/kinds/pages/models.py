@@ -140,6 +140,13 @@ class PageSequence(Payload, CollectionMember, index.Indexed, ClusterableModel):
         self.save()
 
     @property
+    def next_order(self) -> int:
+        """The `sort_order` of a page put after the last one; a query of the table each time."""
+        pages = SequencePage.objects.filter(sequence=self.pk)
+        last = pages.aggregate(last=models.Max("sort_order"))["last"]
+        return 0 if last is None else int(last) + 1
+
+    @property
     def edition(self) -> LocalText:
         """Whose transcription and translation it is, in the active language."""
         return local_text(self, "edition")

@@ -2,7 +2,7 @@
 
 from django.core.files import File
 from django.db import transaction
-from django.db.models import Max, QuerySet, Sum
+from django.db.models import QuerySet, Sum
 
 from media.intake.fingerprint import fingerprint
 from media.kinds.image.models import MuseumImage
@@ -23,7 +23,7 @@ def put(pdf: SequencePdf, number: int, picture: File | None, columns: dict[str, 
     """
     sequences = PageSequence.objects.select_for_update().select_related("asset", "collection")
     sequence = sequences.filter(pk=pdf.sequence_id).first()
-    leaf = _leaf(pdf, number) if sequence else None
+    leaf = _leaf(pdf, number, sequence) if sequence else None
     if sequence is None or leaf is None:
         return False
     leaf.sequence = sequence
@@ -38,14 +38,13 @@ def put(pdf: SequencePdf, number: int, picture: File | None, columns: dict[str, 
     return True
 
 
-def _leaf(pdf: SequencePdf, number: int) -> SequencePage | None:
+def _leaf(pdf: SequencePdf, number: int, sequence: PageSequence) -> SequencePage | None:
     """Return the leaf that the page is to be, None when somebody else has put it there."""
     mine = SequencePdf.objects.filter(pk=pdf.pk)
     if not mine.filter(drawn=number - 1).update(drawn=number):
         return _waiting(pdf).filter(pdf_page=number).first()
-    last = SequencePage.objects.filter(sequence=pdf.sequence_id).aggregate(at=Max("sort_order"))
-    order = -1 if last["at"] is None else last["at"]
-    return SequencePage(pdf=pdf, pdf_page=number, role=Role.MISSING, sort_order=order + 1)
+    order = sequence.next_order
+    return SequencePage(pdf=pdf, pdf_page=number, role=Role.MISSING, sort_order=order)
 
 
 def _waiting(pdf: SequencePdf) -> "QuerySet[SequencePage]":
