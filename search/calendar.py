@@ -1,6 +1,7 @@
 """Day numbers, years and centuries: proleptic Gregorian, far beyond what `datetime` holds."""
 
 from datetime import date
+from functools import lru_cache
 
 MOST_CENTURY = 100
 """Centuries reach from −100 to 100, as far as dates are written (9999 BC to AD 9999)."""
@@ -8,19 +9,20 @@ MAX_CENTURIES = 30
 """A span over more centuries says nothing about a century and gets no value."""
 
 
-def centuries(earliest: int | None, latest: int | None) -> list[int]:
+@lru_cache(maxsize=4_096)
+def centuries(earliest: int | None, latest: int | None) -> tuple[int, ...]:
     """The centuries that a span of day numbers touches; negative ones are before Christ.
 
     A span with an open end is placed by its known end alone; there is no century 0.
     """
     ends = [day for day in (earliest, latest) if day is not None]
     if not ends:
-        return []
+        return ()
     first, last = _ordinal_century(min(ends)), _ordinal_century(max(ends))
     if last - first >= MAX_CENTURIES:
-        return []
+        return ()
     found = (place if place > 0 else place - 1 for place in range(first, last + 1))
-    return [century for century in found if abs(century) <= MOST_CENTURY]
+    return tuple(century for century in found if abs(century) <= MOST_CENTURY)
 
 
 def decades_of(century: int) -> range:

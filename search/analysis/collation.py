@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from search.analysis.letters import Tone, split_tone
-from search.analysis.tokens import iter_words, strip_unseen
+from search.analysis.tokens import written_words
 from search.analysis.words import fold_word, spell
 
 _ALPHABET = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
@@ -21,8 +21,7 @@ def collation_key(text: str, lang: str = "vi") -> str:
     the alphabet.
     """
     word_key = _english_word_key if lang == "en" else _word_key
-    keys = (word_key(strip_unseen(match[0])) for match in iter_words(text))
-    return " ".join(filter(None, keys))
+    return " ".join(filter(None, map(word_key, written_words(text))))
 
 
 @lru_cache(maxsize=8_192)

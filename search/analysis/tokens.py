@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from search.analysis.words import forms
+from search.analysis.words import forms, forms_of
 
 # Han characters, one token each: radicals, the basic block, extensions, compatibility forms
 # and the private areas that old Nôm fonts used.
@@ -32,6 +32,10 @@ _LETTER = rf"[^\W_{HAN}]"
 _PIECE = rf"(?:{_LETTER}|[{MARKS}{NO_WIDTH}])"
 _WORD = re.compile(rf"[{HAN}]|{_LETTER}(?:{_PIECE}*(?:{_LETTER}|[{MARKS}]))?")
 _ASCII_WORD = re.compile(r"[0-9A-Za-z]+")
+# The same by what stands between words, several times quicker; true of a text without what is rare.
+_ASCII_GAPS = {code: chr(code) if chr(code).isalnum() else " " for code in range(128)}
+_GAPS = re.compile(r"[^\w\s]+|_+")
+_RARE = re.compile(f"[{HAN}{MARKS}{NO_WIDTH}]")
 
 
 class Token(NamedTuple):
@@ -56,11 +60,22 @@ def iter_tokens(text: str) -> Iterator[Token]:
             yield Token(accented, folded, match.start(), match.end())
 
 
-def words_of(text: str) -> list[tuple[str, str]]:
-    """The two forms of each token, for who need not know where it stood: much quicker."""
+def written_words(text: str) -> list[str]:
+    """The tokens of a text as they are written, for who need not know where they stood.
+
+    Much quicker than `iter_words`; a few of them may be no word.
+    """
     if text.isascii():
-        return list(map(forms, _ASCII_WORD.findall(text)))
-    return [found for word in _WORD.findall(text) if (found := forms(strip_unseen(word)))[0]]
+        return text.translate(_ASCII_GAPS).split()
+    if not _RARE.search(text):
+        return _GAPS.sub(" ", text).split()
+    return list(map(strip_unseen, _WORD.findall(text)))
+
+
+def words_of(text: str) -> list[tuple[str, str]]:
+    """The two forms of each token, for who need not know where it stood."""
+    found = forms_of(written_words(text))
+    return found if text.isascii() else [each for each in found if each[0]]
 
 
 def tokenize(text: str) -> list[Token]:

@@ -6,6 +6,7 @@ under which a prefix stays a prefix: `ly` → `li` begins `liên`; `qui` → `qu
 """
 
 import unicodedata
+from collections.abc import Collection
 from functools import lru_cache
 
 from search.analysis.letters import settle_marks
@@ -22,6 +23,12 @@ _CACHED_LENGTH = 32
 def forms(word: str) -> tuple[str, str]:
     """(accented, folded) of one word as it stands in a text, in any Unicode form."""
     return _remembered(word) if len(word) <= _CACHED_LENGTH else _forms(word)
+
+
+def forms_of(words: Collection[str]) -> list[tuple[str, str]]:
+    """`forms` of each word; of a text of ordinary words in one go."""
+    ordinary = max(map(len, words), default=0) <= _CACHED_LENGTH
+    return list(map(_remembered if ordinary else forms, words))
 
 
 def _forms(word: str) -> tuple[str, str]:
@@ -76,4 +83,6 @@ def _compatible(char: str) -> str:
     if char < "\u00aa" or "\u00c0" <= char <= "\u1eff":
         return char
     plain = unicodedata.normalize("NFKC", char)
+    if unicodedata.category(char) == "No" and not plain.isascii():
+        return char  # ㊀ is part of a word and 一 would be one of its own
     return plain if plain.isalnum() and (len(plain) == 1 or plain.isascii()) else char

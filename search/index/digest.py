@@ -7,6 +7,7 @@ from hashlib import blake2b
 from search.index.document import Document
 
 _BYTES = 16
+_written = json.JSONEncoder(sort_keys=True, default=dict).encode
 _FIELDS = tuple(each.name for each in fields(Document))
 
 
@@ -20,5 +21,4 @@ def digest_of(document: Document) -> str:
     # What has one: the first title is in the thing's own language.
     said["title"] = list(document.title.items())
     said["updated"] = document.updated.timestamp()
-    written = json.dumps(said, sort_keys=True, default=dict)
-    return blake2b(written.encode(), digest_size=_BYTES).hexdigest()
+    return blake2b(_written(said).encode(), digest_size=_BYTES).hexdigest()

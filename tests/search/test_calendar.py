@@ -41,7 +41,7 @@ def test_first_days(year: int) -> None:
     ],
 )
 def test_centuries(earliest: int | None, latest: int | None, expected: list[int]) -> None:
-    assert centuries(earliest, latest) == expected
+    assert list(centuries(earliest, latest)) == expected
 
 
 @pytest.mark.parametrize(

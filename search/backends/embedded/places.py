@@ -15,11 +15,12 @@ Key = tuple[str, int]
 Stored = tuple[Any, ...]
 """A row of ``search_document`` as `DocumentRows.picture` writes it."""
 
-_COLUMNS = (
+COLUMNS = (
     "id", "source", "object_id", "access", "prior", "sort_key", "sort_key_en", "earliest",
     "latest", "updated", "latitude", "longitude", "facets",
 )  # fmt: skip
-_ACCESS = _COLUMNS.index("access")
+"""The columns of ``search_document``, as `DocumentRows.picture` fills them."""
+_ACCESS = COLUMNS.index("access")
 _KEPT = 3  # a row that keeps its number keeps these columns too
 
 
@@ -41,7 +42,7 @@ def standing(cursor: CursorWrapper, keys: Collection[Key]) -> dict[Key, Stored]:
     found: dict[Key, Stored] = {}
     for source, group in groupby(sorted(keys), key=lambda key: key[0]):
         cursor.execute(
-            f"SELECT {', '.join(_COLUMNS)} FROM search_document WHERE source = %s"  # noqa: S608  (our own columns)
+            f"SELECT {', '.join(COLUMNS)} FROM search_document WHERE source = %s"  # noqa: S608  (our own columns)
             " AND object_id IN (SELECT value FROM json_each(%s))",
             [source, json.dumps([number for _, number in group])],
         )
@@ -73,12 +74,12 @@ def placed(
 
 def store(cursor: CursorWrapper, places: Places) -> None:
     """Write the rows of ``search_document``."""
-    marks = ", ".join(["%s"] * len(_COLUMNS))
+    marks = ", ".join(["%s"] * len(COLUMNS))
     cursor.executemany(
-        f"INSERT INTO search_document({', '.join(_COLUMNS)}) VALUES ({marks})",  # noqa: S608  (our own columns)
+        f"INSERT INTO search_document({', '.join(COLUMNS)}) VALUES ({marks})",  # noqa: S608  (our own columns)
         places.added,
     )
-    setting = ", ".join(f"{column} = %s" for column in _COLUMNS[_KEPT:])
+    setting = ", ".join(f"{column} = %s" for column in COLUMNS[_KEPT:])
     cursor.executemany(
         f"UPDATE search_document SET {setting} WHERE id = %s",  # noqa: S608  (our own columns)
         [(*row[_KEPT:], row[0]) for row in places.changed],

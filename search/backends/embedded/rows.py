@@ -16,7 +16,10 @@ from search.index.document import TRAIT, Document
 
 NAMES_EACH = 256
 """Names that are kept of one document."""
+_written = json.JSONEncoder(ensure_ascii=False).encode
 _FIELD_BITS = 10  # as many as `TEXTS_EACH` needs
+_SHORT = 1_000
+"""Bytes of texts that are not worth the time to compress them."""
 _PRIOR_STEPS = 1 << 20
 _ROW_BITS = 32
 _NAME_BITS = 8
@@ -95,8 +98,9 @@ class DocumentRows:
     def original(self) -> tuple[int, bytes, str]:
         """The row of ``search_text``."""
         doc = self.document
-        texts = json.dumps(original_of(doc), ensure_ascii=False)
-        return self.id, zlib.compress(texts.encode(), 1), digest_of(doc)
+        texts = _written(original_of(doc)).encode()
+        pressed = zlib.compress(texts, 1 if len(texts) > _SHORT else 0)
+        return self.id, pressed, digest_of(doc)
 
 
 def read_original(data: bytes) -> Original:

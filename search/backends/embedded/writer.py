@@ -4,6 +4,7 @@ import json
 import time
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
 
 from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -53,7 +54,7 @@ def write(
             rows = [DocumentRows(row, document) for row, document in numbered]
             schema.without_words(cursor)
         _put_in(cursor, rows, places)
-        terms.update(term for row in rows for term in row.terms)
+        terms.update(chain.from_iterable(row.terms for row in rows))
         _count_terms(cursor, terms)
         _advance(connection, cursor, len(rows) - len(old), overtaken=bool(places.changed))
     return len(rows)

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 
-from search.analysis import Token, normalize, tokenize
+from search.analysis import Token, index_forms, normalize, tokenize
 from tests.search.analysis.strategies import anything
 
 
@@ -35,6 +35,8 @@ def test_places_are_those_of_the_decomposed_original() -> None:
         ("PTH.TĐ.01", ["pth", "tđ", "01"]),
         ("2082/QĐ-TTg", ["2082", "qđ", "ttg"]),
         ("snake_case", ["snake", "case"]),
+        ("0㊀", ["0㊀"]),
+        ("x²", ["x2"]),
         ("d9inh2", ["d9inh2"]),
         ("1631–1913", ["1631", "1913"]),
         ('"*:^()', []),
@@ -53,6 +55,13 @@ def test_every_token_is_found_again_at_its_place(text: str) -> None:
         assert last <= token.start < token.end <= len(text)
         assert normalize(text[token.start : token.end]) == token.accented
         last = token.end
+
+
+@given(anything)
+def test_the_index_has_the_same_words(text: str) -> None:
+    tokens = tokenize(text)
+    accented = " ".join(token.accented for token in tokens)
+    assert index_forms(text) == (accented, " ".join(token.folded for token in tokens))
 
 
 @given(anything)
