@@ -1,13 +1,10 @@
 """What search is measured against: PostgreSQL in bare SQL, Elasticsearch bare, Wagtail’s own."""
 
-import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
-from pathlib import Path
 from typing import Any
 
-from search.analysis import index_forms
 from tests.bench.measuring.manyworks import Work
 from tests.bench.measuring.mixedquestions import Asked, Sort
 
@@ -127,37 +124,3 @@ def _body(asked: Asked) -> dict[str, Any]:
         "track_total_hits": True,
         "aggs": {name: {"terms": {"field": f"facets.{name}", "size": 100}} for name in _FACETS},
     }
-
-
-def raw_fts5_rate(works: Sequence[Work], folder: Path) -> float:
-    """Documents a second that SQLite takes as rows and full text when all is ready to be put in."""
-    ready = [(*index_forms(work.title), *index_forms(work.text)) for work in works]
-    database = sqlite3.connect(folder / "raw.sqlite3", isolation_level=None)
-    database.execute("PRAGMA journal_mode=WAL")
-    database.execute(
-        "CREATE TABLE work (id INTEGER PRIMARY KEY, title, body, kind, category, material)"
-    )
-    database.execute(
-        "CREATE VIRTUAL TABLE words USING fts5(a, b, c, d, content='', tokenize='ascii')"
-    )
-    started = time.perf_counter()
-    for first, batch in _batches(ready):
-        rows = enumerate(works[first : first + len(batch)], first)
-        database.execute("BEGIN IMMEDIATE")
-        database.executemany(
-            "INSERT INTO work VALUES (?, ?, ?, ?, ?, ?)",
-            [(n, w.title, w.text, w.kind, w.category, w.material) for n, w in rows],
-        )
-        database.executemany(
-            "INSERT INTO words(rowid, a, b, c, d) VALUES (?, ?, ?, ?, ?)",
-            [(first + place, *forms) for place, forms in enumerate(batch)],
-        )
-        database.execute("COMMIT")
-    rate = len(ready) / (time.perf_counter() - started)
-    database.close()
-    return rate
-
-
-def _batches(rows: Sequence[Any]) -> Iterator[tuple[int, Sequence[Any]]]:
-    for first in range(0, len(rows), _BATCH):
-        yield first, rows[first : first + _BATCH]
