@@ -33,9 +33,10 @@ def _name_the_museum(facts: dict[str, Any]) -> None:
     identity = Identity.load()
     if identity.name_vi:
         return
-    for field, texts in facts.items():
+    identity.email = facts["email"]
+    for field in ("name", "tagline", "organisation", "address"):
         for language in LANGUAGES:
-            setattr(identity, f"{field}_{language}", texts[language])
+            setattr(identity, f"{field}_{language}", facts[field][language])
     identity.save()
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.test import Client
 
 from museum.demo import reading
 from museum.demo.lookups import Lookups
@@ -14,6 +15,7 @@ from museum.demo.welcome import load_pages
 from museum.demo.writing import write_records
 from museum.models import HomePage, Identity, StandardPage
 from tests.museum.demo.pictures_stub import drawn
+from tests.museum.html import find_all, parse, text_of
 
 
 def _draw(records: Collection[dict[str, Any]]) -> Iterator[list[Picture]]:
@@ -41,6 +43,14 @@ def opened(known: Lookups, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _home(language: str) -> HomePage:
     return HomePage.objects.get(locale__language_code=language)
+
+
+def test_the_address_to_write_to_is_a_sample_and_says_so(opened: None, client: Client) -> None:
+    for path, word in (("/lien-he/", "mẫu"), ("/en/contact/", "sample")):
+        (foot,) = find_all(parse(client.get(path)), "footer", class_="footer")
+        (letter,) = (a for a in foot.iter("a") if a.get("href", "").startswith("mailto:"))
+        assert letter.get("href", "").endswith(".example")  # RFC 2606: nobody's, for good
+        assert word in text_of(foot)
 
 
 def test_both_front_doors_are_furnished(opened: None) -> None:
