@@ -56,12 +56,13 @@ class Address:
 
     @property
     def order(self) -> Sort:
-        """The order in which hits come: on a timeline always that of time."""
+        """The order in which hits come; a timeline and a map have their own."""
         if self.view == "timeline":
             return Sort.DATE
+        if self.sort and self.view != "map":
+            return Sort(self.sort)
         # Without words every record is as relevant as any other: they come by name.
-        fallback = Sort.RELEVANCE if self.text else Sort.NAME
-        return Sort(self.sort) if self.sort else fallback
+        return Sort.RELEVANCE if self.text else Sort.NAME
 
     @property
     def narrowed(self) -> bool:

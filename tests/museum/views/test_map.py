@@ -92,12 +92,22 @@ def test_the_list_is_by_wards_those_of_today_first(visitor: Client) -> None:
     ]
 
 
-@pytest.mark.parametrize("query", ["?q=dinh", "?sort=updated"])
-def test_another_order_has_no_wards(visitor: Client, query: str) -> None:
+def test_an_answer_by_relevance_has_no_wards(visitor: Client) -> None:
     found(RecordFactory(title_vi="Đình Đông", area=AreaFactory()))
-    tree = parse(visitor.get(f"/ban-do/{query}"))
+    tree = parse(visitor.get("/ban-do/?q=dinh"))
     assert not find_all(tree, "h3", class_="ward") and not list(tree.iter("h4"))
-    assert _listed(visitor, f"/ban-do/{query}")
+    assert _listed(visitor, "/ban-do/?q=dinh")
+
+
+@pytest.mark.parametrize("sort", ["updated", "date"])
+def test_an_order_chosen_elsewhere_waits_for_who_goes_back(visitor: Client, sort: str) -> None:
+    ward = AreaFactory(name_vi="phường Dịch")
+    for title in ("Đình Mới", "Ấn Cũ"):
+        found(RecordFactory(title_vi=title, area=ward))
+    address = f"/ban-do/?sort={sort}"
+    assert _wards(visitor, address) == [("phường Dịch", ["Ấn Cũ", "Đình Mới"])]
+    (views,) = find_all(parse(visitor.get(address)), "ul", class_="choices")
+    assert next(views.iter("a")).get("href") == f"/di-san/?sort={sort}"
 
 
 def test_a_dot_tells_how_exactly_what_stands_there_is_known(visitor: Client) -> None:
