@@ -1,10 +1,17 @@
 """Sections: across or along, the church's own, and the trench."""
 
+from typing import Any
+
 import pytest
 
 from museum.demo import reading
 from museum.demo.illustrating import subject_of
 from museum.demo.pictures import Subject
+from museum.demo.pictures.canvas.curves import Point
+from museum.demo.pictures.drafting.lettering import width
+from museum.demo.pictures.drafting.sheets import new_view
+from museum.demo.pictures.elevation.compose import measure
+from museum.demo.pictures.section import parts
 from museum.demo.pictures.section.painter import along, paint
 from museum.demo.pictures.section.truss import Truss
 from museum.demo.pictures.trench.painter import paint as paint_trench
@@ -24,6 +31,26 @@ def test_rafters_fall_from_ridge_to_eave() -> None:
 
 def test_some_halls_are_cut_along_and_some_across() -> None:
     assert {along(slug) for slug in SLUGS} == {True, False}
+
+
+@pytest.mark.parametrize("form", ["chua", "dinh", "den", "mieu", "nha-tho-ho"])
+def test_names_of_parts_stand_whole_in_the_square_of_a_card(
+    form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends: list[float] = []
+
+    def measured(_sheet: Any, at: Point, text: str, size: float, **how: Any) -> None:
+        ends.append(at[0] + width(text, size, how["family"]))
+
+    monkeypatch.setattr(parts, "letter", measured)
+    for slug in (*SLUGS, "dinh-dong-ba", "chua-ky-vu"):
+        b = measure(slug, form)
+        inner = (b.ridge - b.eave) * 0.3
+        frame = Truss(inner, inner * 2.05, inner * 2.75, b.platform, b.eave, b.ridge)
+        view = new_view(slug, frame.tip * 2 + 7, b.ridge + 2.2)
+        parts.name_parts(view, frame)
+        assert max(ends) <= (view.sheet.size[0] + view.sheet.size[1]) / 2
+        assert max(ends) > view.at(frame.tip, 0)[0]
 
 
 def test_words_tell_which_way_it_is_cut() -> None:
