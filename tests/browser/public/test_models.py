@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser, Locator, Route, expect
 
 from tests.browser.axe import violations
 from tests.browser.public.conftest import Visit
@@ -20,6 +20,7 @@ SOON = 30_000
 """Milliseconds: without a graphics card a model takes a while."""
 FINGER = 44
 """CSS pixels."""
+BEING_MADE = "Mô hình đang được chuẩn bị; xin quay lại sau ít phút."
 IPHONE = (
     "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15"
     " (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1"
@@ -144,3 +145,25 @@ def test_a_phone_that_cannot_says_so_and_the_model_stays(phone: Phone) -> None:
     expect(button).to_be_hidden()
     expect(visit.page.locator("museum-model .stage-model")).to_have_class(re.compile("open"))
     visit.page.get_by_role("button", name="Xoay").click()
+
+
+@pytest.mark.parametrize("width", [360, 390, 768])
+def test_a_model_that_is_being_made_keeps_the_width_of_the_page(visit: Visit, width: int) -> None:
+    """Its notice stands where the picture will, whose height once made the page 916 px wide."""
+
+    def unmade(route: Route) -> None:
+        response = route.fetch()
+        stage = f'<div class="stage-model"><p class="notice">{BEING_MADE}</p></div>'
+        body, found = re.subn(
+            r'<div class="stage-model">.*?</template>\s*</div>', stage, response.text(), flags=re.S
+        )
+        assert found == 1
+        route.fulfill(response=response, body=body)
+
+    visit.page.route(f"{visit.base}{THERE}", unmade)
+    visit.page.set_viewport_size({"width": width, "height": 844})
+    page = visit.open(THERE)
+    expect(page.get_by_text(BEING_MADE)).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    stage = page.locator(".stage-model").bounding_box()
+    assert stage and stage["x"] >= 0 and stage["x"] + stage["width"] <= width
