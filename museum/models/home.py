@@ -35,7 +35,7 @@ class HomePage(FramedPage, Page):
         *Page.content_panels,
         FieldPanel("lead"),
         FieldPanel("hero"),
-        InlinePanel("featured", label=_("hồ sơ nổi bật"), max_num=12),
+        InlinePanel("featured", label=_("hồ sơ nổi bật"), max_num=9),
     ]
 
     class Meta:

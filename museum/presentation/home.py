@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from django.db.models import Count, Min
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import get_language
 
 from heritage.enums import Kind
-from heritage.models import HeritageRecord, RecordMedia
+from heritage.models import HeritageRecord, RecordMedia, kind_models
 from media.shown import Shown
 from museum.models import HomePage
 from museum.presentation.areas import has_ended
@@ -21,7 +22,8 @@ from museum.presentation.record.facts import found_by
 from museum.presentation.viewer import viewer
 from museum.recent_searches import address_for
 
-FEATURED = 8
+FEATURED = 9
+"""One large and eight small ones fill every row, in two, three and four columns."""
 EXHIBITIONS = 2
 MOST_AREAS = 24
 
@@ -108,9 +110,9 @@ def doors(language: str) -> tuple[list[Door], list[Door]]:
     known = authorities().areas
     return (
         [
-            Door(str(kind.label), found_by("kind", kind.value), kinds[kind.value], kind.value)
+            Door(_named(kind, number), found_by("kind", kind.value), number, kind.value)
             for kind in Kind
-            if kind.value in kinds
+            if (number := kinds.get(kind.value))
         ],
         [
             Door(str(known[pk].name), found_by("area", known[pk].slug), number)
@@ -118,6 +120,12 @@ def doors(language: str) -> tuple[list[Door], list[Door]]:
             if pk in known
         ],
     )
+
+
+def _named(kind: Kind, number: int) -> str:
+    """What so many records of a kind are called."""
+    many = kind_models()[kind.value]._meta.verbose_name_plural
+    return str(kind.label) if number == 1 else capfirst(str(many))
 
 
 @kept

@@ -23,7 +23,7 @@ def similar(request: HttpRequest, slug: str) -> HttpResponse:
     user = viewer(request)
     if not may_see(user, found):
         raise Http404
-    heading = _("Gần với %(title)s") % {"title": found.title}
+    heading = _("Có điểm chung với %(title)s") % {"title": found.title}
 
     def framed(title: str) -> Frame:
         paths = {code: path_of("record-similar", code, slug=found.slug) for code in LANGUAGES}

@@ -51,7 +51,7 @@ def test_it_says_what_is_shared(visitor: Client, alike: Callable[..., HeritageRe
     assert find_all(card, "a")[0].get("href") == f"/di-san/{second.slug}/"
     assert "cùng thờ Lý Ông Trọng" in text_of(card)
     assert "cùng nhắc" in text_of(card) and "thuyền rồng" in text_of(card)
-    assert text_of(find_all(tree, "h1")[0]) == "Gần với Đình Một"
+    assert text_of(find_all(tree, "h1")[0]) == "Có điểm chung với Đình Một"
 
 
 def test_the_record_leads_there(visitor: Client, alike: Callable[..., HeritageRecord]) -> None:
