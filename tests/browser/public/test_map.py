@@ -204,3 +204,14 @@ def test_nothing_sticks_out_of_the_live_map(visit: Visit, width: int) -> None:
     visit.page.set_viewport_size({"width": width, "height": 800})
     page = open_map(visit)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("engine", ["webgl", "flat"])
+def test_a_phone_that_is_turned_keeps_the_map_in_its_window(visit: Visit, engine: str) -> None:
+    if engine == "flat":
+        visit.page.add_init_script(NO_WEBGL)
+    visit.page.set_viewport_size({"width": 1440, "height": 900})
+    page = open_map(visit, engine=engine)
+    for width, height in ((320, 640), (844, 390), (390, 844), (1024, 768)):
+        page.set_viewport_size({"width": width, "height": height})
+        until(page, f"document.documentElement.scrollWidth <= {width}")
