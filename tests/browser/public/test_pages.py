@@ -161,3 +161,14 @@ def test_a_month_prints_as_a_sheet(visit: Visit) -> None:
     expect(page.get_by_role("table")).to_be_visible()
     for name in ("Giở lịch", "Tháng trước, tháng sau"):
         expect(page.get_by_role("navigation", name=name)).to_be_hidden()
+
+
+def test_with_reduced_motion_a_new_scheme_is_there_at_once(visit: Visit) -> None:
+    """A duration of next to nothing is one: colours went down the page element after element."""
+    visit.page.emulate_media(color_scheme="light", reduced_motion="reduce")
+    page = visit.open("/di-san/")
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    ink = "[...document.querySelectorAll('body, .card h2 a, .card h3 a, .footer a')]"
+    colours = page.evaluate(f"{ink}.map(each => getComputedStyle(each).color)")
+    assert len(colours) > 10
+    assert set(colours) == {"rgb(238, 229, 216)"}
