@@ -13,6 +13,7 @@ from heritage.enums import Kind
 from heritage.models import AreaUnit, Concept, EraName, Period
 from media.models import AssetKind
 from media.rights import RightsStatement
+from search.analysis import normalize, other_number
 from search.query.lexicon import Entry, PhraseLexicon
 
 CATEGORY_SCHEMES = ("ich-category", "building-type", "object-class")
@@ -23,6 +24,8 @@ _FACET_OF_SCHEME = {
 }
 _ONLY_BY_NAME = {"rights"}
 """Facets whose labels mean something else in running text (“còn bản quyền”)."""
+_NAMED_AFTER = {Kind.PLACE}
+"""Kinds whose other words (village, river) are oftener part of the name of something else."""
 SHORT_NAMES: dict[str, dict[str, tuple[str, ...]]] = {
     "has": {
         "image": ("ảnh", "hình", "tranh", "photo", "picture"),
@@ -68,14 +71,15 @@ class Authorities:
 
     @classmethod
     def load(cls) -> Self:
-        """Read the tables: five queries."""
+        """Read the tables: six queries."""
         labels: Labels = {}
         phrases: list[tuple[str, Entry]] = []
         silent: list[tuple[str, Entry]] = []
         for facet, value, label, others in _terms():
             labels.setdefault(facet, {})[value] = label
             entry = Entry(facet, (value,), label)
-            said = [(text, entry) for text in {*label.values(), *others} if text]
+            names = {*label.values(), *others}
+            said = [(text, entry) for text in names | set(map(_other_number, names)) if text]
             (silent if facet in _ONLY_BY_NAME else phrases).extend(said)
             silent += [(text, entry) for text in SHORT_NAMES.get(facet, {}).get(value, ())]
         places = list(_short_areas())
@@ -117,19 +121,35 @@ def record_lexicon() -> PhraseLexicon:
 
 
 def _terms() -> Iterator[tuple[str, str, dict[str, str], list[str]]]:
-    yield from _choices("kind", Kind)
     yield from _choices("has", AssetKind)
     yield from _choices("rights", RightsStatement)
     concepts = Concept.objects.filter(scheme__slug__in=_FACET_OF_SCHEME).select_related("scheme")
+    narrower = {normalize(name) for concept in concepts for name in _names(concept)}
+    kinds = {each.notation: each for each in Concept.objects.filter(scheme__slug="record-kind")}
+    for facet, kind, label, _ in _choices("kind", Kind):
+        others = _names(kinds[kind]) if kind in kinds.keys() - _NAMED_AFTER else []
+        yield facet, kind, label, [name for name in others if normalize(name) not in narrower]
     for concept in concepts:
         label = {"vi": concept.label_vi, "en": concept.label_en}
-        others = [text for texts in concept.alternatives.values() for text in texts]
-        yield _FACET_OF_SCHEME[concept.scheme.slug], concept.notation, label, others
+        yield _FACET_OF_SCHEME[concept.scheme.slug], concept.notation, label, _names(concept)
     for area in AreaUnit.objects.all():
         names = {"vi": area.name_vi, "en": area.name_en or area.name_vi}
         yield "area", area.slug, {lang: _named(area, lang) for lang in names}, list(names.values())
     for period in Period.objects.all():
         yield "period", period.slug, {"vi": period.name_vi, "en": period.name_en}, []
+
+
+def _other_number(name: str) -> str:
+    """An English name with its last word in the other number: communal houses; "" for others."""
+    *before, last = name.lower().split() or [""]
+    other = other_number(last) if name.isascii() else ""
+    return " ".join((*before, other)) if other else ""
+
+
+def _names(concept: Concept) -> list[str]:
+    """Everything that a concept is called, in all languages."""
+    others = (text for texts in concept.alternatives.values() for text in texts)
+    return [concept.label_vi, concept.label_en, *others]
 
 
 def _named(area: AreaUnit, lang: str) -> str:

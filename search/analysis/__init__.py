@@ -4,7 +4,8 @@ The same functions prepare what is indexed and what is asked, on every engine.
 """
 
 from search.analysis.collation import collation_key
-from search.analysis.functionwords import FUNCTION_WORDS
+from search.analysis.english import other_number
+from search.analysis.functionwords import ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS
 from search.analysis.highlight import Segment, highlight, highlight_best
 from search.analysis.keyboards import read_telex, read_vni
 from search.analysis.repair import Method, Repair, glued_syllables, keyboard_reading, repair
@@ -16,6 +17,7 @@ from search.analysis.tokens import Token, iter_tokens, tokenize
 from search.analysis.vocabulary import MemoryVocabulary, Vocabulary
 
 __all__ = [
+    "ENGLISH_FUNCTION_WORDS",
     "FUNCTION_WORDS",
     "MemoryVocabulary",
     "Method",
@@ -35,6 +37,7 @@ __all__ = [
     "iter_tokens",
     "keyboard_reading",
     "normalize",
+    "other_number",
     "read_telex",
     "read_vni",
     "repair",

@@ -1,8 +1,10 @@
 """Words that hold a sentence together and say nothing of what it is about.
 
-In normal form (`search.analysis.normalize`), Vietnamese and English. Only for telling what a text
-is about: searching leaves out nothing.
+In normal form (`search.analysis.normalize`), Vietnamese and English, for telling what a text is
+about. A question leaves out only what can be nothing else (`search.query.Question.searched`).
 """
+
+from search.analysis.splitting import FOLDED_SYLLABLES
 
 _WORDS = """
     ai bao bên bị bởi cả các cái cho chỉ chưa chứ có còn cùng cũng cứ cuối của do dưới đang đã để
@@ -17,3 +19,7 @@ _WORDS = """
     to two under until up was were what when where which while who whom whose why will with within
 """
 FUNCTION_WORDS = frozenset(_WORDS.split())
+ENGLISH_FUNCTION_WORDS = frozenset(
+    word for word in FUNCTION_WORDS if word.isascii() and word not in FOLDED_SYLLABLES
+)
+"""Those of them that are no Vietnamese syllable, typed with or without marks."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from search.analysis import Repair
+from search.analysis import ENGLISH_FUNCTION_WORDS, Repair
 from search.query.nodes import AllOf, AnyOf, Node, Pair, Phrase, Reading, Term, Word
 from search.query.understood import Role, Understood
 
@@ -45,23 +45,28 @@ class Question:
 
     @property
     def searched(self) -> tuple[Term, ...]:
-        """The terms that are looked for as text: those of a filter are not."""
-        return tuple(term for term in self.terms if not self._filtered(term))
+        """The terms that are looked for as text.
+
+        Not those of a filter, nor what only holds an English sentence together, if more is left:
+        in a small collection `where` and `made` would be worth more than the name beside them.
+        """
+        left = self._left
+        return tuple(term for term in left if not _binds(term)) or left
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
         """Adjacent searched terms."""
+        searched = self.searched
         return tuple(
             pair
             for left, right in zip(self.terms, self.terms[1:], strict=False)
-            if not (self._filtered(left) or self._filtered(right))
-            and (pair := _pair(left, right)).readings
+            if left in searched and right in searched and (pair := _pair(left, right)).readings
         )
 
     @property
     def words(self) -> tuple[Word, ...]:
-        """The likeliest reading of the searched terms, word by word."""
-        return tuple(word for term in self.searched for word in term.readings[0].words)
+        """The likeliest reading of all terms but those of a filter, word by word: a name."""
+        return tuple(word for term in self._left for word in term.readings[0].words)
 
     @property
     def marked(self) -> bool:
@@ -109,11 +114,20 @@ class Question:
             for reading in term.readings:
                 yield from (word.accented for word in reading.words)
 
+    @property
+    def _left(self) -> tuple[Term, ...]:
+        return tuple(term for term in self.terms if not self._filtered(term))
+
     def _filtered(self, term: Term) -> bool:
         return any(piece.overlaps(term.start, term.end) for piece in self.filters)
 
 
 _PAIRED_READINGS = 3
+
+
+def _binds(term: Term) -> bool:
+    (word, *more) = term.readings[0].words
+    return not more and word.accented in ENGLISH_FUNCTION_WORDS
 
 
 def _pair(left: Term, right: Term) -> Pair:

@@ -20,6 +20,14 @@ def test_the_tree_is_any_of_the_words_and_pairs() -> None:
     assert [type(part) for part in node.parts] == [Term, Term, Term, Pair, Pair]
 
 
+def test_what_holds_an_english_sentence_together_is_not_looked_for() -> None:
+    question = parse_text("where is the bell of Chem")
+    assert [term.readings[0].accented for term in question.searched] == ["the", "bell", "chem"]
+    assert [pair.readings[0].accented for pair in question.pairs] == ["the bell"]
+    assert len(question.words) == 6, "a name may have such words"
+    assert parse_text("who is where").searched, "unless there is nothing else"
+
+
 def test_quoted_phrases_are_required() -> None:
     node = parse_text('"đình chèm" hội').node
     assert isinstance(node, AllOf)

@@ -49,6 +49,31 @@ def test_keystrokes_next_to_a_known_word() -> None:
     assert readings("dinh car") == [["dinh"], ["car"]]
 
 
+def test_an_english_word_in_the_number_that_the_index_has() -> None:
+    known = MemoryVocabulary({"house": 5, "houses": 1, "deity": 2, "lac": 4})
+
+    def read(text: str) -> list[list[str]]:
+        terms, corrections = repaired_terms(tokenize(text), [], known)
+        assert not corrections
+        return [[reading.accented for reading in term.readings] for term in terms]
+
+    assert read("houses") == [["house", "houses"]]
+    assert read("house") == [["house"]], "the rarer one would count for more"
+    assert read("deities") == [["deity", "deities"]]
+
+
+def test_the_s_of_telex_is_no_plural() -> None:
+    known = MemoryVocabulary({"to": 5, "too": 1})
+    terms, _ = repaired_terms(tokenize("toos"), [], known)
+    assert terms[0].readings[0].accented == "tố"
+
+
+def test_what_holds_an_english_sentence_together_is_not_repaired() -> None:
+    terms, corrections = repaired_terms(tokenize("what"), [], MemoryVocabulary({"hat": 3}))
+    assert not corrections
+    assert [reading.accented for reading in terms[0].readings] == ["what"]
+
+
 def test_without_a_vocabulary_words_are_as_typed() -> None:
     tokens = tokenize("ddinhf")
     assert repaired_terms(tokens, [], None) == ((typed_term(tokens[0]),), ())
