@@ -62,6 +62,10 @@ MESSAGES = {
         "Hình phủ của mô hình quá lớn (tối đa %(limit)s triệu điểm ảnh cho tất cả, mỗi hình không "
         "quá 8192 × 8192). Hãy thu nhỏ hình phủ rồi gửi lại."
     ),
+    "model-scans": _(
+        "Hình phủ JPEG của mô hình được ghi thành quá nhiều lớp chồng nhau. Hãy lưu lại hình phủ "
+        "bằng phần mềm ảnh, xuất tệp .glb khác rồi gửi lại."
+    ),
     "model-empty": _("Mô hình không có mặt nào để xem. Hãy kiểm tra lại cảnh rồi xuất tệp khác."),
     "damaged-model": _(
         "Mô hình bị hỏng, bị cắt cụt hoặc ghi sai quy cách glTF 2.0. Hãy mở bằng phần mềm dựng và "

@@ -15,13 +15,11 @@ from media.intake.envelope import extension_of, within_bytes
 from media.intake.hidden import nothing_hidden
 from media.intake.looks import describe, media_type
 from media.intake.refusal import refuse, refuse_content
+from media.intake.scans import has_few_scans
 from media.intake.viruses import without_viruses
 from media.kinds.image.likeness import likeness_of
 
 MAX_FRAMES = 2000
-MAX_SCANS = 100
-"""Of a JPEG; cameras write one, programs some ten, and pictures within it have theirs."""
-_SCAN, _CHUNK = b"\xff\xda", 1 << 20
 _ONE_AT_A_TIME = Lock()
 """A picture of 120 million pixels takes 480 MB while it is decoded; several wait for each other."""
 _LOOKED_AT = 256
@@ -83,8 +81,8 @@ def accept_picture(file: File, filename: str) -> Accepted:
         _bearable(image, raster)
         width, height = image.size
     nothing_hidden(file)
-    if raster is _JPEG:
-        _few_scans(file)
+    if raster is _JPEG and not has_few_scans(file):
+        raise refuse("too-many-scans")
     likeness = _decoded(file, raster)
     file.seek(0)
     return Accepted(raster.mime, width, height, likeness=likeness)
@@ -129,17 +127,6 @@ def _bearable(image: Image.Image, raster: Raster) -> None:
 def _format(image: Image.Image) -> str:
     found = image.format or ""
     return _SHOWN_AS.get(found, found)
-
-
-def _few_scans(file: File) -> None:
-    """Refuse a JPEG that is drawn over and over: each scan costs as much as the whole picture."""
-    file.seek(0)
-    scans, before = 0, b""
-    while chunk := file.read(_CHUNK):
-        scans += (before + chunk).count(_SCAN)
-        before = chunk[-1:]
-    if scans > MAX_SCANS:
-        raise refuse("too-many-scans")
 
 
 def _decoded(file: File, raster: Raster) -> int | None:

@@ -20,7 +20,7 @@ from media.kinds.model3d.container import MAGIC, MIME, Container, Malformed, Uns
 from media.kinds.model3d.container import read_container as read
 from media.kinds.model3d.extensions import addresses, needed
 from media.kinds.model3d.geometry import check_numbers, extent, placed, triangle_count
-from media.kinds.model3d.textures import TooManyPixels, check_textures
+from media.kinds.model3d.textures import TooManyPixels, TooManyScans, check_textures
 
 MODELS = ("glb", "gltf")
 """By extension; a `.gltf` is met with advice, as its parts lie in other files."""
@@ -62,6 +62,8 @@ def accept_model(file: File, filename: str) -> AcceptedModel:
         except TooManyPixels as error:
             limit = settings.MEDIA_MAX_MODEL_PIXELS // 1_000_000
             raise refuse("model-pixels", limit=limit) from error
+        except TooManyScans as error:
+            raise refuse("model-scans") from error
         # Whatever a hostile description makes of our reading of it is damage, never an error page.
         except (Malformed, ValueError, TypeError, LookupError, OverflowError) as error:
             raise refuse("damaged-model") from error

@@ -7,6 +7,7 @@ from typing import Any
 
 from PIL import Image
 
+from media.intake.scans import has_few_scans
 from media.kinds.model3d.checking import rows
 from media.kinds.model3d.container import Container, Malformed, Unsupported
 
@@ -19,6 +20,10 @@ _LARGEST = 8192 * 8192
 
 class TooManyPixels(ValueError):
     """All pictures together have more pixels than may be."""
+
+
+class TooManyScans(ValueError):
+    """A JPEG is drawn over and over, as no program does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +65,14 @@ def check_textures(file: Path, model: Container, most_pixels: int) -> None:
         raise Malformed("too many pictures")
     left = most_pixels
     for image in found:
-        with texture(file, model, image).opened() as picture:
+        laid = texture(file, model, image)
+        with laid.opened() as picture:
             pixels = picture.width * picture.height
         left -= pixels
         if left < 0 or pixels > _LARGEST:
             raise TooManyPixels
+        if laid.mime == "image/jpeg" and not has_few_scans(BytesIO(laid.data)):
+            raise TooManyScans
     for image in found:
         with texture(file, model, image).opened() as picture:
             try:

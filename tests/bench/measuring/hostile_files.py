@@ -142,6 +142,7 @@ def _models() -> Iterator[Hostile]:
     yield of("a terabyte of data", lambda: changed("bufferViews.0.byteLength", 10**12))
     yield of("itself its own child", lambda: changed("nodes.0.children", [0]))
     yield of("a picture of 3.6 billion pixels", making.texture_bomb)
+    yield of("a picture in a thousand scans", lambda: model_bytes(texture=making.scans(4000)))
     yield of("a script", lambda: changed("asset.extras", "<script>alert(1)</script>"))
     yield of("four million triangles in 12", making.instances)
     yield of("a page behind it", lambda: packed(*described(), more=b"<script>alert(1)</script>"))

@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 
 from media.kinds.model3d.intake import AcceptedModel, accept_model
+from tests.bench.measuring import hostile_making as making
 from tests.media.samples.models3d import changed, described, model_bytes, packed, picture
 
 NAN = float("nan")
@@ -167,6 +168,12 @@ def test_two_things_at_once_are_refused() -> None:
     assert refusal(both).code in {"hidden-content", "damaged-model"}
     gltf["asset"]["extras"] = "<script>alert(1)</script>"
     assert refusal(packed(gltf, data)).code == "hidden-content"
+
+
+def test_a_picture_drawn_over_and_over_is_refused_as_it_is_by_itself() -> None:
+    assert refusal(model_bytes(texture=making.scans(side=100))).code == "model-scans"
+    told = picture(size=(100, 100), progressive=True)
+    assert accept(model_bytes(texture=told)).triangles == 4
 
 
 def test_limits_are_settings(settings: Any) -> None:

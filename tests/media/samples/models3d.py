@@ -13,8 +13,8 @@ SECRET = "Nhà ông Từ, ngõ 5"
 """What nobody but officers may ever read."""
 
 
-def picture(form: str = "JPEG", size: tuple[int, int] = (16, 16)) -> bytes:
-    """Return a picture with a private note in it."""
+def picture(form: str = "JPEG", size: tuple[int, int] = (16, 16), **how: Any) -> bytes:
+    """Return a picture with a private note in it; `how` it is saved."""
     out = BytesIO()
     image = Image.new("RGB", size, (180, 60, 40))
     exif = Image.Exif()
@@ -22,9 +22,9 @@ def picture(form: str = "JPEG", size: tuple[int, int] = (16, 16)) -> bytes:
     notes = PngInfo()
     notes.add_text("Comment", SECRET)
     if form == "PNG":
-        image.save(out, form, pnginfo=notes)
+        image.save(out, form, pnginfo=notes, **how)
     else:
-        image.save(out, form, exif=exif)
+        image.save(out, form, exif=exif, **how)
     return out.getvalue()
 
 
