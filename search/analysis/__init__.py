@@ -8,6 +8,7 @@ from search.analysis.english import other_number
 from search.analysis.functionwords import ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS
 from search.analysis.highlight import Segment, highlight, highlight_best
 from search.analysis.keyboards import read_telex, read_vni
+from search.analysis.letters import toneless
 from search.analysis.repair import Method, Repair, glued_syllables, keyboard_reading, repair
 from search.analysis.spelling import edits, slip_cost
 from search.analysis.splitting import split_glued
@@ -44,4 +45,5 @@ __all__ = [
     "slip_cost",
     "split_glued",
     "tokenize",
+    "toneless",
 ]

@@ -34,6 +34,11 @@ def search_address(pid: str) -> str:
     return absolute(reverse("iiif-search:search", args=[pid]))
 
 
+def autocomplete_address(pid: str) -> str:
+    """Return where the terms are told that a search of a thing can be asked for."""
+    return absolute(reverse("iiif-search:autocomplete", args=[pid]))
+
+
 def collection_address(key: str = "", part: int | None = None) -> str:
     """Return the address of the museum's collection, of a shelf's, or of a part of one."""
     if not key:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from media.iiif.presentation.addresses import (
     annotations_address,
+    autocomplete_address,
     canvas_base,
     leaf_name,
     search_address,
@@ -15,6 +16,7 @@ from media.iiif.presentation.canvases import credit, credit_label, painted, thum
 from media.iiif.presentation.resources import (
     Annotation,
     AnnotationPage,
+    AutoCompleteService,
     Canvas,
     Pair,
     Place,
@@ -83,7 +85,10 @@ def _lines_elsewhere(pid: str, asset: Asset, leaf: Leaf) -> tuple[Reference, ...
 def search_services(pid: str, documents: dict[str, Bound]) -> tuple[SearchService, ...]:
     """Return the search within, where there is anything written to search."""
     written = any(leaf.written for bound in documents.values() for leaf in bound.leaves)
-    return (SearchService(id=search_address(pid)),) if written else ()
+    if not written:
+        return ()
+    completed = AutoCompleteService(id=autocomplete_address(pid))
+    return (SearchService(id=search_address(pid), service=(completed,)),)
 
 
 def contents(

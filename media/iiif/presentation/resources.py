@@ -80,11 +80,20 @@ class AnnotationPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AutoCompleteService:
+    """Where terms that can be searched are told (https://iiif.io/api/search/2.0/, § 5)."""
+
+    id: str
+    type: str = "AutoCompleteService2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SearchService:
     """Where a manifest's texts are searched (https://iiif.io/api/search/2.0/)."""
 
     id: str
     type: str = "SearchService2"
+    service: tuple[AutoCompleteService, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,13 +37,14 @@ def found_in(asset: Asset, question: str) -> list[Found]:
         written = list(kind.told_on(asset)) if kind else []
     except ObjectDoesNotExist:
         return []
-    for words in _readings(question):
+    for words in readings(question):
         if found := list(_answers(asset, written, words)):
             return found
     return []
 
 
-def _readings(question: str) -> Iterator[tuple[str, ...]]:
+def readings(question: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a question as typed, then as Telex and as VNI where that is another."""
     words = tuple(token.accented for token in tokenize(question[:MOST_ASKED]))
     if not words:
         return

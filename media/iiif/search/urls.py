@@ -6,4 +6,7 @@ from media.iiif.search import views
 
 app_name = "iiif-search"
 
-urlpatterns = [path("<slug:pid>", views.search, name="search")]
+urlpatterns = [
+    path("<slug:pid>", views.search, name="search"),
+    path("<slug:pid>/autocomplete", views.autocomplete, name="autocomplete"),
+]

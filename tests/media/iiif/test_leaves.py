@@ -90,7 +90,9 @@ def test_lines_are_annotations_at_an_address_of_their_own(client: Client, asking
     asset = SequenceAssetFactory.create(length=1)
     told = manifest(client, asking, asset)
     assert told["@context"] == [SEARCH_CONTEXT, CONTEXT]
-    assert told["service"] == [{"id": f"{HOME}/iiif/search/2/b1x", "type": "SearchService2"}]
+    door = f"{HOME}/iiif/search/2/b1x"
+    terms = {"id": f"{door}/autocomplete", "type": "AutoCompleteService2"}
+    assert told["service"] == [{"id": door, "type": "SearchService2", "service": [terms]}]
     canvas = told["items"][0]
     (lines,) = canvas["annotations"]
     answer = client.get(lines["id"].removeprefix(HOME)).json()
