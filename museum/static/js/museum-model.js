@@ -25,6 +25,9 @@ class MuseumModel extends HTMLElement {
     if (!this.opener || !window.WebGLRenderingContext) return;
     this.opener.hidden = false;
     this.opener.addEventListener("click", () => this.open());
+    this.stage.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && this.viewer) this.shut();
+    });
     for (const name of this.querySelectorAll("strong.angle")) this.lead(name);
   }
 

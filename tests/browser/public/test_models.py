@@ -101,6 +101,11 @@ def test_a_model_opens_by_keyboard_and_offers_no_room_where_there_is_none(visit:
     page.get_by_role("button", name="Đóng mô hình").click()
     expect(opener).to_be_focused()
     expect(viewer).to_have_count(0)
+    page.keyboard.press("Enter")
+    expect(viewer).to_be_focused(timeout=SOON)
+    page.keyboard.press("Escape")
+    expect(opener).to_be_focused()
+    expect(viewer).to_have_count(0)
     assert visit.strangers == []
 
 
