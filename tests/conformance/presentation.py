@@ -45,7 +45,8 @@ _ALLOWED = {
     },
     "AnnotationPage": {"id", "type", "items", "label"},
     "Range": {"id", "type", "label", "items"},
-    "SearchService2": {"id", "type"},
+    "SearchService2": {"id", "type", "service"},
+    "AutoCompleteService2": {"id", "type"},
     "TextualBody": {"type", "value", "format", "language"},
     "Annotation": {"id", "type", "motivation", "body", "target"},
     "Agent": {"id", "type", "label", "homepage", "logo"},
@@ -81,7 +82,7 @@ _INSIDE = {
     "Collection": {"Manifest", "Collection"},
     "Range": {"Range", "Canvas"},
 }
-_SERVICES = {"ImageService3", "SearchService2"}
+_SERVICES = {"ImageService3", "SearchService2", "AutoCompleteService2"}
 _BEHAVIORS = {
     "Manifest": (["individuals"], ["paged"], ["continuous"]),
     "Canvas": (["non-paged"], ["facing-pages"]),

@@ -40,7 +40,7 @@ def terms(client: Client, **asked: str) -> list[str]:
     return [item["value"] for item in told(client, **asked)["items"]]
 
 
-@pytest.mark.parametrize("typed", ["qu", "quô", "quố", "quốc", "QUO", "quoo", "quo6", "quo\u0302"])
+@pytest.mark.parametrize("typed", ["qu", "quô", "quố", "quốc", "QUO", "quoocs", "quo6c1", "quo\u0302"])
 def test_a_word_is_gone_on_with_however_it_is_typed(
     client: Client, book: Asset, typed: str
 ) -> None:
@@ -62,21 +62,20 @@ def test_marks_that_are_typed_are_meant(client: Client, book: Asset) -> None:
 
 
 def test_what_is_told_can_be_searched(client: Client, book: Asset) -> None:
-    answer = told(client, q="th")
+    answer = told(client, q="thi")
     assert answer["@context"] == "http://iiif.io/api/search/2/context.json"
-    assert (answer["type"], answer["id"]) == ("TermPage", f"{HOME}{DOOR}?q=th")
-    first, second = answer["items"]
-    assert first == {"value": "thiên", "total": 3, "language": "vi-Latn"}
+    assert (answer["type"], answer["id"]) == ("TermPage", f"{HOME}{DOOR}?q=thi")
+    (first,) = answer["items"]
+    assert first == {"value": "thiên", "total": 3, "language": "vi"}
     found = client.get("/iiif/search/2/b1x", {"q": first["value"]}).json()
     assert len(found["items"]) == first["total"]
-    assert second["value"] == "thư"
 
 
 def test_a_term_occurs_as_often_as_is_asked(client: Client, book: Asset) -> None:
     assert terms(client, q="thư ", min="1") == ["thư 1", "thư 2", "thư 3"]
     assert terms(client, q="thư ", min="2") == []
-    assert terms(client, q="th", min="3") == ["thiên", "thư"]
-    assert terms(client, q="th", min="x") == ["thiên", "thư"]
+    assert terms(client, q="th", min="3") == ["the", "thiên", "thư"]
+    assert terms(client, q="th", min="x") == ["the", "thiên", "thư"]
 
 
 def test_the_most_frequent_ones_are_told(
