@@ -67,7 +67,8 @@ function tiled(ids) {
   if (ids.length < 2) return ids[0];
   const middle = Math.ceil(ids.length / 2);
   const direction = matchMedia(NARROW).matches ? "column" : "row";
-  return { direction, first: tiled(ids.slice(0, middle)), second: tiled(ids.slice(middle)) };
+  const splitPercentage = (100 * middle) / ids.length;
+  return { direction, splitPercentage, first: tiled(ids.slice(0, middle)), second: tiled(ids.slice(middle)) };
 }
 
 function load(library) {

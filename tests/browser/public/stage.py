@@ -206,7 +206,7 @@ def _explain() -> None:
     place = {"x": 50, "y": 50, "width": 25, "height": 25}
     notes = [
         {**place, "note_vi": "Đầu đao cong vút.", "note_en": "The upturned eave."},
-        {**place, "x": 5, "y": 5, "note_vi": "Bậc thềm."},
+        {**place, "x": 52, "y": 52, "note_vi": "Bậc thềm."},
     ]
     annotate(asset, notes)
     asset.image.real_width = 2000

@@ -52,6 +52,18 @@ def test_numbers_fly_to_their_places_and_tell(visit: Visit) -> None:
     expect(second).to_be_hidden()
 
 
+def test_numbers_do_not_lie_on_each_other(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    viewer = opened(visit)
+    viewer.get_by_role("button", name="Cả hình").click()
+    visit.page.wait_for_timeout(1500)  # on the way there they lie apart
+    one, other = (mark.bounding_box() for mark in viewer.locator(".marks button").all())
+    assert one and other
+    sides = (abs(one[place] - other[place]) for place in ("x", "y"))
+    assert max(sides) >= one["width"]
+    assert violations(visit.page, within="museum-closeup") == []
+
+
 def test_a_picture_without_notes_has_no_tools_for_them(visit: Visit) -> None:
     viewer = opened(visit)
     visit.page.keyboard.press("Tab")

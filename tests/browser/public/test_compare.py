@@ -29,6 +29,15 @@ def test_the_table_opens_on_request_and_asks_nobody_else(visit: Visit, width: in
     assert not [told for told in visit.complaints if "Content Security Policy" in told]
 
 
+def test_three_windows_are_equally_wide(visit: Visit) -> None:
+    page = visit.open(f"{TABLE}&record=lang-thu")
+    page.get_by_role("button", name="Soi cạnh nhau").click()
+    windows = page.locator(".compare-ground section.mirador-window")
+    expect(windows).to_have_count(3, timeout=20_000)
+    widths = [box["width"] for each in windows.all() if (box := each.bounding_box())]
+    assert max(widths) - min(widths) < 10
+
+
 def test_without_scripts_the_pictures_stand_side_by_side(plain: Visit) -> None:
     page = plain.open(TABLE)
     pictures = page.locator(".compare-table img")

@@ -7,6 +7,9 @@
 const AROUND = 0.25;
 const SVG = "http://www.w3.org/2000/svg";
 const LONGEST = 60;
+const SIDE = 32; // of a mark
+const APART = SIDE + 2;
+const OUT = 6; // a mark lies over the corner of its place
 
 export class Marks {
   constructor(closeup, notes) {
@@ -42,13 +45,16 @@ export class Marks {
   follow() {
     const item = this.viewer.world.getItemAt(0);
     if (!item) return;
+    const taken = [];
     for (const { box: [x, y, width, height], button, outline } of this.notes) {
       const corners = [[x, y], [x + width, y], [x + width, y + height], [x, y + height]].map(([across, down]) =>
         item.imageToViewerElementCoordinates(new OpenSeadragon.Point(across, down)));
       outline.setAttribute("points", corners.map((corner) => `${corner.x},${corner.y}`).join(" "));
-      const left = Math.min(...corners.map((corner) => corner.x));
-      const top = Math.min(...corners.map((corner) => corner.y));
-      button.style.translate = `${left - 6}px ${top - 6}px`;
+      const [left, right] = ends(corners.map((corner) => corner.x));
+      const [top, bottom] = ends(corners.map((corner) => corner.y));
+      const [across, down] = free([[left, top], [right, top], [left, bottom], [right, bottom]], taken);
+      taken.push([across, down]);
+      button.style.translate = `${across}px ${down}px`;
     }
   }
 
@@ -94,4 +100,19 @@ export class Marks {
     this.told.replaceChildren();
     this.notes = [];
   }
+}
+
+/** Where a mark begins that lies over the lower or the upper end of its place. */
+function ends(places) {
+  return [Math.min(...places) - OUT, Math.max(...places) - SIDE + OUT];
+}
+
+/** The first corner that no other mark lies on; with none, beside the first, as far as needed. */
+function free(corners, taken) {
+  const isFree = ([x, y]) => taken.every(([across, down]) => Math.abs(x - across) >= APART || Math.abs(y - down) >= APART);
+  const found = corners.find(isFree);
+  if (found) return found;
+  let [x, y] = corners[0];
+  while (!isFree([x, y])) x += APART;
+  return [x, y];
 }
