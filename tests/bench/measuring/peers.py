@@ -4,6 +4,7 @@ import time
 from collections.abc import Sequence
 from itertools import islice
 from typing import Any
+from unittest.mock import patch
 
 from tests.bench.measuring.manyworks import Work
 from tests.bench.measuring.mixedquestions import Asked, Sort
@@ -105,6 +106,29 @@ class BareElasticsearch:
         """The first page, and the counts of three facets; how many were found."""
         answer = self._client.search(index=self._index, **_body(asked)).body
         return int(answer["hits"]["total"]["value"])
+
+
+class SameElasticsearch:
+    """What the museum asked of the server for its first page, asked again without the museum."""
+
+    def __init__(self, url: str) -> None:
+        from search.backends.elasticsearch.server import Server
+
+        self._server = Server(url)
+        self._asked: list[Sequence[Any]] = []
+        self._search = search = Server.search_all
+
+        def heard(server: Server, bodies: Sequence[Any]) -> list[Any]:
+            self._asked.append(bodies)
+            return search(server, bodies)
+
+        patch.object(Server, "search_all", heard).start()
+
+    def ask(self, _asked: Asked) -> int:
+        """The call once more; how many were found. Forgets it."""
+        first, *_ = self._asked
+        self._asked.clear()
+        return int(self._search(self._server, first)[0]["hits"]["total"]["value"])
 
 
 def _body(asked: Asked) -> dict[str, Any]:
