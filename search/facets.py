@@ -90,12 +90,16 @@ bring a century onto the list of values where no other document is dated more cl
 """
 
 
+MAYBE_VAGUE = ("century",)
+"""The facets in which a document may be vague."""
+
+
 def vague_facets(document: Document) -> tuple[str, ...]:
     """The facets in which a document's values are too many to be worth listing."""
     if "century" in document.facets:
         return ()
     span = centuries(document.earliest, document.latest)
-    return ("century",) if len(span) > MOST_LISTED_CENTURIES else ()
+    return MAYBE_VAGUE if len(span) > MOST_LISTED_CENTURIES else ()
 
 
 def facets_of(document: Document) -> dict[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from search.analysis.keyboards import read_telex, read_vni
 from search.analysis.letters import toneless
 from search.analysis.repair import Method, Repair, glued_syllables, keyboard_reading, repair
 from search.analysis.spelling import edits, slip_cost
-from search.analysis.splitting import split_glued
+from search.analysis.splitting import glued_pieces, split_glued
 from search.analysis.syllables import is_syllable
 from search.analysis.text import fold, has_marks, index_forms, normalize
 from search.analysis.tokens import Token, iter_tokens, tokenize
@@ -29,6 +29,7 @@ __all__ = [
     "collation_key",
     "edits",
     "fold",
+    "glued_pieces",
     "glued_syllables",
     "has_marks",
     "highlight",

@@ -6,7 +6,7 @@ from math import log2
 
 from search.analysis.keyboards import read_telex, read_vni
 from search.analysis.spelling import slip_cost, sound_alikes
-from search.analysis.splitting import FOLDED_SYLLABLES, split_glued, split_keyed
+from search.analysis.splitting import FOLDED_SYLLABLES, split_glued, split_keyed, split_syllables
 from search.analysis.syllables import LONGEST_SYLLABLE, is_syllable
 from search.analysis.vocabulary import Vocabulary
 from search.analysis.words import fold_word, forms
@@ -87,12 +87,10 @@ def keyboard_reading(word: str) -> Repair | None:
 
 def glued_syllables(word: str, vocabulary: Vocabulary) -> Repair | None:
     """A known word that is also known syllables run together: hanoi → ha noi."""
-    if not word.isascii() or word in FOLDED_SYLLABLES:
+    if word in FOLDED_SYLLABLES:
         return None
-    pieces = split_glued(word, vocabulary)
-    if not pieces or "".join(pieces) != word or not FOLDED_SYLLABLES.issuperset(pieces):
-        return None
-    return Repair(word, Method.SPLIT, (pieces,))
+    pieces = split_syllables(word, vocabulary)
+    return Repair(word, Method.SPLIT, (pieces,)) if pieces else None
 
 
 def _heard(word: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from math import inf, log2
 
 from search.analysis.keyboards import read_telex, read_vni
-from search.analysis.syllables import TONELESS, is_syllable
+from search.analysis.syllables import LONGEST_SYLLABLE, TONELESS, is_syllable
 from search.analysis.vocabulary import Vocabulary
 from search.analysis.words import fold_word, forms
 
@@ -32,6 +32,27 @@ def split_keyed(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return _split(word, vocabulary, _known_or_keyed)
 
 
+def split_syllables(folded: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The same for a word without marks, of syllables alone: `glued_pieces` are asked about."""
+    return _split(folded, vocabulary, _known_syllable) if glued_pieces(folded) else ()
+
+
+def glued_pieces(folded: str) -> frozenset[str]:
+    """The syllables that a word without marks may be made of; none if no row of them is all of it.
+
+    So it is with most English words, of which no index need be asked then.
+    """
+    if not 4 <= len(folded) <= _LONGEST_WORD:
+        return frozenset()
+    reached, pieces = {0}, set()
+    for end in range(2, len(folded) + 1):
+        for start in range(max(0, end - LONGEST_SYLLABLE), end - 1):
+            if start in reached and folded[start:end] in FOLDED_SYLLABLES:
+                reached.add(end)
+                pieces.add(folded[start:end])
+    return frozenset(pieces) if len(folded) in reached else frozenset()
+
+
 def _split(
     word: str, vocabulary: Vocabulary, read: Callable[[str, Vocabulary], str | None]
 ) -> tuple[str, ...]:
@@ -54,6 +75,10 @@ def _known(piece: str, vocabulary: Vocabulary) -> str | None:
     accented, folded = forms(piece)
     long_enough = len(folded) >= _SHORTEST_WORD or folded in FOLDED_SYLLABLES
     return accented if long_enough and folded in vocabulary else None
+
+
+def _known_syllable(piece: str, vocabulary: Vocabulary) -> str | None:
+    return piece if piece in FOLDED_SYLLABLES and piece in vocabulary else None
 
 
 def _known_or_keyed(piece: str, vocabulary: Vocabulary) -> str | None:

@@ -14,8 +14,11 @@ class Vocabulary(Protocol):
     def frequency(self, folded: str, /) -> int:
         """In how many documents the term stands; 0 for an unknown one."""
 
-    def expect(self, folded: Iterable[str], /) -> None:
-        """Words that will be asked about, so that they may be looked up together."""
+    def expect(self, folded: Iterable[str], /, also: Iterable[str] = ()) -> None:
+        """Words that will be asked about, so that they may be looked up together.
+
+        ``also`` are guesses: nothing is to be made of one that is unknown.
+        """
 
     def near(self, folded: str, /) -> Iterable[str]:
         """The terms among `search.analysis.edits(folded)`; more do no harm."""
@@ -33,7 +36,7 @@ class MemoryVocabulary:
     def frequency(self, folded: str, /) -> int:
         return self._counts.get(folded, 0)
 
-    def expect(self, folded: Iterable[str], /) -> None:
+    def expect(self, folded: Iterable[str], /, also: Iterable[str] = ()) -> None:
         """Nothing is cheaper together."""
 
     def near(self, folded: str, /) -> Iterable[str]:

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import final
 
-from search.analysis import edits
+from search.analysis import edits, glued_pieces
 from search.query import Question
 
 _LONGEST_PIECE = 12
@@ -30,10 +30,12 @@ class AskedVocabulary(ABC):
         return isinstance(folded, str) and self.frequency(folded) > 0
 
     @final
-    def expect(self, folded: Iterable[str], /) -> None:
-        """Look the words up together, and the pieces of those that are unknown."""
+    def expect(self, folded: Iterable[str], /, also: Iterable[str] = ()) -> None:
+        """Look the words up together with the syllables that they may be, and then the pieces of
+        those that are unknown.
+        """
         words = list(folded)
-        self.learn(words)
+        self.learn({*words, *also, *(piece for word in words for piece in glued_pieces(word))})
         self.learn({piece for word in words if not self._counts[word] for piece in _pieces(word)})
 
     @final

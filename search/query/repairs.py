@@ -42,10 +42,8 @@ def repaired_terms(
         and not any(start < token.end and token.start < end for start, end in known)
     ]
     vocabulary.expect(
-        word
-        for token in tokens
-        for word in (token.folded if token in doubtful else "", other_number(token.accented))
-        if word
+        (token.folded for token in doubtful),
+        also=filter(None, (other_number(token.accented) for token in tokens)),
     )
     found = [
         repair(token.accented, vocabulary)

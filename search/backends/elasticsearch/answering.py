@@ -95,10 +95,7 @@ class Answer:
         if not 0 < len(words) <= _MOST_WORDS:
             return self._search([best])
         all_words = [Term("name_folded", {"value": word}) for word in words]
-        named = asked.body(NAMED, with_="names")
-        named["post_filter"] = Bool(filter=[asked.picked, *all_words]).to_dict()
-        named["track_total_hits"] = False
-        return self._search([best, named])
+        return self._search([best, asked.narrowed(NAMED, all_words, with_="names")])
 
     @property
     def _counts(self) -> Mapping[str, Any]:

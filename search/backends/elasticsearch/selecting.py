@@ -8,7 +8,7 @@ from elasticsearch.dsl.query import Bool, GeoBoundingBox, MatchNone, Query, Term
 from search.backends.elasticsearch.server import Server, failures
 from search.backends.elasticsearch.spans import in_decades, in_years
 from search.backends.valueorder import by_count, in_time
-from search.facets import FACETS, STORED, Order
+from search.facets import FACETS, MAYBE_VAGUE, STORED, Order
 from search.query import Box, Understood
 from search.request import SearchRequest
 from search.results import Facet, FacetValue
@@ -58,29 +58,40 @@ def chosen(request: SearchRequest, *but: str) -> list[Query]:
 def counting(request: SearchRequest) -> dict[str, Any]:
     """The aggregations for `Request.facets`; a facet's own choice does not narrow its counts."""
     return {
-        name: {
-            "filter": Bool(filter=chosen(request, name)).to_dict(),
-            "aggs": {"values": valued(name)},
-        }
+        name: _among(chosen(request, name), valued(name))
         for name in request.facets
         if name in STORED
     }
 
 
+def _among(conditions: list[Query], values: dict[str, Any]) -> dict[str, Any]:
+    """Values counted where conditions hold; where there are none it costs less not to ask."""
+    if not conditions:
+        return values
+    return {"filter": Bool(filter=conditions).to_dict(), "aggs": {"values": values}}
+
+
 def valued(name: str) -> dict[str, Any]:
     """The aggregation that counts the values of a facet, and how many are not vague about it."""
-    closely = {"filter": {"bool": {"must_not": [{"term": {"vague": name}}]}}}
     terms = {"field": f"facets.{name}", "size": MOST_VALUES}
+    if name not in MAYBE_VAGUE:
+        return {"terms": terms}
+    closely = {"filter": {"bool": {"must_not": [{"term": {"vague": name}}]}}}
     return {"terms": terms, "aggs": {"closely": closely}}
 
 
 def counted(request: SearchRequest, answer: Mapping[str, Any]) -> tuple[Facet, ...]:
     """The facets with their counts, in the order in which they were asked for."""
     return tuple(
-        _facet(name, answer[name]["values"]["buckets"], request.filters.get(name, ()))
+        _facet(name, _values(answer[name])["buckets"], request.filters.get(name, ()))
         for name in request.facets
         if name in STORED
     )
+
+
+def _values(told: Mapping[str, Any]) -> Mapping[str, Any]:
+    values: Mapping[str, Any] = told.get("values", told)
+    return values
 
 
 def whole_counts(server: Server, request: SearchRequest) -> dict[str, dict[str, int]]:
@@ -103,7 +114,7 @@ def _facet(name: str, buckets: Iterable[Mapping[str, Any]], picked: tuple[str, .
     counts = {
         value: bucket["doc_count"]
         for value, bucket in all_counts.items()
-        if bucket["closely"]["doc_count"] or value in picked
+        if value in picked or bucket.get("closely", bucket)["doc_count"]
     }
     counts.update({value: 0 for value in picked if value not in counts})
     kind = FACETS[name]
