@@ -49,6 +49,8 @@ _PLAYER, _FILMS = "js/museum-recording.js", "js/museum-film.js"
 _MODELS = "js/museum-model.js"
 _PANORAMAS, _SPHERES = "js/museum-panorama.js", "js/museum-sphere.js"
 _READER = "js/museum-reader.js"
+VIEWERS = (_PLAYER, _FILMS, _MODELS, _PANORAMAS, _SPHERES, _READER)
+"""Scripts of which a record needs those of its media."""
 
 
 @require_safe
