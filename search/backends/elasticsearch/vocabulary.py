@@ -53,14 +53,13 @@ class ServerVocabulary(AskedVocabulary):
         return [term for term, told in found.items() if term in wanted and told]
 
     def _counted(self, terms: Sequence[str]) -> list[tuple[str, int]]:
-        each = [{"term": {"folded": term}} for term in terms]
-        answer = self._server.client.search(
-            index=self._server.name,
-            size=0,
-            track_total_hits=True,
-            aggs={"terms": {"filters": {"filters": each}}} if each else None,
-            filter_path=["hits.total.value", "aggregations.terms.buckets.doc_count"],
-        ).body
-        self._documents = int(answer["hits"]["total"]["value"])
-        buckets = answer["aggregations"]["terms"]["buckets"] if each else ()
-        return [(term, told["doc_count"]) for term, told in zip(terms, buckets, strict=True)]
+        """One search for each term: the engine knows how many it has without looking at them."""
+        having = ({"term": {"folded": term}} for term in terms)
+        answers = self._server.search_all(
+            [
+                {"size": 0, "track_total_hits": True, "query": query}
+                for query in ({"match_all": {}}, *having)
+            ]
+        )
+        self._documents, *counts = (int(each["hits"]["total"]["value"]) for each in answers)
+        return list(zip(terms, counts, strict=True))

@@ -126,7 +126,7 @@ class SameElasticsearch:
 
     def ask(self, _asked: Asked) -> int:
         """The call once more; how many were found. Forgets it."""
-        first, *_ = self._asked
+        first = next(bodies for bodies in self._asked if "aggs" in bodies[0])
         self._asked.clear()
         return int(self._search(self._server, first)[0]["hits"]["total"]["value"])
 
