@@ -41,21 +41,27 @@ def repaired_terms(
         if token.accented not in ENGLISH_FUNCTION_WORDS
         and not any(start < token.end and token.start < end for start, end in known)
     ]
+    others = {token: other for token in tokens if (other := other_number(token.accented))}
     vocabulary.expect(
         (token.folded for token in doubtful),
-        also=filter(None, (other_number(token.accented) for token in tokens)),
+        also=(word for token, other in others.items() for word in (token.folded, other)),
     )
+    numbers = {
+        token: other for token, other in others.items() if _commoner(other, token, vocabulary)
+    }
     found = [
-        repair(token.accented, vocabulary)
-        if token in doubtful and not _known_number(token, vocabulary)
-        else None
+        repair(token.accented, vocabulary) if token in doubtful and token not in numbers else None
         for token in tokens
     ]
     keyed = any(mended and mended.method in _KEYBOARDS for mended in found)
     terms = tuple(
         term
         for token, mended in zip(tokens, found, strict=True)
-        for term in (_mended(token, mended) if mended else [_known(token, vocabulary, keyed=keyed)])
+        for term in (
+            _mended(token, mended)
+            if mended
+            else [_known(token, vocabulary, number=numbers.get(token), keyed=keyed)]
+        )
     )
     corrections = tuple(
         Correction(mended, token.start, token.end)
@@ -72,29 +78,27 @@ def _mended(token: Token, mended: Repair) -> list[Term]:
     return [Term(tuple(map(_reading, mended.readings)), token.start, token.end)]
 
 
-def _known(token: Token, vocabulary: Vocabulary, *, keyed: bool) -> Term:
-    """A known word may mean more: `hanoi` is also ha noi, `houses` rather house; and where the
-    neighbours are keystrokes, `car` is also cả.
+def _known(token: Token, vocabulary: Vocabulary, *, number: str | None, keyed: bool) -> Term:
+    """A known word may mean more: `hanoi` is also ha noi, `houses` rather house (``number``); and
+    where the neighbours are keystrokes, `car` is also cả.
     """
     others = [glued_syllables(token.accented, vocabulary)]
     if keyed:
         others.append(keyboard_reading(token.accented))
     readings = [_reading(other.readings[0]) for other in others if other]
-    number = _known_number(token, vocabulary)
     numbers = [_reading([number])] if number else []
     return Term((*numbers, *typed_term(token).readings, *readings), token.start, token.end)
 
 
-def _known_number(token: Token, vocabulary: Vocabulary) -> str:
-    """The plural or the singular of an English word, where more documents have that; else "".
+def _commoner(other: str, token: Token, vocabulary: Vocabulary) -> bool:
+    """Whether more documents have a word in its other number, unless it is Telex for one.
 
     The rarer one would count for more than the word that was typed.
     """
-    number = other_number(token.accented)
-    if not number or vocabulary.frequency(number) <= vocabulary.frequency(token.folded):
-        return ""
+    if vocabulary.frequency(other) <= vocabulary.frequency(token.folded):
+        return False
     keyed = keyboard_reading(token.accented)
-    return "" if keyed and fold(keyed.best) in vocabulary else number
+    return not (keyed and fold(keyed.best) in vocabulary)
 
 
 def _reading(words: Sequence[str]) -> Reading:
