@@ -40,7 +40,7 @@ def _front_door_is_furnished() -> None:
         assert home.live
         assert home.lead
         assert home.hero.slug == "dinh-chem"
-        assert home.featured.count() == 8
+        assert home.featured.count() == 9
     assert Identity.load().name_en == "Bắc Từ Liêm Digital Museum"
 
 
