@@ -79,7 +79,8 @@ class MuseumModel3DForm(AssetFieldsMixin, BaseCollectionMemberForm):
             self.instance.measured(cast("ModelField", self.fields["file"]).accepted)
         saved = super().save(commit=commit)
         if commit and not new_file and _DRAWN_BY.intersection(self.changed_data):
-            ModelCopy.objects.filter(model=saved, role=ModelCopy.Role.POSTER).delete()
+            drawn = (ModelCopy.Role.POSTER, ModelCopy.Role.THUMB)
+            ModelCopy.objects.filter(model=saved, role__in=drawn).delete()
             transaction.on_commit(partial(ask_for, saved, again=True))
         return saved
 

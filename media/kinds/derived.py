@@ -12,8 +12,9 @@ from media.kinds.making import ask_for, incomplete, make, make_copies
 from media.kinds.painting import Painting
 from media.models import Asset
 
-PLAIN, POSTER = "plain", "poster"
-"""Roles in every kind: the copy without private information, the picture that stands for it."""
+PLAIN, POSTER, THUMB = "plain", "poster", "thumb"
+"""Roles in every kind: the copy without private information, the picture that stands for it, and
+the same picture small."""
 
 
 class DerivedKind(MediaKind):
@@ -29,9 +30,10 @@ class DerivedKind(MediaKind):
         return self.model(**fields)
 
     def preview(self, asset: Asset) -> Preview | None:
-        """Return the poster, None while there is none."""
-        poster = made_of(self.payload_of(asset)).get(POSTER)
-        return Preview(poster.file.url, poster.width, poster.height) if poster else None
+        """Return the small poster, None while there is none."""
+        made = made_of(self.payload_of(asset))
+        small = made.get(THUMB) or made.get(POSTER)
+        return Preview(small.file.url, small.width, small.height) if small else None
 
     def handled_by(self, user: Any) -> Q:
         """Return the condition for payloads of this kind in the user's collections."""

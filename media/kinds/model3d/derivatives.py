@@ -11,6 +11,7 @@ from media.kinds.model3d.gltfpack import has_gltfpack, lighten
 from media.kinds.model3d.models import ModelCopy, MuseumModel3D
 from media.kinds.model3d.plain import write_plain
 from media.kinds.steps import Made, Step, Steps
+from media.kinds.thumb import make_thumb
 
 Role = ModelCopy.Role
 SIZE = (1200, 900)
@@ -51,6 +52,7 @@ def _make_light(model: MuseumModel3D, source: Path, folder: Path) -> Made:
 STEPS: Steps = {
     Role.PLAIN: Step(lambda model: True, _make_plain),
     Role.POSTER: Step(lambda model: True, _make_poster),
+    Role.THUMB: Step(lambda model: True, make_thumb),
     Role.LIGHT: Step(
         lambda model: has_gltfpack() and model.asset.bytes > LIGHT_ENOUGH, _make_light
     ),

@@ -177,6 +177,7 @@ class ModelCopy(AbstractDerivative):
 
         PLAIN = "plain", _("bản xem, không có thông tin riêng")
         POSTER = "poster", _("hình bìa")
+        THUMB = "thumb", _("hình bìa nhỏ")
         LIGHT = "light", _("bản xem nhẹ")
 
     model = models.ForeignKey(MuseumModel3D, related_name="derivatives", on_delete=models.CASCADE)

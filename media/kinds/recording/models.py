@@ -144,6 +144,7 @@ class Derivative(AbstractDerivative):
         LIGHT = "light", _("bản phát nhẹ")
         SMALL = "small", _("bản phát cho đường truyền chậm")
         POSTER = "poster", _("hình bìa")
+        THUMB = "thumb", _("hình bìa nhỏ")
         PEAKS = "peaks", _("dạng sóng")
 
     recording = models.ForeignKey(

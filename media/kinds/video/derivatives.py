@@ -9,6 +9,7 @@ from media.kinds.recording.ffmpeg import ffmpeg, has_ffmpeg
 from media.kinds.recording.models import Derivative, MuseumRecording
 from media.kinds.recording.steps import PLAIN, lighter
 from media.kinds.steps import Made, Step, Steps
+from media.kinds.thumb import make_thumb
 
 Role = Derivative.Role
 WIDEST, SMALL = 1280, 640
@@ -51,6 +52,10 @@ def _make_poster(recording: MuseumRecording, source: Path, folder: Path) -> Made
         return _as_webp(picture, target)
 
 
+def _has_poster(recording: MuseumRecording) -> bool:
+    return bool(recording.thumbnail) or has_ffmpeg()
+
+
 def _as_webp(picture: Image.Image, target: Path) -> Made:
     small = picture.convert("RGB")
     small.thumbnail((WIDEST, WIDEST))
@@ -60,7 +65,8 @@ def _as_webp(picture: Image.Image, target: Path) -> Made:
 
 STEPS: Steps = {
     Role.PLAIN: PLAIN,
-    Role.POSTER: Step(lambda recording: bool(recording.thumbnail) or has_ffmpeg(), _make_poster),
+    Role.POSTER: Step(_has_poster, _make_poster),
+    Role.THUMB: Step(_has_poster, make_thumb),
     Role.SMALL: lighter("small.mp4", "video/mp4", _SMALL, _SMALL_BITS),
     Role.LIGHT: lighter("light.mp4", "video/mp4", _LIGHT, _MOST_BITS),
 }

@@ -45,6 +45,8 @@ class Model(Shown):
     alt: LocalText
     caption: str
     poster: str
+    thumb: str
+    """The same small, for strips."""
     width: int | None
     height: int | None
     src: str
@@ -85,6 +87,7 @@ def _model(use: RecordMedia, row: MuseumModel3D, *, public: bool) -> Model:
         alt=asset.alt,
         caption=str(use.caption or asset.caption),
         poster=_url(poster),
+        thumb=_url(made.get(Role.THUMB) or poster),
         width=poster.width if poster else None,
         height=poster.height if poster else None,
         src=_url(shown),

@@ -85,6 +85,8 @@ class Recording(Shown):
     choices: tuple[Source, ...]
     """What visitors may choose from, the lightest first; nothing where there is one source."""
     poster: str
+    thumb: str
+    """The same small, for strips."""
     width: int | None
     height: int | None
     waveform: str
@@ -136,6 +138,7 @@ def _recording(use: RecordMedia, row: MuseumRecording) -> Recording:
         sources=sources,
         choices=_choices(sources) if film else (),
         poster=_url(made.get(Role.POSTER)),
+        thumb=_url(made.get(Role.THUMB) or made.get(Role.POSTER)),
         width=row.width,
         height=row.height,
         waveform=waveform(peaks),

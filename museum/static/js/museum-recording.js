@@ -16,6 +16,8 @@ class MuseumRecording extends HTMLElement {
     this.wave = this.querySelector(".waveform");
     this.heard = this.querySelector(".heard");
     this.addEventListener("click", (event) => this.lead(event));
+    // From now on the cover below a film would only show beside it.
+    this.player.addEventListener("playing", () => this.toggleAttribute("data-begun", true), { once: true });
     for (const name of ["timeupdate", "seeked", "ended"]) {
       this.player.addEventListener(name, () => this.follow());
     }

@@ -78,6 +78,8 @@ def test_without_ffmpeg_an_officers_cover_is_used() -> None:
     asset.recording.save()
     poster = made(asset)[Role.POSTER]
     assert (poster.mime, poster.width, poster.height) == ("image/webp", 1280, 720)
+    thumb = made(asset)[Role.THUMB]
+    assert (thumb.mime, thumb.width, thumb.height) == ("image/webp", 320, 180)
 
 
 @pytest.mark.usefixtures("with_ffmpeg")
@@ -85,6 +87,8 @@ def test_with_ffmpeg_films_have_covers_and_sounds_waveforms() -> None:
     poster = made(RecordingAssetFactory.create(film=True))[Role.POSTER]
     with Image.open(BytesIO(poster.file.open().read())) as picture:
         assert (picture.format, picture.size) == ("WEBP", (64, 48))
+    thumb = made(RecordingAssetFactory.create(film=True))[Role.THUMB]
+    assert (thumb.mime, thumb.width, thumb.height) == ("image/webp", 64, 48)
     sound = create_recording(file=encoded("m4a"), filename="a.m4a", alt_vi="T", captions_vi=VTT)
     assert max(made(sound)[Role.PEAKS].peaks) == 100
 

@@ -118,6 +118,19 @@ def test_a_film_says_how_large_it_is(visitor: Client, festival: HeritageRecord) 
     assert player.get("preload") == "metadata"
 
 
+def test_a_films_cover_waits_until_it_is_near_and_the_strip_has_a_small_one(
+    visitor: Client, festival: HeritageRecord, settings: Any
+) -> None:
+    settings.MEDIA_FFMPEG = get_ffmpeg_exe()
+    asset = give(festival, film=True)
+    made = {each.role: each.file.url for each in asset.recording.derivatives.all() if each.file}
+    tree = page(visitor, festival)
+    (player,) = find_all(tree, "video")
+    assert player.get("poster", "").startswith("data:"), "browsers fetch that at once"
+    waiting = {each.get("src"): each.get("loading") for each in find_all(tree, "img")}
+    assert waiting[made["poster"]] == waiting[made["thumb"]] == "lazy"
+
+
 def test_the_weight_is_said_before_anything_is_fetched(
     visitor: Client, festival: HeritageRecord
 ) -> None:
