@@ -78,6 +78,7 @@ FACETS: dict[str, FacetKind] = {
 
 STORED = tuple(name for name, kind in FACETS.items() if not kind.spanned)
 """What an engine keeps of a document."""
+_STORED = frozenset(STORED)
 
 VISIBLE = tuple(name for name, kind in FACETS.items() if not kind.hidden)
 
@@ -104,7 +105,7 @@ def vague_facets(document: Document) -> tuple[str, ...]:
 
 def facets_of(document: Document) -> dict[str, tuple[str, ...]]:
     """The facets of a document, derived ones included. Unknown facets raise `ValueError`."""
-    if unknown := document.facets.keys() - set(STORED):
+    if unknown := document.facets.keys() - _STORED:
         raise ValueError(f"Unknown facets {sorted(unknown)} on {document.source} {document.id}")
     found = {
         "century": tuple(map(str, centuries(document.earliest, document.latest))),

@@ -8,6 +8,7 @@ from search.analysis.words import fold_word, spell
 
 _ALPHABET = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _PLACE = {letter: chr(0x21 + place) for place, letter in enumerate(_ALPHABET)}
+_PLACES = str.maketrans(_PLACE)
 # Characters outside the alphabet (Han) sort after it, by code point.
 _OUTSIDE = "~"
 
@@ -27,6 +28,8 @@ def collation_key(text: str, lang: str = "vi") -> str:
 @lru_cache(maxsize=8_192)
 def _word_key(word: str) -> str:
     """Empty for what is no word."""
+    if _is_plain(word):
+        return f"{word.lower().translate(_PLACES)} 0"
     letters, tones = "", ""
     for char in spell(word):
         letter, tone = split_tone(char)
@@ -37,8 +40,15 @@ def _word_key(word: str) -> str:
 
 @lru_cache(maxsize=8_192)
 def _english_word_key(word: str) -> str:
+    if _is_plain(word):
+        return word.lower().translate(_PLACES)
     letters = "".join(map(fold_word, spell(word)))
     return "".join(_PLACE.get(char, _OUTSIDE + char) for char in letters)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether its letters stand in the alphabet and bear nothing."""
+    return word.isascii() and word.isalnum()
 
 
 def _letter_key(letter: str) -> str:

@@ -36,7 +36,9 @@ def has_marks(text: str) -> bool:
 def index_forms(text: str) -> tuple[str, str]:
     """(accented, folded) of a text as words with one space between, for an index."""
     words = words_of(text)
-    return " ".join([accented for accented, _ in words]), " ".join([folded for _, folded in words])
+    accented = " ".join([each for each, _ in words])
+    # Where nothing bears a mark both are the same.
+    return accented, accented if text.isascii() else " ".join([folded for _, folded in words])
 
 
 def _rewrite(text: str, *, folded: bool) -> str:

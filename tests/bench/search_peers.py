@@ -91,9 +91,10 @@ def _index(folder: Path, copies: int) -> dict[str, float]:
         unregister_source(source.name)
     register_source(ManyWorks(copies))
     wanted = copies * len(works())
-    if get_backend().status().documents == wanted:
+    kept = get_backend()
+    if kept.status().documents == wanted and kept.sources() == (ManyWorks.name,):
         return {}
-    get_backend().prepare()
+    kept.prepare()
     started = time.perf_counter()
     rebuild()
     rates = {OURS: wanted / (time.perf_counter() - started)}
@@ -139,7 +140,10 @@ def _peers(scratch: Path, copies: int, stack: ExitStack) -> Iterator[tuple[str, 
         answer = visitor.get("/api/v1/search", {"q": asked.text, **chosen})
         if answer.status_code != 200:
             raise RuntimeError(f"{asked} was answered {answer.status_code}")
-        return int(answer.json()["total"])
+        told = answer.json()
+        if bool(told["total"]) != bool(told["results"]):
+            raise RuntimeError(f"{asked}: {told['total']} found and {len(told['results'])} shown")
+        return int(told["total"])
 
     yield OURS, museum
     if settings.SEARCH_URL != "sqlite:":

@@ -3,7 +3,7 @@
 import json
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from search.analysis import index_forms
 from search.backends.embedded.pairs import ABOUT, OPEN, VAGUE, VALUE_SEPARATOR
@@ -28,8 +28,7 @@ BREAK = " · "
 """Between texts: no word to the analyser, one to the engine, so no phrase runs across it."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameRow:
+class NameRow(NamedTuple):
     """A name in its language ("" when it has none) with both forms."""
 
     id: int
@@ -39,8 +38,7 @@ class NameRow:
     folded: str
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRows:
+class DocumentRows(NamedTuple):
     """Everything that is written for one document under the row id ``id``.
 
     ``body`` is None where no words are kept.
