@@ -130,11 +130,23 @@ def _nothing(request: SearchRequest, question: Question) -> Results:
 def _other_ways(question: Question) -> Iterator[Question]:
     """Readings of a question that may find something when it found nothing.
 
-    First what only lifts as filters (a bare year that no text mentions), then no filters.
+    First what only lifts as filters (a bare year that no text mentions), all of it and then,
+    where words name two things (documents: a kind, and what a record has), one at a time; then
+    no filters.
     """
-    if any(piece.role is Role.BOOST for piece in question.understood):
-        firm = tuple(replace(piece, role=Role.FILTER) for piece in question.understood)
-        yield replace(question, understood=firm)
+    pieces = question.understood
+    if any(piece.role is Role.BOOST for piece in pieces):
+        yield replace(question, understood=tuple(piece.as_filter() for piece in pieces))
+        for meant in pieces:
+            others = [piece for piece in pieces if piece is not meant]
+            if any(piece.overlaps(meant.start, meant.end) for piece in others):
+                firm = (
+                    piece.as_boost()
+                    if piece.overlaps(meant.start, meant.end)
+                    else piece.as_filter()
+                    for piece in others
+                )
+                yield replace(question, understood=(meant.as_filter(), *firm))
     if question.strict:
         yield question.relaxed()
 

@@ -1,10 +1,12 @@
-"""Singular and plural of English words, the regular ones."""
+"""Singular and plural of English words, the regular ones and those of people."""
 
 import re
 
 from search.analysis.splitting import FOLDED_SYLLABLES
 
 _SHORTEST = 4
+_OWN_PLURALS = {"person": "people", "child": "children", "woman": "women"}
+_OWN_NUMBERS = _OWN_PLURALS | {plural: singular for singular, plural in _OWN_PLURALS.items()}
 _LIKE_PLURALS = ("ss", "us", "is")
 _HISSING = re.compile(r"(?:ss|sh|ch|x|z)$")
 _PLURAL_OF_Y = re.compile(r"(?<=[^aeiou])y$")
@@ -16,6 +18,8 @@ def other_number(word: str) -> str:
     "" for a word that is none: with marks or digits, too short, or a Vietnamese syllable, be it
     with the s that is Telex for a tone (chuas, phats).
     """
+    if word in _OWN_NUMBERS:
+        return _OWN_NUMBERS[word]
     if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
         return ""
     plural = word.endswith("s")

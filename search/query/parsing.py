@@ -7,13 +7,13 @@ as typed; repair the words left; look for structures once more in what they beca
 import re
 from collections.abc import Iterable, Sequence
 
-from search.analysis import Token, Vocabulary, tokenize
+from search.analysis import Token, Vocabulary, index_forms, other_number, tokenize
 from search.query.lexicon import EMPTY_LEXICON, Entry, Lexicon
 from search.query.nodes import Phrase, Reading, Term, Word
 from search.query.question import Question
 from search.query.repairs import repaired_terms, typed_term
 from search.query.structures import RECOGNISERS, Spot
-from search.query.understood import DEFAULT_ROLES, Role, Understood
+from search.query.understood import DEFAULT_ROLES, LISTED_BY_LABEL, Role, Understood
 
 MAX_CHARS = 512
 MAX_TERMS = 32
@@ -45,6 +45,8 @@ def parse_text(
         return Question(text, terms, _phrases(text[:end], kept), ignored=text[end:].strip())
     words = [(Word(token.accented, token.folded), token) for token in kept]
     understood = _understand(_spots(text, words), lexicon)
+    if not _QUOTED.search(text):
+        understood = _listed([word.folded for word, _ in words], understood)
     spans = (*((piece.start, piece.end) for piece in understood), *names)
     terms, corrections = repaired_terms(kept, spans, vocabulary)
     if corrections:
@@ -107,6 +109,20 @@ def _understand(spots: Sequence[Spot], lexicon: Lexicon) -> list[Understood]:
         found += pieces
         at += max(length, 1)
     return found
+
+
+def _listed(words: Sequence[str], understood: Iterable[Understood]) -> list[Understood]:
+    """With the label that is the whole question as a filter, where that asks for a list."""
+    asked = " ".join(words)
+
+    def is_asked(piece: Understood) -> bool:
+        labels = [index_forms(label)[1] for label in piece.label.values()]
+        return any(asked in (label, other_number(label)) for label in labels)
+
+    return [
+        piece.as_filter() if piece.facet in LISTED_BY_LABEL and is_asked(piece) else piece
+        for piece in understood
+    ]
 
 
 def _at(spots: Sequence[Spot], at: int, lexicon: Lexicon) -> tuple[int, list[Understood]]:

@@ -18,6 +18,8 @@ DEFAULT_ROLES: Mapping[str, Role] = {
     "month": Role.FILTER,
     "rank": Role.FILTER,
 }
+# A label of these that is the whole question asks for all that have it, not for its words.
+LISTED_BY_LABEL = frozenset({"kind"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,9 @@ class Understood:
 
     def as_boost(self) -> "Understood":
         return replace(self, role=Role.BOOST)
+
+    def as_filter(self) -> "Understood":
+        return replace(self, role=Role.FILTER)
 
     def overlaps(self, start: int, end: int) -> bool:
         return self.start < end and start < self.end

@@ -70,6 +70,21 @@ def test_what_only_lifts_becomes_a_filter_when_nothing_else_helps(listen: Any) -
     assert results.understood[0].applied
 
 
+def test_words_that_name_two_things_mean_one_of_them(listen: Any) -> None:
+    class Both(Library):
+        def lexicon(self, lang: str) -> Lexicon:
+            return PhraseLexicon(
+                ("tệp quý", Entry(facet, (facet,), {"vi": "tệp"})) for facet in ("has", "category")
+            )
+
+    listener = listen(False, False, True)
+    register_source(Both(name="both"))
+    ask(SearchRequest(text="tệp quý"))
+    unregister_source("both")
+    firm = [{piece.facet for piece in question.filters} for _, question in listener.asked]
+    assert firm == [set(), {"has", "category"}, {"has"}]
+
+
 def test_no_other_way(listen: Any) -> None:
     listener = listen(False)
     assert ask(SearchRequest(text="zzz")).total == 0

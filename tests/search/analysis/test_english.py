@@ -9,7 +9,13 @@ from tests.search.analysis.strategies import anything
 
 @pytest.mark.parametrize(
     ("one", "many"),
-    [("pagoda", "pagodas"), ("house", "houses"), ("deity", "deities"), ("church", "churches")],
+    [
+        ("pagoda", "pagodas"),
+        ("house", "houses"),
+        ("deity", "deities"),
+        ("church", "churches"),
+        ("person", "people"),
+    ],
 )
 def test_both_ways(one: str, many: str) -> None:
     assert (other_number(one), other_number(many)) == (many, one)

@@ -21,6 +21,8 @@ RANK = Entry("rank", ("special",), {"vi": "Quốc gia đặc biệt", "en": "Spe
 NATIONAL = Entry("rank", ("national",), {"vi": "Quốc gia", "en": "National"})
 THEN = Entry("area", ("tay-tuu-1",), {"vi": "Tây Tựu (–2025)", "en": "Tây Tựu (–2025)"})
 NOW = Entry("area", ("tay-tuu-2",), {"vi": "Tây Tựu", "en": "Tây Tựu"})
+SITE = Entry("kind", ("site",), {"vi": "Di tích", "en": "Monument"})
+PERSON = Entry("kind", ("person",), {"vi": "Nhân vật", "en": "Person"})
 HOUSE = Entry("category", ("dinh",), {"vi": "Đình", "en": "Communal house"}, also=("đình",))
 LEXICON = PhraseLexicon(
     [
@@ -31,6 +33,8 @@ LEXICON = PhraseLexicon(
         ("Tây Tựu", NOW),
         ("communal house", HOUSE),
         ("đình", HOUSE),
+        *((name, SITE) for name in ("di tích", "monument", "monuments", "historic site")),
+        *((name, PERSON) for name in ("nhân vật", "person", "people", "danh nhân")),
     ]
 )
 
@@ -109,6 +113,20 @@ def test_the_longest_label_is_meant() -> None:
 
 def test_a_short_label_only_lifts() -> None:
     assert understood("công viên quốc gia") == [("rank", ("national",), Role.BOOST)]
+
+
+@pytest.mark.parametrize("text", ["Di tích", "di tich", "monuments?", "PEOPLE", "nhân vật "])
+def test_the_name_of_a_kind_alone_asks_for_all_of_it(text: str) -> None:
+    (piece,) = parse_text(text, LEXICON).filters
+    assert piece.facet == "kind"
+
+
+@pytest.mark.parametrize(
+    "text", ["di tích Chèm", "người và di tích", "danh nhân", "historic site", "“people”"]
+)
+def test_among_words_or_by_another_name_a_kind_only_lifts(text: str) -> None:
+    question = parse_text(text, LEXICON)
+    assert [piece.role for piece in question.understood] == [Role.BOOST]
 
 
 def test_places_of_one_name_are_meant_together() -> None:
