@@ -56,13 +56,14 @@ class MuseumRecording extends HTMLElement {
     }
   }
 
-  /** Brings a line into sight within its list; the page itself stays where the reader is. */
+  /** Brings a line into sight within the box it is read in; the page itself stays where the reader is. */
   show(line) {
-    const list = line.closest("ol");
-    const top = line.offsetTop - list.offsetTop;
-    if (top < list.scrollTop || top + line.offsetHeight > list.scrollTop + list.clientHeight) {
-      list.scrollTop = top - list.clientHeight / 3;
-    }
+    const box = [line.closest("ol"), line.closest("details")].find((each) => each && getComputedStyle(each).overflowY === "auto");
+    if (!box) return;
+    const seen = box.getBoundingClientRect();
+    const { top, bottom } = line.getBoundingClientRect();
+    const head = box.querySelector(":scope > summary")?.offsetHeight ?? 0;
+    if (top < seen.top + head || bottom > seen.bottom) box.scrollTop += top - seen.top - head - (seen.height - head) / 3;
   }
 }
 

@@ -155,11 +155,14 @@ def _film() -> None:
     from tests.media.samples.recordings import encoded
 
     said = "WEBVTT\n\n00:00.000 --> 00:04.000\n[một nốt nhạc]\n"
+    told = "Trống điểm thưa, cờ bay trên bãi, người đứng chật sân.\n\n" * 30
     asset = RecordingAssetFactory.create(
         file=encoded("heavy.mp4"),
         filename="phim.mp4",
         captions_vi=said,
         captions_en=said,
+        transcript_vi=told,
+        transcript_en=told,
         rights="cc0-1.0",
         generated=True,
     )

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import violations
 from tests.browser.public.conftest import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -78,3 +79,43 @@ def test_without_scripts_a_film_is_played_chosen_and_read(plain: Visit) -> None:
     first = page.locator("video source").first
     assert first.get_attribute("src") == choice.get_attribute("href")
     assert first.get_attribute("media") == "(max-width: 40rem)"
+
+
+@pytest.mark.parametrize("path", ["/di-san/lang-thu/", "/en/heritage/lang-thu/"])
+def test_many_words_take_little_room_on_a_phone_and_none_are_missing(
+    plain: Visit, path: str
+) -> None:
+    page = plain.open(path)
+    words = page.locator(".spoken")
+    assert (words.bounding_box() or {"height": 9999})["height"] < 300
+    last = words.get_by_role("link", name="[một nốt nhạc]")
+    last.focus()
+    expect(last).to_be_in_viewport()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.emulate_media(media="print")
+    assert (words.bounding_box() or {"height": 0})["height"] > 1000
+
+
+def test_on_paper_no_line_is_cut_off(visit: Visit) -> None:
+    page = visit.open("/di-san/lang-thu/")
+    lines = page.locator(".lines")
+    lines.evaluate(
+        "list => { for (let n = 0; n < 40; n++) list.append(list.children[0].cloneNode(true)); }"
+    )
+    page.emulate_media(media="print")
+    assert lines.evaluate("list => list.scrollHeight <= list.clientHeight")
+
+
+def test_the_line_that_is_heard_is_brought_into_sight_in_its_box(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    page = visit.open("/di-san/lang-thu/")
+    page.locator("museum-film video").evaluate(
+        "player => { player.muted = true; player.currentTime = 1; return player.play(); }"
+    )
+    line = page.locator(".lines a")
+    expect(line).to_have_attribute("aria-current", "true")
+    inside = "line => { const box = line.closest('.spoken').getBoundingClientRect();"
+    inside += " const own = line.getBoundingClientRect();"
+    inside += " return own.top >= box.top && own.bottom <= box.bottom + 1; }"
+    assert line.evaluate(inside)
+    assert violations(page, within=".spoken") == []
