@@ -183,6 +183,18 @@ def test_pages_are_turned_by_keyboard_the_way_the_book_goes(visit: Visit) -> Non
     assert re.search(r"#to-\d+$", page.url)
 
 
+def test_the_arrows_on_the_buttons_point_the_way_the_book_goes(visit: Visit) -> None:
+    page = visit.open("/di-san/sac-thu/")
+    tools = page.locator("museum-reader .tools")
+    onward = tools.get_by_role("button", name="Trang sau")
+    back = tools.get_by_role("button", name="Trang trước")
+    expect(onward).to_have_text("← Trang sau")
+    expect(back).to_have_text("Trang trước →")
+    left, right = onward.bounding_box(), back.bounding_box()
+    assert left and right
+    assert left["x"] < right["x"]
+
+
 def test_a_line_is_shown_on_its_page_and_has_an_address(visit: Visit) -> None:
     page = visit.open("/di-san/sac-thu/")
     reader = page.locator("museum-reader")
