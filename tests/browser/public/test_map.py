@@ -1,9 +1,12 @@
 """The map in a browser: points and list agree, hands and keys reach both, nothing leaves."""
 
 from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from PIL import Image, ImageStat
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.axe import violations
 from tests.browser.public.conftest import Visit
@@ -204,6 +207,52 @@ def test_nothing_sticks_out_of_the_live_map(visit: Visit, width: int) -> None:
     visit.page.set_viewport_size({"width": width, "height": 800})
     page = open_map(visit)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def serve_tiles(page: Page, **answer: Any) -> list[str]:
+    """Let the page have a tile server that answers so; the addresses that it was asked for."""
+    asked: list[str] = []
+
+    def tile(route: Route) -> None:
+        asked.append(route.request.url)
+        route.fulfill(**answer)
+
+    def told(route: Route) -> None:
+        response = route.fetch()
+        text = response.text().replace('data-tiles=""', 'data-tiles="/tiles/{z}/{x}/{y}.png"')
+        route.fulfill(response=response, body=text)
+
+    page.route("**/ban-do/", told)
+    page.route("**/tiles/**", tile)
+    return asked
+
+
+@pytest.mark.parametrize("engine", ["webgl", "flat"])
+def test_the_map_stands_when_the_tile_server_is_down(visit: Visit, engine: str) -> None:
+    if engine == "flat":
+        visit.page.add_init_script(NO_WEBGL)
+    asked = serve_tiles(visit.page, status=503)
+    page = open_map(visit, engine=engine)
+    assert asked
+    expect(page.locator(".map-ground")).to_be_hidden()
+    expect(page.locator(".places li").first).to_be_visible()
+
+
+@pytest.mark.parametrize("engine", ["webgl", "flat"])
+def test_tiles_are_turned_over_in_the_dark(visit: Visit, engine: str) -> None:
+    """Signs and names keep the colours of the dark, so the ground must be dark as well."""
+    if engine == "flat":
+        visit.page.add_init_script(NO_WEBGL)
+    white = BytesIO()
+    Image.new("RGB", (256, 256), "white").save(white, "PNG")
+    visit.page.emulate_media(color_scheme="dark")
+    asked = serve_tiles(visit.page, body=white.getvalue(), content_type="image/png")
+    page = open_map(visit, engine=engine)
+    page.locator("museum-map .map-canvas").first.scroll_into_view_if_needed()
+    page.wait_for_timeout(1_000)
+    drawn = Image.open(BytesIO(page.locator("museum-map .map-canvas").first.screenshot()))
+    assert asked
+    assert ImageStat.Stat(drawn.convert("L")).median[0] < 80
 
 
 @pytest.mark.parametrize("engine", ["webgl", "flat"])

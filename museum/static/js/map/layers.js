@@ -5,6 +5,14 @@
 const STRONG = ["Be Vietnam Pro SemiBold", "Be Vietnam Pro"]; // the weight is read from the first name
 const METRE_AT_0 = 1 / 78271.517; // pixels of a metre at zoom 0 on the equator, tiles of 512
 const LATITUDE = 21; // of the land, where a metre is drawn longer than on the equator
+const DARK = "screen and (prefers-color-scheme: dark)";
+/** Tiles are drawn for the day: turned over, with their hues kept, they bear the signs and names of the dark. */
+const NIGHT = {
+  "raster-brightness-min": 0.9,
+  "raster-brightness-max": 0,
+  "raster-hue-rotate": 180,
+  "raster-saturation": -0.2,
+};
 export const EXACT = ["match", ["get", "exactness"], ["point", "tile"], true, false];
 export const AREA = ["==", ["get", "exactness"], "area"];
 
@@ -17,7 +25,7 @@ export function style({ words, areas, sketch }) {
     return {
       version: 8,
       sources: { tiles: { type: "raster", tiles: [tiles], tileSize: 256, attribution: words.credit } },
-      layers: [ground, { id: "tiles", type: "raster", source: "tiles" }],
+      layers: [ground, { id: "tiles", type: "raster", source: "tiles", paint: matchMedia(DARK).matches ? NIGHT : {} }],
     };
   }
   return {

@@ -66,12 +66,17 @@ class WebGLMap {
     const { map } = this;
     this.listen();
     return new Promise((done, fail) => {
+      let ground = false;
       map.on("style.load", () => {
+        ground = true;
         this.furnish();
         map.once("idle", done);
         setTimeout(done, LONGEST);
       });
-      map.on("error", ({ error }) => { console.info(error.message); fail(error); });
+      map.on("error", ({ error }) => {
+        console.info(error.message);
+        if (!ground) fail(error);
+      });
     });
   }
 
