@@ -85,7 +85,7 @@ def test_lighter_copies_of_films_are_files_like_any_other(
     asset = RecordingAssetFactory.create(file=encoded("heavy.mp4"), filename="phim.mp4")
     list(make(asset.recording))
     made = {each.role: each.file.url for each in asset.recording.derivatives.all() if each.file}
-    assert set(made) == {"plain", "poster", "small", "light"}
+    assert set(made) == {"plain", "poster", "thumb", "small", "light"}
     whole = {role: client.get(url, headers={"Range": "bytes=4-7"}) for role, url in made.items()}
     assert (whole["small"].status_code, b"".join(whole["small"])) == (206, b"ftyp")
     Asset.objects.update(access=Access.STAFF)

@@ -16,6 +16,8 @@ from PIL import Image
 
 from media.actions.pages import NewPage, add_page, add_pdf
 from media.fixity import portion
+from media.kinds.image.derivatives import incomplete
+from media.kinds.image.models import MuseumImage
 from media.kinds.pages.leaves import pages_of
 from media.kinds.pages.models import PageSequence, SequencePage
 from media.kinds.pages.pdf import drawing
@@ -114,6 +116,18 @@ def test_leaves_come_after_those_that_are_there(sequence: PageSequence) -> None:
     give(sequence)
     draw_pages.call(sequence.asset_id)
     assert numbers(sequence) == [None, 1, 2, 3]
+
+
+def test_what_goes_with_the_last_page_is_made_though_nobody_lived_to_ask(
+    sequence: PageSequence,
+) -> None:
+    """As after a kill between the storing of a page and what follows it."""
+    asset_id = give(sequence).sequence.asset_id
+    assert draw_portion(asset_id, 0.0) == 1
+    (page,) = pages_of(sequence)
+    assert [image.pk for image in incomplete(MuseumImage.objects)] == [page.image_id]
+    draw_portion(asset_id, 0.0)
+    assert page.image_id not in {image.pk for image in incomplete(MuseumImage.objects)}
 
 
 def test_text_may_be_left_alone(sequence: PageSequence) -> None:

@@ -18,6 +18,9 @@ from django.utils.translation import gettext as _
 from django_tasks import task
 
 from media.intake.disk import on_disk
+from media.kinds.base import kind_of
+from media.kinds.image.derivatives import incomplete
+from media.kinds.image.models import MuseumImage
 from media.kinds.pages.enums import Role
 from media.kinds.pages.models import PageSequence, SequencePage
 from media.kinds.pages.pdf.asking import PdfFailed, draw
@@ -57,6 +60,7 @@ def draw_portion(asset_id: str, seconds: float, *, again: bool = False) -> int:
     made = 0
     try:
         for pdf in pdfs_of(asset_id):
+            _complete_last(pdf)
             if pdf.left or again:
                 made += sum(_draw(pdf, until, again=again))
             if time.monotonic() >= until:
@@ -65,6 +69,18 @@ def draw_portion(asset_id: str, seconds: float, *, again: bool = False) -> int:
         if made:
             _told(asset_id)
     return made
+
+
+def _complete_last(pdf: SequencePdf) -> None:
+    """Have made what goes with the last page drawn, unless it is there.
+
+    It is asked for when the page is stored: a worker killed between the two never asks.
+    """
+    leaf = pdf.leaves.filter(pdf_page=pdf.drawn).exclude(image=None).first()
+    if leaf is not None:
+        for image in incomplete(MuseumImage.objects.filter(pk=leaf.image_id)):
+            if kind := kind_of(image.asset):
+                kind.remake(image)
 
 
 def unfinished(asset_id: str) -> bool:
