@@ -2,7 +2,7 @@
  * Lets a visitor look about in a film of a whole sphere, in place of its flat player: Photo Sphere Viewer.
  *
  *   <museum-sphere class="panorama" data-library="panorama.mjs" data-sheet="panorama.css" data-ready="…" data-failed="…" data-flat="…">
- *     <div class="stage-sphere"><video controls>…<track kind="captions" default></video>
+ *     <div class="stage-sphere"><div class="screen"><video controls>…<track kind="captions" default></video></div>
  *       <template><div class="sphere" tabindex="0"></div><div class="told"></div><div class="tools">…<input type="range" data-seek></div></template></div>
  *     <button data-open hidden>…</button> <p class="said" role="status"></p>
  *   </museum-sphere>
@@ -22,6 +22,7 @@ class MuseumSphere extends HTMLElement {
   connectedCallback() {
     this.stage = this.querySelector(".stage-sphere");
     this.player = this.querySelector("video");
+    this.screen = this.player.parentElement;
     this.opener = this.querySelector("[data-open]");
     this.said = this.querySelector(".said");
     this.follow = () => this.show();
@@ -223,7 +224,7 @@ class MuseumSphere extends HTMLElement {
     if (this.words) this.words.mode = this.spelt ? "showing" : this.before === "showing" ? "disabled" : this.before;
     this.viewer?.destroy();
     // The viewer takes the film off the page as if it were its own.
-    if (!this.player.isConnected && this.isConnected) this.stage.prepend(this.player);
+    if (!this.player.isConnected && this.isConnected) this.screen.append(this.player);
     for (const shown of this.stage.querySelectorAll(".sphere, .told, .tools")) shown.remove();
     this.stage.classList.remove("open");
     this.viewer = this.opening = this.words = null;
