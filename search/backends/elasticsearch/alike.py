@@ -6,7 +6,7 @@ from elasticsearch.dsl.query import Bool, ConstantScore, Ids, MatchPhrase, Query
 
 from search.backends.alike import TRAIT, WORDS, Feature, Likely, Portrait
 from search.backends.elasticsearch.rows import key_of
-from search.backends.elasticsearch.server import Server, failures
+from search.backends.elasticsearch.server import Server, failures, those_there
 from search.backends.elasticsearch.vocabulary import ServerVocabulary
 from search.backends.passages import Original
 
@@ -101,9 +101,7 @@ class ServerAlbum:
                 ids=[key_of(source, number) for number in ids],
                 source_includes=["id", "original"],
             )["docs"]
-        return {
-            doc["_source"]["id"]: doc["_source"]["original"] for doc in told if doc.get("found")
-        }
+        return {doc["_source"]["id"]: doc["_source"]["original"] for doc in those_there(told)}
 
 
 def _having(feature: Feature) -> Query:

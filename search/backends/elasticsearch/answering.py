@@ -29,7 +29,7 @@ from search.backends.elasticsearch.lines import (
     names_of,
 )
 from search.backends.elasticsearch.selecting import counted
-from search.backends.elasticsearch.server import Server, failures
+from search.backends.elasticsearch.server import Server, failures, those_there
 from search.backends.elasticsearch.vocabulary import ServerVocabulary
 from search.backends.passages import shown_texts
 from search.backends.ranking import name_factor
@@ -187,7 +187,7 @@ class Answer:
             told = self._server.client.mget(
                 index=self._server.name, ids=missing, source_includes=["original"]
             )["docs"]
-            known.update((doc["_id"], doc["_source"]["original"]) for doc in told if doc["found"])
+            known.update((doc["_id"], doc["_source"]["original"]) for doc in those_there(told))
         return known
 
     def _next(self, lines: Sequence[Line]) -> str:

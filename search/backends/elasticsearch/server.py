@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -100,3 +100,16 @@ def failures() -> Iterator[None]:
     except (ApiError, TransportError) as error:
         logger.warning("Elasticsearch does not answer: %s", error)
         raise SearchUnavailable(str(error)) from error
+
+
+def those_there(docs: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """The documents of an `mget` that the index has.
+
+    Raises `SearchUnavailable` for one that cannot be read now: a server that has just come up
+    answers although not all of its shards have.
+    """
+    for doc in docs:
+        if "error" in doc:
+            raise SearchUnavailable(str(doc["error"]))
+        if doc["found"]:
+            yield doc

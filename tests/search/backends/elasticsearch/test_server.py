@@ -6,12 +6,21 @@ from pytest_django import Settings
 
 from search.ask import ask, suggest
 from search.backends import SearchUnavailable, get_backend
-from search.backends.elasticsearch.server import Server
+from search.backends.elasticsearch.server import Server, those_there
 from search.index import outbox
 from search.request import SearchRequest
 from tests.search.library import Library, document
 
 NOWHERE = "elasticsearch://127.0.0.1:1/museum"
+
+
+def test_a_document_that_cannot_be_read_now_is_not_one_that_is_gone() -> None:
+    """As `mget` answers while a server comes up again."""
+    there, gone = {"_id": "a:1", "found": True}, {"_id": "a:2", "found": False}
+    away = {"_id": "a:3", "error": {"type": "no_shard_available_action_exception"}}
+    assert list(those_there([there, gone])) == [there]
+    with pytest.raises(SearchUnavailable, match="no_shard"):
+        list(those_there([there, away]))
 
 
 @pytest.mark.parametrize(
