@@ -138,15 +138,14 @@ def _other_ways(question: Question) -> Iterator[Question]:
     if any(piece.role is Role.BOOST for piece in pieces):
         yield replace(question, understood=tuple(piece.as_filter() for piece in pieces))
         for meant in pieces:
-            others = [piece for piece in pieces if piece is not meant]
-            if any(piece.overlaps(meant.start, meant.end) for piece in others):
-                firm = (
-                    piece.as_boost()
-                    if piece.overlaps(meant.start, meant.end)
-                    else piece.as_filter()
-                    for piece in others
-                )
-                yield replace(question, understood=(meant.as_filter(), *firm))
+            firm = tuple(
+                piece.as_filter()
+                if piece is meant or not piece.overlaps(meant.start, meant.end)
+                else piece.as_boost()
+                for piece in pieces
+            )
+            if any(piece.role is Role.BOOST for piece in firm):
+                yield replace(question, understood=firm)
     if question.strict:
         yield question.relaxed()
 
